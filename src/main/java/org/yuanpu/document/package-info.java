@@ -1,0 +1,2 @@
+/** Bytes to documents: one reader class for each format. */
+package org.yuanpu.document;

@@ -1,0 +1,2 @@
+/** Facts to triples; the one place that mints IRIs. */
+package org.yuanpu.graph;

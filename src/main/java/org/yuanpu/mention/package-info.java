@@ -1,0 +1,2 @@
+/** Text to names, quantities, times and cues. */
+package org.yuanpu.mention;

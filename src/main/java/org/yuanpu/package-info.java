@@ -1,0 +1,2 @@
+/** The entry point. */
+package org.yuanpu;

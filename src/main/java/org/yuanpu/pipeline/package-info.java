@@ -1,0 +1,2 @@
+/** The build: the one place that knows every stage. */
+package org.yuanpu.pipeline;

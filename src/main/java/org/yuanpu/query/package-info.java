@@ -1,0 +1,2 @@
+/** Saved queries, their parameters, and exports. */
+package org.yuanpu.query;

@@ -1,0 +1,66 @@
+package org.yuanpu.text;
+
+import org.yuanpu.document.Span;
+
+/**
+ * Repaired text that knows where each of its characters stands in the canonical text.
+ *
+ * <p>Repair leaves out and replaces characters, so two neighbours here may stand apart there.
+ */
+public final class MappedText {
+
+    private final String text;
+    private final int[] offsets;
+    private final int from;
+
+    /**
+     * @param text the repaired text
+     * @param offsets for each UTF-16 unit of the text the code point offset of its source in the
+     *     canonical text; ascending
+     */
+    public MappedText(String text, int[] offsets) {
+        this(text, offsets.clone(), 0);
+        if (text.length() != offsets.length) {
+            throw new IllegalArgumentException("a text of another length than its map");
+        }
+    }
+
+    private MappedText(String text, int[] offsets, int from) {
+        this.text = text;
+        this.offsets = offsets;
+        this.from = from;
+    }
+
+    /** The repaired text. */
+    public String text() {
+        return text;
+    }
+
+    /** The part between two positions of the repaired text, half-open, with its map. */
+    public MappedText part(int start, int end) {
+        return new MappedText(text.substring(start, end), offsets, from + start);
+    }
+
+    /**
+     * Where a non-empty stretch of the repaired text stands in the canonical text.
+     *
+     * @param start position of its first character
+     * @param end position behind its last character
+     */
+    public Span span(int start, int end) {
+        if (start < 0 || end <= start || end > text.length()) {
+            throw new IndexOutOfBoundsException(start + "–" + end + " in " + text);
+        }
+        return new Span(offsets[from + start], offsets[from + end - 1] + 1);
+    }
+
+    /** Where the whole text stands. */
+    public Span span() {
+        return span(0, text.length());
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

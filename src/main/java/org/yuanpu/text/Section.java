@@ -1,0 +1,12 @@
+package org.yuanpu.text;
+
+import java.util.Optional;
+
+/**
+ * A part of a document with a heading of its own.
+ *
+ * @param heading the heading without line breaks; empty for the part before the first heading
+ * @param level 1 for 一、, 2 for （一）, 3 for 1. and ——; 0 for the part before the first heading
+ * @param parent the section it stands in
+ */
+public record Section(String heading, int level, Optional<Section> parent) {}
