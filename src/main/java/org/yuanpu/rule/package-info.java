@@ -1,2 +1,5 @@
-/** Loads and checks the rules, the lexicon and the units, and hands out plain records. */
+/**
+ * Reads and checks the folder {@code rules} and hands out plain records: words by class, and rules
+ * with a pattern over chunks, what they give, examples and counter-examples.
+ */
 package org.yuanpu.rule;

@@ -1,0 +1,144 @@
+package org.yuanpu.rule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.problem.Problem;
+import org.yuanpu.problem.ProblemException;
+
+/**
+ * All that the folder {@code rules} says.
+ *
+ * <p>Below {@code lexicon} stand the words, below {@code frames} the rules: a file each for a class
+ * of words or a family of rules.
+ *
+ * @param folder where they were read from, for what other readers find there
+ * @param words every word, in the order of the files
+ * @param lexicon the same words as one automaton
+ * @param alphabet the symbols of chunks
+ * @param rules every rule, in the order of the files
+ * @param hash SHA-256 over names and contents of all files, in hexadecimal
+ */
+public record Rules(
+        Path folder,
+        List<Word> words,
+        Lexicon lexicon,
+        Alphabet alphabet,
+        List<Rule> rules,
+        String hash) {
+
+    private static final Pattern SYMBOL = Pattern.compile("[A-Z]+(\\.[a-z]+)?");
+
+    public Rules {
+        words = List.copyOf(words);
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * Reads and checks the whole folder.
+     *
+     * @param home where the program's data lies
+     * @param classes local names of the classes that rules may give
+     * @param properties local names of the properties that rules may give
+     * @throws ProblemException with file, line and column where a file is not as it should be
+     */
+    public static Rules load(Home home, Set<String> classes, Set<String> properties) {
+        Path folder = home.rules();
+        List<Word> words = new ArrayList<>();
+        files(folder.resolve("lexicon")).forEach(f -> words.addAll(words(folder, f)));
+        Alphabet alphabet = new Alphabet(words);
+        RuleReader reader = new RuleReader(alphabet, classes, properties);
+        List<Rule> rules = new ArrayList<>();
+        files(folder.resolve("frames"))
+                .forEach(f -> rules.addAll(reader.read(name(folder, f), content(f))));
+        refuseTwins(rules);
+        return new Rules(folder, words, new Lexicon(words), alphabet, rules, hash(folder));
+    }
+
+    /** The words of one class, in the order of the files. */
+    public List<Word> words(String type) {
+        return words.stream().filter(word -> word.type().equals(type)).toList();
+    }
+
+    private static List<Word> words(Path folder, Path file) {
+        Map<String, Yaml> top =
+                Yaml.parse(name(folder, file), content(file))
+                        .map(Set.of("about", "words"), Set.of("source"));
+        List<Word> words = new ArrayList<>();
+        for (Map.Entry<String, Yaml> entry : top.get("words").map().entrySet()) {
+            String symbol = entry.getKey();
+            if (!SYMBOL.matcher(symbol).matches()) {
+                throw entry.getValue().problem("Y302", symbol);
+            }
+            String[] parts = symbol.split("\\.");
+            String kind = parts.length == 1 ? "" : parts[1];
+            entry.getValue().texts().forEach(t -> words.add(new Word(t, parts[0], kind)));
+        }
+        return words;
+    }
+
+    private static void refuseTwins(List<Rule> rules) {
+        Set<String> ids = new HashSet<>();
+        for (Rule rule : rules) {
+            if (!ids.add(rule.id())) {
+                throw new ProblemException(Problem.of("Y305", rule.file(), rule.id()));
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted(Comparator.comparing(file -> name(folder, file)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.of("Y301", file.getFileName().toString(), "UTF-8"), e);
+        }
+    }
+
+    private static String hash(Path folder) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files(folder)) {
+                digest.update(name(folder, file).getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(content(file).getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
