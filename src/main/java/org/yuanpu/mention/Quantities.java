@@ -1,0 +1,306 @@
+package org.yuanpu.mention;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yuanpu.ontology.Units;
+import org.yuanpu.rule.QuantityWords;
+
+/**
+ * Finds the quantities of a sentence: numbers in digits or Chinese numerals with factor, unit,
+ * bounds before and behind, and verbs of change.
+ *
+ * <p>What only looks like one is left out: years and dates, ordinals, ratios, numbers inside names
+ * ({@code G348}, {@code 5A级}, {@code 816工程}). Thread-safe.
+ */
+public final class Quantities {
+
+    private static final Pattern RATIO_BEFORE = Pattern.compile("[0-9.][：:∶/]$");
+    private static final Pattern GLUED = Pattern.compile("[A-Za-z0-9.+#＋_]$");
+    private static final Pattern WORD_OF_LETTERS = Pattern.compile("[A-Z]{3,}$");
+    private static final Pattern SAME_SERIES = Pattern.compile("、|和|及|以及|与|，");
+    private static final Set<String> TIME_UNITS = Set.of("年", "天", "小时", "分钟", "个小时");
+    private static final Set<String> RATES = Set.of("%", "％", "‰", "倍");
+
+    private final Pattern number;
+    private final Pattern words;
+    private final Map<String, Bound> before = new TreeMap<>();
+    private final Map<String, Bound> after = new TreeMap<>();
+    private final Set<String> ups = new TreeSet<>();
+    private final Set<String> downs = new TreeSet<>();
+    private final Set<String> onlyRates = new TreeSet<>();
+    private final Pattern lasting;
+    private final Pattern never;
+
+    /**
+     * @param units the units that count
+     * @param words the words around numbers
+     */
+    public Quantities(Units units, QuantityWords words) {
+        bounds(words.before(), before);
+        bounds(words.after(), after);
+        words.up().values().forEach(ups::addAll);
+        words.down().values().forEach(downs::addAll);
+        Stream.of(words.up(), words.down()).map(m -> m.get("rates")).forEach(onlyRates::addAll);
+        String head =
+                "(?:(?<verb>%s)(?:%s)?)?(?<before>%s)?"
+                        .formatted(
+                                either(union(ups, downs)),
+                                either(words.filler()),
+                                either(before.keySet()));
+        String inner = "(?:%s)".formatted(either(words.inner()));
+        String factor = either(words.factors());
+        String unit = "(?<unit>%s)?".formatted(either(units.bySpelling().keySet()));
+        String tail = inner + "?(?<after>" + either(after.keySet()) + ")?";
+        this.number =
+                Pattern.compile(
+                        head
+                                + "(?<sign>[-−－])?(?<digits>\\d+(?:,\\d{3})*(?:\\.\\d+)?)"
+                                + "(?:[—–\\-～~至](?<upper>\\d+(?:\\.\\d+)?))?"
+                                + "(?<some>"
+                                + inner
+                                + ")?(?<factor>"
+                                + factor
+                                + ")?(?<more>"
+                                + inner
+                                + ")?"
+                                + unit
+                                + tail);
+        this.words =
+                Pattern.compile(
+                        head
+                                + "(?<han>[〇零一二两三四五六七八九十]*(?:"
+                                + factor
+                                + ")?[〇零一二两三四五六七八九十]*(?:分之[一二三四五六七八九十百]+|成[半]?)?)"
+                                + "(?<more>"
+                                + inner
+                                + ")?"
+                                + unit
+                                + tail);
+        this.lasting = Pattern.compile("(?:%s)[了近约]?$".formatted(either(words.lasting())));
+        this.never = Pattern.compile("(?:%s)".formatted(either(words.neverBefore())));
+    }
+
+    /** The quantities of a sentence, in its order, without overlaps. */
+    public List<Quantity> find(String sentence) {
+        String text = Widths.narrow(sentence);
+        List<Quantity> found = new ArrayList<>();
+        Matcher digits = number.matcher(text);
+        int from = 0;
+        while (digits.find(from)) {
+            from = Math.max(digits.end(), digits.end("digits"));
+            found.addAll(quantities(text, digits));
+        }
+        spelledOut(text, found);
+        found.sort(Comparator.comparingInt(Quantity::start));
+        return series(text, found);
+    }
+
+    private List<Quantity> quantities(String text, Matcher m) {
+        if (!isFigure(text, m)) {
+            return List.of();
+        }
+        String unit = unit(m);
+        BigDecimal value = new BigDecimal(m.group("digits").replace(",", ""));
+        Quantity quantity = quantity(m, m.group("sign") == null ? value : value.negate(), unit);
+        if (m.group("upper") == null) {
+            return List.of(quantity);
+        }
+        int cut = m.start("upper");
+        Quantity upper =
+                new Quantity(
+                        cut,
+                        quantity.end(),
+                        new BigDecimal(m.group("upper")),
+                        unit,
+                        quantity.bound(),
+                        quantity.change());
+        return List.of(
+                new Quantity(
+                        quantity.start(),
+                        cut,
+                        quantity.value(),
+                        unit,
+                        quantity.bound(),
+                        quantity.change()),
+                upper);
+    }
+
+    private boolean isFigure(String text, Matcher m) {
+        String left = text.substring(0, m.start("digits"));
+        String right = text.substring(m.end());
+        String unit = m.group("unit");
+        boolean bare = unit == null && m.group("factor") == null;
+        if (left.endsWith("第")
+                || RATIO_BEFORE.matcher(left).find()
+                || right.matches("(?s)[：:∶+＋]\\d.*")) {
+            return false;
+        }
+        if (m.group("sign") == null
+                && m.group("before") == null
+                && GLUED.matcher(left).find()
+                && !(unit != null && WORD_OF_LETTERS.matcher(left).find())) {
+            return false;
+        }
+        boolean grade = "级".equals(unit) && (m.group("factor") != null || m.group("after") == null);
+        if (grade || never.matcher(right).lookingAt() || cutOff(m, right)) {
+            return false;
+        }
+        return unit == null
+                ? bare ? isPure(m, left, right) : isFactored(m, right)
+                : !TIME_UNITS.contains(unit) || lasts(m, left, right);
+    }
+
+    private static boolean cutOff(Matcher m, String right) {
+        boolean latin = right.matches("(?s)[A-Za-z].*");
+        String unit = m.group("unit");
+        return latin && (unit == null || unit.matches("[A-Za-z0-9]+"));
+    }
+
+    private boolean lasts(Matcher m, String left, String right) {
+        String lead = left.substring(0, m.start("digits"));
+        boolean closed = right.isEmpty() || right.matches("(?s)[，。；、！,;）)].*");
+        if ("年".equals(m.group("unit"))) {
+            return left.endsWith("连续") && !m.group("digits").matches("\\d{4}");
+        }
+        return m.group("verb") != null
+                || lasting.matcher(lead).find()
+                || closed
+                || "天".equals(m.group("unit"));
+    }
+
+    /** A number without any unit is a figure only where it closes a phrase behind a bound. */
+    private static boolean isPure(Matcher m, String left, String right) {
+        boolean closed = right.isEmpty() || right.matches("(?s)[，。；、！,;].*");
+        boolean introduced = m.group("before") != null || left.matches("(?s).*(达到?|为|降至|降到)$");
+        return closed && introduced && m.group("digits").contains(".");
+    }
+
+    /** 万 and 亿 may stand for a unit that is left out; 千 and 百 may not. */
+    private static boolean isFactored(Matcher m, String right) {
+        return m.group("factor").matches("万|亿|万亿") && !right.matches("(?s)[级吨千].*");
+    }
+
+    private Quantity quantity(Matcher m, BigDecimal value, String unit) {
+        String verb = m.group("verb");
+        boolean rate = RATES.contains(unit) || unit.endsWith("百分点") || unit.endsWith("基点");
+        boolean change = verb != null && (rate || !onlyRates.contains(verb));
+        int start = change || verb == null ? m.start() : beforeBound(m);
+        boolean down = change && downs.contains(verb);
+        return new Quantity(start, m.end(), down ? value.negate() : value, unit, bound(m), change);
+    }
+
+    private static int beforeBound(Matcher m) {
+        return m.group("before") == null ? m.start("digits") : m.start("before");
+    }
+
+    private Bound bound(Matcher m) {
+        if (m.group("after") != null) {
+            Bound behind = after.get(m.group("after"));
+            return behind;
+        }
+        if (m.group("before") != null) {
+            return before.get(m.group("before"));
+        }
+        return m.group("some") != null || m.group("more") != null ? Bound.ABOUT : Bound.EQUAL;
+    }
+
+    private static String unit(Matcher m) {
+        String factor = m.group("factor") == null ? "" : m.group("factor");
+        String unit = m.group("unit") == null ? "" : m.group("unit");
+        return (factor + unit).replace('％', '%');
+    }
+
+    /** 三成, 四分之一, 突破千亿, 超百场, 两百亿元. */
+    private void spelledOut(String text, List<Quantity> found) {
+        Matcher m = words.matcher(text);
+        int from = 0;
+        while (from < text.length() && m.find(from)) {
+            from = Math.max(m.end(), m.start() + 1);
+            if (m.start("han") == m.end("han") || overlaps(found, m)) {
+                continue;
+            }
+            String left = text.substring(0, m.start("han"));
+            String right = text.substring(m.end());
+            Numerals.read(m.group("han"), m.group("unit"), m.group("before") != null)
+                    .filter(n -> !GLUED.matcher(left).find() && !left.endsWith("第"))
+                    .filter(n -> !never.matcher(right).lookingAt())
+                    .ifPresent(n -> found.add(spelled(m, n)));
+        }
+    }
+
+    private Quantity spelled(Matcher m, Numerals.Number n) {
+        String verb = m.group("verb");
+        boolean change = verb != null;
+        boolean down = change && downs.contains(verb);
+        int start = change ? m.start() : beforeHan(m);
+        Bound bound =
+                m.group("after") != null
+                        ? after.get(m.group("after"))
+                        : m.group("before") != null
+                                ? before.get(m.group("before"))
+                                : m.group("more") != null ? Bound.ABOUT : Bound.EQUAL;
+        BigDecimal value = down ? n.value().negate() : n.value();
+        return new Quantity(start, m.end(), value, n.unit(), bound, change);
+    }
+
+    private static int beforeHan(Matcher m) {
+        return m.group("before") == null ? m.start("han") : m.start("before");
+    }
+
+    private static boolean overlaps(List<Quantity> found, Matcher m) {
+        return found.stream().anyMatch(q -> q.start() < m.end() && m.start() < q.end());
+    }
+
+    /** A verb of change holds for the whole series: 增长9%、6%、5%. */
+    private static List<Quantity> series(String text, List<Quantity> found) {
+        List<Quantity> all = new ArrayList<>();
+        for (Quantity next : found) {
+            Quantity last = all.isEmpty() ? null : all.get(all.size() - 1);
+            boolean joined =
+                    last != null
+                            && last.change()
+                            && !next.change()
+                            && last.unit().equals(next.unit())
+                            && SAME_SERIES
+                                    .matcher(text.substring(last.end(), next.start()))
+                                    .matches();
+            all.add(joined ? next.changing(last.value().signum() < 0) : next);
+        }
+        return List.copyOf(all);
+    }
+
+    private static void bounds(Map<String, List<String>> words, Map<String, Bound> to) {
+        for (Bound bound : Bound.values()) {
+            words.getOrDefault(bound.sign(), List.of()).forEach(word -> to.put(word, bound));
+        }
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+        Set<String> all = new TreeSet<>(a);
+        all.addAll(b);
+        return all;
+    }
+
+    /** An alternation of words, longest first. */
+    static String either(Collection<String> words) {
+        return words.stream()
+                .sorted(
+                        Comparator.comparingInt(String::length)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(joining("|"));
+    }
+}

@@ -1,0 +1,28 @@
+package org.yuanpu.mention;
+
+import java.math.BigDecimal;
+
+/**
+ * A number with its unit, as it is written in a sentence.
+ *
+ * @param start position of the first character of the whole phrase: verb of change, bound, number
+ * @param end position behind the last character of the whole phrase, a bound behind included
+ * @param value the number as written, negative for a decline; 万 and 亿 stand in the unit
+ * @param unit the unit as written, with its factor (万亩); empty for a pure number
+ * @param bound how the number limits the value
+ * @param change whether it is said how much something changed ({@code 增长4.1%}), not how much it is
+ */
+public record Quantity(
+        int start, int end, BigDecimal value, String unit, Bound bound, boolean change)
+        implements Mention {
+
+    /** The same with another bound. */
+    public Quantity bounded(Bound other) {
+        return new Quantity(start, end, value, unit, other, change);
+    }
+
+    /** The same as a change, downwards if asked for. */
+    public Quantity changing(boolean down) {
+        return new Quantity(start, end, down ? value.negate() : value, unit, bound, true);
+    }
+}
