@@ -36,6 +36,26 @@ public final class MappedText {
         return text;
     }
 
+    /**
+     * Offset in the canonical text of the code point that a unit of the repaired text stands for.
+     */
+    public int offset(int position) {
+        return offsets[from + position];
+    }
+
+    /** The same without white space at its ends. */
+    public MappedText strip() {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return part(start, end);
+    }
+
     /** The part between two positions of the repaired text, half-open, with its map. */
     public MappedText part(int start, int end) {
         return new MappedText(text.substring(start, end), offsets, from + start);

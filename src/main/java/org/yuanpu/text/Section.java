@@ -8,5 +8,12 @@ import java.util.Optional;
  * @param heading the heading without line breaks; empty for the part before the first heading
  * @param level 1 for 一、, 2 for （一）, 3 for 1. and ——; 0 for the part before the first heading
  * @param parent the section it stands in
+ * @param kind what it holds
  */
-public record Section(String heading, int level, Optional<Section> parent) {}
+public record Section(String heading, int level, Optional<Section> parent, SectionKind kind) {
+
+    /** A section of running text. */
+    public Section(String heading, int level, Optional<Section> parent) {
+        this(heading, level, parent, SectionKind.BODY);
+    }
+}

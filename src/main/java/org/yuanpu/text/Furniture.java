@@ -1,0 +1,41 @@
+package org.yuanpu.text;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Leaves out what belongs to the page and not to the text: 上接/下转 notes, page numbers. */
+final class Furniture {
+
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "[（(]\\s*(?:上\\s*接|下\\s*转|紧\\s*接|转\\s*接)\\s*第?\\s*[\\dA-Z一二三四五六七八九十 ]{1,6}\\s*版?\\s*[^（()）]{0,4}[）)]");
+
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "\\s*(?:[-—–―·]\\s*\\d{1,4}\\s*[-—–―·]|第\\s*\\d{1,4}\\s*页(?:\\s*[，,/]?\\s*共\\s*\\d{1,4}\\s*页)?|\\d{1,3}\\s*/\\s*\\d{1,3})\\s*");
+
+    private Furniture() {}
+
+    /** The lines without notes and page numbers; a line that held nothing else becomes blank. */
+    static List<MappedText> without(List<MappedText> lines) {
+        return lines.stream().map(Furniture::cleaned).toList();
+    }
+
+    private static MappedText cleaned(MappedText line) {
+        if (NUMBER.matcher(line.text()).matches()) {
+            return line.part(0, 0);
+        }
+        Matcher note = NOTE.matcher(line.text());
+        if (!note.find()) {
+            return line;
+        }
+        MappedBuilder out = new MappedBuilder();
+        int from = 0;
+        do {
+            out.append(line.part(from, note.start()));
+            from = note.end();
+        } while (note.find());
+        return out.append(line.part(from, line.text().length())).build();
+    }
+}

@@ -1,0 +1,131 @@
+package org.yuanpu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts the lines of a page together to paragraphs and tables.
+ *
+ * <p>Text taken from typeset pages has its lines broken at one width; there a paragraph goes on
+ * until a line ends early. Elsewhere a line is a paragraph, unless it breaks off within a sentence
+ * as the columns of a newspaper do.
+ */
+final class Layout {
+
+    /** A line this much shorter than the others ends its paragraph. */
+    private static final int SHORT = 8;
+
+    /** A line longer than this, in characters, is no heading. */
+    private static final int LONG = 36;
+
+    private static final Pattern MARKED = Pattern.compile("\\s*(#{1,6})\\s+(?=\\S)");
+    private static final Pattern BREAKS_OFF = Pattern.compile(".*[，、,+（(“‘《—]", Pattern.DOTALL);
+
+    private final int wrap;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<MappedText> paragraph = new ArrayList<>();
+    private boolean gap;
+
+    private Layout(int wrap) {
+        this.wrap = wrap;
+    }
+
+    /** The blocks of a text whose characters are repaired, in reading order. */
+    static List<Block> blocks(MappedText text) {
+        List<MappedText> lines = Furniture.without(Lines.of(text));
+        Layout layout = new Layout(Lines.wrapWidth(lines));
+        int i = 0;
+        while (i < lines.size()) {
+            int end = Grids.end(lines, i);
+            if (end > i) {
+                layout.close();
+                layout.blocks.add(Grids.of(lines.subList(i, end)));
+                i = end;
+            } else {
+                layout.take(lines.get(i));
+                i++;
+            }
+        }
+        layout.close();
+        return layout.blocks;
+    }
+
+    private void take(MappedText line) {
+        if (line.text().isBlank()) {
+            gap = true;
+            return;
+        }
+        if (!paragraph.isEmpty() && !goesOn(line.text())) {
+            close();
+        }
+        paragraph.add(line);
+        gap = false;
+    }
+
+    private boolean goesOn(String line) {
+        String last = paragraph.get(paragraph.size() - 1).text();
+        if (MARKED.matcher(line).lookingAt()
+                || MARKED.matcher(paragraph.get(0).text()).lookingAt()) {
+            return false;
+        }
+        return wrap > 0 ? goesOnWrapped(last, line) : goesOnBroken(line);
+    }
+
+    private boolean goesOnWrapped(String last, String line) {
+        boolean early = Lines.width(last) <= wrap - SHORT;
+        boolean ended = Lines.isEnded(last) && !last.stripTrailing().endsWith("；");
+        if (Lines.opens(line) && (ended || early)) {
+            return false;
+        }
+        return !early && !(gap && ended);
+    }
+
+    private boolean goesOnBroken(String line) {
+        String before = joined().text().strip();
+        if (Lines.isEnded(before) || Lines.opens(line) || !before.matches("(?s).*[，、。,].*")) {
+            return false;
+        }
+        return before.length() >= LONG
+                || (before.length() >= LONG / 2
+                        && (BREAKS_OFF.matcher(before).matches() || leavesOpen(before)));
+    }
+
+    private static boolean leavesOpen(String text) {
+        return text.lastIndexOf('“') > text.lastIndexOf('”')
+                || text.lastIndexOf('（') > text.lastIndexOf('）');
+    }
+
+    private void close() {
+        if (!paragraph.isEmpty()) {
+            MappedText whole = joined();
+            Matcher marked = MARKED.matcher(whole.text());
+            boolean heading = marked.lookingAt();
+            MappedText body = heading ? whole.part(marked.end(), whole.text().length()) : whole;
+            MappedText repaired = Punctuation.repair(body);
+            if (!repaired.text().isEmpty()) {
+                blocks.add(new Block.Paragraph(repaired, heading ? marked.group(1).length() : 0));
+            }
+            paragraph.clear();
+        }
+        gap = false;
+    }
+
+    private MappedText joined() {
+        MappedBuilder out = new MappedBuilder();
+        for (MappedText line : paragraph) {
+            MappedText stripped = line.strip();
+            boolean letters = isLetter(out.last()) && isLetter(stripped.text().charAt(0));
+            if (letters) {
+                out.append(' ', stripped.offset(0));
+            }
+            out.append(stripped);
+        }
+        return out.build();
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

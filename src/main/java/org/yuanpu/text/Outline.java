@@ -1,0 +1,98 @@
+package org.yuanpu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Walks through the blocks of one document and gives each its section; running text becomes
+ * sentences, grids become tables. Made anew for each document.
+ */
+final class Outline {
+
+    private static final Section TOP = new Section("", 0, Optional.empty());
+    private static final Pattern CAPTION = Pattern.compile("(?:附?表|专栏|图)\\s*\\d+.*");
+    private static final Pattern HEADER_CELL =
+            Pattern.compile("(?:指标|项目|序号|名称|类别|单位|内容|任务|地区|年度|企业).*|.*(?:名称|指标)");
+    private static final Pattern GLOSSARY =
+            Pattern.compile(
+                    "(?:《?.{0,12}政府工作报告》?)?(?:有关)?(?:名词|用语|名词术语|术语|词语|缩略语).{0,6}(?:解释|说明|注释)|注释|名词解释.*");
+
+    private final Sentences cutter;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+    private Section section = TOP;
+    private String caption = "";
+
+    Outline(Sentences cutter) {
+        this.cutter = cutter;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    List<Table> tables() {
+        return tables;
+    }
+
+    void take(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (block instanceof Block.Grid grid) {
+            grid(grid);
+        }
+    }
+
+    private void paragraph(Block.Paragraph paragraph) {
+        String text = paragraph.text().text();
+        caption = "";
+        if (CAPTION.matcher(text).matches() && !text.contains("。")) {
+            caption = text;
+            return;
+        }
+        Optional<Heading> heading = Heading.of(paragraph, section.level());
+        Section before = section;
+        heading.ifPresent(h -> section = open(h));
+        boolean alone = heading.isPresent() && heading.get().end() == text.length();
+        if (!alone) {
+            sentences.addAll(cutter.of(paragraph.text(), section));
+        }
+        if (heading.isPresent() && heading.get().holds() == Heading.Reach.PARAGRAPH) {
+            section = before;
+        }
+    }
+
+    private Section open(Heading heading) {
+        Section parent = section;
+        while (parent.level() >= heading.level() && parent.parent().isPresent()) {
+            parent = parent.parent().get();
+        }
+        SectionKind kind =
+                GLOSSARY.matcher(heading.text()).matches() ? SectionKind.GLOSSARY : parent.kind();
+        return new Section(heading.text(), heading.level(), Optional.of(parent), kind);
+    }
+
+    private void grid(Block.Grid grid) {
+        List<List<Cell>> rows =
+                grid.rows().stream().map(row -> row.stream().map(this::cell).toList()).toList();
+        boolean headed = grid.headed() || looksLikeHeader(rows);
+        List<Cell> header = headed ? rows.get(0) : List.of();
+        tables.add(
+                new Table(caption, header, headed ? rows.subList(1, rows.size()) : rows, section));
+        caption = "";
+    }
+
+    private Cell cell(MappedText text) {
+        return new Cell(text, text.text().isEmpty() ? List.of() : cutter.of(text, section));
+    }
+
+    private static boolean looksLikeHeader(List<List<Cell>> rows) {
+        List<Cell> first = rows.get(0);
+        return rows.size() > 1
+                && first.size() > 1
+                && HEADER_CELL.matcher(first.get(0).text().text()).matches()
+                && first.stream().allMatch(c -> c.text().text().length() <= 24);
+    }
+}

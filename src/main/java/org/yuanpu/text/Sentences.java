@@ -1,0 +1,68 @@
+package org.yuanpu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a paragraph into sentences at 。！？, with the quotation marks and brackets that close behind
+ * them. Inside brackets nothing is cut, inside quotation marks only at 。. A semicolon cuts nothing:
+ * the time that opens a sentence holds behind it too (2024年…增长11.6%；新增…33家).
+ */
+final class Sentences {
+
+    private static final String CLOSING = "”’」』）》";
+
+    private final Words words;
+
+    Sentences(Words words) {
+        this.words = words;
+    }
+
+    /** The sentences of a paragraph. */
+    List<Sentence> of(MappedText paragraph, Section section) {
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (int end : ends(paragraph.text())) {
+            MappedText part = paragraph.part(start, end).strip();
+            if (!part.text().isEmpty()) {
+                sentences.add(new Sentence(part, section, words.of(part.text())));
+            }
+            start = end;
+        }
+        return sentences;
+    }
+
+    private static List<Integer> ends(String text) {
+        List<Integer> ends = new ArrayList<>();
+        int brackets = 0;
+        int quotes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            brackets = Math.max(0, brackets + depth(c, '（', '）'));
+            quotes = Math.max(0, quotes + depth(c, '“', '”'));
+            boolean cut = c == '。' || ((c == '！' || c == '？') && quotes == 0);
+            if (cut && brackets == 0) {
+                int end = behindClosing(text, i + 1);
+                ends.add(end);
+                i = end - 1;
+                quotes = 0;
+            }
+        }
+        if (ends.isEmpty() || ends.get(ends.size() - 1) < text.length()) {
+            ends.add(text.length());
+        }
+        return ends;
+    }
+
+    private static int depth(char c, char opening, char closing) {
+        return c == opening ? 1 : c == closing ? -1 : 0;
+    }
+
+    private static int behindClosing(String text, int position) {
+        int end = position;
+        while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,32 @@
+package org.yuanpu.text;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts text into words with their parts of speech. The one place that knows HanLP: its settings are
+ * global and set here once; segmenting is safe for threads.
+ */
+final class Words {
+
+    private final Segment segment =
+            HanLP.newSegment()
+                    .enableNameRecognize(true)
+                    .enablePlaceRecognize(true)
+                    .enableOrganizationRecognize(true);
+
+    /** The words of a sentence, without gaps. */
+    List<Token> of(String sentence) {
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (Term term : segment.seg(sentence)) {
+            int end = start + term.word.length();
+            tokens.add(new Token(start, end, term.nature.toString()));
+            start = end;
+        }
+        return tokens;
+    }
+}
