@@ -53,7 +53,15 @@ class ArchitectureTest {
                             Map.entry("store", Set.of("problem")),
                             Map.entry("query", Set.of("store", "ontology", "problem")),
                             Map.entry("server", Set.of("query", "store", "ontology", "problem")),
-                            Map.entry("evaluate", Set.of("fact", "query", "problem")),
+                            Map.entry(
+                                    "evaluate",
+                                    Set.of(
+                                            "fact",
+                                            "mention",
+                                            "text",
+                                            "document",
+                                            "query",
+                                            "problem")),
                             Map.entry(
                                     "pipeline",
                                     Set.of(
