@@ -1,0 +1,133 @@
+package org.yuanpu.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.base.block.FileMode;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.sys.SystemIndex;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** One TDB2 database: named graphs, and the records of the store in its stored default graph. */
+final class Database implements AutoCloseable {
+
+    static {
+        // Files that are written, not mapped: a full disk is then an exception in the thread that
+        // writes, and a new database takes kilobytes in place of hundreds of (sparse) megabytes.
+        SystemIndex.setFileMode(FileMode.direct);
+    }
+
+    private final DatasetGraph dataset;
+
+    private Database(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** Opens or makes the database in the folder. */
+    static Database open(StoreFolder folder, Part part) {
+        Location location = Location.create(folder.database(part));
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location);
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return new Database(dataset);
+    }
+
+    /** The dataset, whose default graph is in queries the union of the named graphs. */
+    DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Reads in one transaction. */
+    <T> T read(Function<Records, T> reading) {
+        return Txn.calculateRead(dataset, () -> reading.apply(records()));
+    }
+
+    /** Writes in one transaction, which any exception or error undoes. */
+    <T> T write(Function<Records, T> writing) {
+        dataset.begin(TxnType.WRITE);
+        try {
+            T result = writing.apply(records());
+            dataset.commit();
+            return result;
+        } finally {
+            // Undoes the transaction unless it was committed, and ends it.
+            dataset.end();
+        }
+    }
+
+    private Records records() {
+        return new Records(dataset.getDefaultGraph());
+    }
+
+    /** The names of the graphs, sorted; within a transaction. */
+    List<String> names() {
+        Set<String> names = new TreeSet<>();
+        Iter.asStream(dataset.listGraphNodes()).map(Node::getURI).forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    /** A copy of a graph in memory; within a transaction. */
+    Graph copy(String name) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        dataset.find(NodeFactory.createURI(name), Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(q -> copy.add(q.asTriple()));
+        return copy;
+    }
+
+    /**
+     * Makes a graph hold these triples, changing only what differs; within a transaction.
+     *
+     * @return how many triples were taken out
+     */
+    long put(String name, Graph triples, Records records) {
+        Node node = NodeFactory.createURI(name);
+        Set<Triple> gone = triples(node);
+        Set<Triple> added = new HashSet<>();
+        triples.find()
+                .forEachRemaining(
+                        t -> {
+                            if (!gone.remove(t)) {
+                                added.add(t);
+                            }
+                        });
+        gone.forEach(t -> dataset.delete(node, t.getSubject(), t.getPredicate(), t.getObject()));
+        added.forEach(t -> dataset.add(node, t.getSubject(), t.getPredicate(), t.getObject()));
+        records.count(added.size(), gone.size());
+        return gone.size();
+    }
+
+    private Set<Triple> triples(Node name) {
+        Set<Triple> triples = new HashSet<>();
+        dataset.find(name, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(q -> triples.add(q.asTriple()));
+        return triples;
+    }
+
+    /** Takes a graph out; within a transaction. */
+    void delete(String name, Records records) {
+        put(name, GraphFactory.createDefaultGraph(), records);
+    }
+
+    /** Rewrites the database without what was taken out, and deletes the old files. */
+    void compact() {
+        DatabaseMgr.compact(dataset, true);
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset, true);
+    }
+}

@@ -1,0 +1,206 @@
+package org.yuanpu.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonParseException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.rdfconnection.RDFConnectionRemote;
+import org.yuanpu.problem.Problem;
+import org.yuanpu.problem.ProblemException;
+
+/** The store that a server of ours holds, over HTTP on the loopback interface. */
+final class ServedStore implements Store {
+
+    private static final Duration FIRST_ANSWER = Duration.ofSeconds(2);
+
+    private final StoreFolder folder;
+    private final ServerFile server;
+    private final HttpClient client;
+
+    private ServedStore(StoreFolder folder, ServerFile server) {
+        this.folder = folder;
+        this.server = server;
+        this.client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(FIRST_ANSWER)
+                        .build();
+    }
+
+    /** The store behind the server that the folder's file names, if that server answers. */
+    static Optional<ServedStore> find(StoreFolder folder) {
+        return ServerFile.read(folder.server())
+                .map(server -> new ServedStore(folder, server))
+                .filter(ServedStore::answers);
+    }
+
+    private boolean answers() {
+        HttpRequest request = request("info", Map.of()).timeout(FIRST_ANSWER).GET().build();
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException nobodyThere) {
+            return false;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    @Override
+    public RDFConnection connect(Part part) {
+        String path = part == Part.GRAPH ? "/sparql" : "/review/sparql";
+        return RDFConnectionRemote.newBuilder()
+                .queryEndpoint(address() + path)
+                .httpClient(client)
+                .build();
+    }
+
+    @Override
+    public List<StoredDocument> documents() {
+        return Json.documents(JSON.parseAny(get("documents", Map.of())));
+    }
+
+    @Override
+    public List<String> graphNames(Part part) {
+        return Json.strings(JSON.parseAny(get("graphs", Map.of("part", part.label()))));
+    }
+
+    @Override
+    public Graph graph(Part part, String name) {
+        return Wire.readGraph(get("graph", Map.of("part", part.label(), "name", name)));
+    }
+
+    @Override
+    public void replace(DocumentEntry document) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Wire.write(document, body);
+        Map<String, String> parameters =
+                Map.of(
+                        "key", document.key(),
+                        "graph", document.graphName(),
+                        "fingerprint", document.fingerprint());
+        post("documents", parameters, body);
+    }
+
+    @Override
+    public boolean remove(String key) {
+        HttpRequest request = request("documents", Map.of("key", key)).DELETE().build();
+        return JSON.parse(send(request)).getBoolean("changed");
+    }
+
+    @Override
+    public void putShared(SharedGraph shared) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Wire.write(shared.graph(), body);
+        Map<String, String> parameters =
+                Map.of(
+                        "part", shared.part().label(),
+                        "name", shared.name(),
+                        "fingerprint", shared.fingerprint());
+        post("shared", parameters, body);
+    }
+
+    @Override
+    public void compact() {
+        post("compact", Map.of(), new ByteArrayOutputStream());
+    }
+
+    @Override
+    public StoreInfo info() {
+        return Json.info(JSON.parse(get("info", Map.of())), server.port());
+    }
+
+    private InputStream get(String path, Map<String, String> parameters) {
+        return send(request(path, parameters).GET().build());
+    }
+
+    private void post(String path, Map<String, String> parameters, ByteArrayOutputStream body) {
+        BodyPublisher content = BodyPublishers.ofByteArray(body.toByteArray());
+        JSON.parse(send(request(path, parameters).POST(content).build()));
+    }
+
+    private HttpRequest.Builder request(String path, Map<String, String> parameters) {
+        String query =
+                new TreeMap<>(parameters)
+                        .entrySet().stream()
+                                .map(p -> p.getKey() + "=" + encoded(p.getValue()))
+                                .collect(Collectors.joining("&"));
+        URI uri = URI.create(address() + Handover.PATH + path + "?" + query);
+        return HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + server.secret())
+                .header("Content-Type", Wire.TYPE);
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private InputStream send(HttpRequest request) {
+        try {
+            HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+            if (response.statusCode() == 200) {
+                return response.body();
+            }
+            throw refused(response);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.of(
+                            "Y508",
+                            folder.path().toString(),
+                            server.port(),
+                            String.valueOf(e.getMessage())),
+                    e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private ProblemException refused(HttpResponse<InputStream> response) {
+        try {
+            JsonObject object = JSON.parse(response.body());
+            if (object.hasKey("code")) {
+                return Json.problem(object);
+            }
+        } catch (JsonParseException notOurs) {
+            // Told below: some other server answers at that port.
+        }
+        return new ProblemException(
+                Problem.of(
+                        "Y508",
+                        folder.path().toString(),
+                        server.port(),
+                        "HTTP " + response.statusCode()));
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException(e);
+    }
+
+    @Override
+    public void close() {
+        // The server keeps the store; the client's threads end with it.
+    }
+}

@@ -1,0 +1,227 @@
+package org.yuanpu.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphWrapper;
+import org.apache.jena.system.Txn;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yuanpu.problem.ProblemException;
+
+class StoreTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void a_document_is_replaced_and_removed_in_both_parts() {
+        try (Store store = Stores.open(folder, Access.WRITE)) {
+            store.replace(Sample.document("a.txt", 2, 10));
+            store.replace(Sample.document("b.txt", 1, 5));
+            assertThat(store.manifest()).containsEntry("a.txt", "f2").containsEntry("b.txt", "f1");
+            assertThat(store.graphNames(Part.REVIEW))
+                    .containsExactly("http://example.org/a.txt#refused-f2");
+            store.replace(Sample.document("a.txt", 4, 7));
+            assertThat(store.documents())
+                    .extracting(StoredDocument::key, StoredDocument::triples)
+                    .containsExactly(tuple("a.txt", 7L), tuple("b.txt", 5L));
+            assertThat(store.graph(Part.GRAPH, "http://example.org/a.txt").size()).isEqualTo(7);
+            assertThat(store.graphNames(Part.REVIEW))
+                    .containsExactly("http://example.org/a.txt#refused-f4");
+            assertThat(store.remove("a.txt")).isTrue();
+            assertThat(store.remove("a.txt")).isFalse();
+            assertThat(store.graphNames(Part.GRAPH)).containsExactly("http://example.org/b.txt");
+            assertThat(store.graphNames(Part.REVIEW)).isEmpty();
+        }
+    }
+
+    @Test
+    void the_default_graph_is_the_union_before_and_after_compaction() {
+        try (Store store = Stores.open(folder, Access.WRITE)) {
+            store.replace(Sample.document("a.txt", 1, 10));
+            store.replace(Sample.document("b.txt", 3, 10));
+            assertThat(count(store)).isEqualTo(20);
+            store.replace(Sample.document("a.txt", 5, 10));
+            assertThat(store.info().replaced()).isEqualTo(10);
+            store.compact();
+            assertThat(count(store)).isEqualTo(20);
+            assertThat(store.info().replaced()).isZero();
+            assertThat(store.manifest()).containsEntry("a.txt", "f5");
+        }
+        assertThat(list(folder.resolve("graph")))
+                .filteredOn(name -> name.startsWith("Data-"))
+                .containsExactly("Data-0002");
+        try (Store store = Stores.open(folder, Access.READ)) {
+            assertThat(count(store)).isEqualTo(20);
+            assertThat(store.info().documents()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void it_compacts_by_itself_when_more_was_replaced_than_lives() throws IOException {
+        try (Store store = Stores.open(folder, Access.WRITE)) {
+            for (int generation = 1; generation <= 7; generation += 2) {
+                store.replace(Sample.document("a.txt", generation, 40_000));
+            }
+            assertThat(store.info().replaced()).isZero();
+            assertThat(count(store)).isEqualTo(40_000);
+        }
+    }
+
+    @Test
+    void a_shared_graph_is_written_once_for_each_fingerprint() {
+        try (Store store = Stores.open(folder, Access.WRITE)) {
+            store.putShared(new SharedGraph(Part.REVIEW, "urn:s", "1", Sample.graph(1, 4)));
+            store.putShared(new SharedGraph(Part.REVIEW, "urn:s", "1", Sample.graph(1, 9)));
+            assertThat(store.graph(Part.REVIEW, "urn:s").size()).isEqualTo(4);
+            store.putShared(new SharedGraph(Part.REVIEW, "urn:s", "2", Sample.graph(1, 9)));
+            assertThat(store.graph(Part.REVIEW, "urn:s").size()).isEqualTo(9);
+        }
+        try (Store store = Stores.open(folder, Access.READ)) {
+            assertThat(store.graphNames(Part.REVIEW)).containsExactly("urn:s");
+        }
+    }
+
+    @Test
+    void a_failing_disk_leaves_the_store_as_it_was() {
+        try (Store store = Stores.open(folder, Access.WRITE)) {
+            store.replace(Sample.document("a.txt", 2, 50));
+            DocumentEntry next = Sample.document("a.txt", 4, 50);
+            DocumentEntry failing =
+                    new DocumentEntry(
+                            next.key(),
+                            next.graphName(),
+                            next.fingerprint(),
+                            new FailingGraph(),
+                            next.refused());
+            assertProblem("Y505", () -> store.replace(failing));
+            assertThat(store.manifest()).containsEntry("a.txt", "f2");
+            assertThat(store.graph(Part.GRAPH, "http://example.org/a.txt").size()).isEqualTo(50);
+            store.replace(next);
+            assertThat(store.manifest()).containsEntry("a.txt", "f4");
+        }
+        try (Store store = Stores.open(folder, Access.READ)) {
+            assertThat(store.graphNames(Part.REVIEW))
+                    .containsExactly("http://example.org/a.txt#refused-f4");
+        }
+    }
+
+    @Test
+    void left_overs_of_an_interrupted_replacement_are_cleared_on_opening() {
+        String left = "http://example.org/a.txt#refused-f4";
+        try (LocalStore store = Stores.hold(folder)) {
+            store.replace(Sample.document("a.txt", 2, 5));
+            DatasetGraph review = store.dataset(Part.REVIEW);
+            Txn.executeWrite(
+                    review, () -> review.addGraph(NodeFactory.createURI(left), Sample.graph(4, 3)));
+            assertThat(store.graphNames(Part.REVIEW)).contains(left);
+        }
+        try (Store store = Stores.open(folder, Access.READ)) {
+            assertThat(store.graphNames(Part.REVIEW))
+                    .containsExactly("http://example.org/a.txt#refused-f2");
+        }
+    }
+
+    @Test
+    void folders_that_cannot_be_a_store_are_refused() throws IOException {
+        assertProblem("Y501", () -> Stores.open(folder, Access.READ));
+        assertProblem("Y501", () -> Stores.open(folder.resolve("none"), Access.READ));
+        assertThat(folder.resolve("none")).doesNotExist();
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        assertProblem("Y502", () -> Stores.open(file, Access.WRITE));
+        assertProblem("Y502", () -> Stores.open(folder, Access.WRITE));
+        assertThat(list(folder)).containsExactly("file");
+    }
+
+    @Test
+    void a_store_of_a_newer_version_is_refused() throws IOException {
+        Stores.open(folder, Access.WRITE).close();
+        Path version = folder.resolve("store.properties");
+        Files.writeString(version, "format=2\nprogram=9.0\n");
+        ProblemException newer = assertProblem("Y503", () -> Stores.open(folder, Access.WRITE));
+        assertThat(newer.problem().arguments()).containsExactly("9.0", "2", "1");
+        Files.writeString(version, "format=\n");
+        assertProblem("Y507", () -> Stores.open(folder, Access.WRITE));
+    }
+
+    @Test
+    void a_store_has_one_holder() {
+        try (Store first = Stores.open(folder, Access.WRITE)) {
+            ProblemException held = assertProblem("Y504", () -> Stores.open(folder, Access.READ));
+            assertThat(held.problem().arguments())
+                    .containsExactly(String.valueOf(ProcessHandle.current().pid()));
+            assertThat(first.documents()).isEmpty();
+        }
+        Stores.open(folder, Access.READ).close();
+    }
+
+    @Test
+    void what_an_interrupted_making_left_is_no_store_yet() throws IOException {
+        Files.writeString(folder.resolve("store.new"), "");
+        Files.createDirectories(folder.resolve("graph/Data-0001"));
+        assertProblem("Y501", () -> Stores.open(folder, Access.READ));
+        try (Store store = Stores.open(folder, Access.WRITE)) {
+            store.replace(Sample.document("a.txt", 1, 5));
+            assertThat(count(store)).isEqualTo(5);
+        }
+    }
+
+    private static long count(Store store) {
+        try (RDFConnection connection = store.connect(Part.GRAPH)) {
+            long[] count = new long[1];
+            connection.querySelect(
+                    "SELECT (count(*) AS ?n) { ?s ?p ?o }",
+                    (QuerySolution row) -> count[0] = row.getLiteral("n").getLong());
+            return count[0];
+        }
+    }
+
+    private static ProblemException assertProblem(String code, ThrowingCallable work) {
+        ProblemException thrown = catchThrowableOfType(ProblemException.class, work);
+        assertThat(thrown).isNotNull();
+        assertThat(thrown.problem().code()).isEqualTo(code);
+        return thrown;
+    }
+
+    private static List<String> list(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives some triples and then fails as a mapped file does when the disk is full. */
+    private static final class FailingGraph extends GraphWrapper {
+
+        FailingGraph() {
+            super(Sample.graph(4, 50));
+        }
+
+        @Override
+        public ExtendedIterator<Triple> find() {
+            return super.find().mapWith(FailingGraph::failing);
+        }
+
+        private static Triple failing(Triple triple) {
+            if (triple.getSubject().getURI().endsWith("7")) {
+                throw new InternalError("a fault occurred in an unsafe memory access operation");
+            }
+            return triple;
+        }
+    }
+}
