@@ -30,7 +30,7 @@ import org.yuanpu.problem.ProblemException;
  * <table>
  * <caption>requests, below the path</caption>
  * <tr><td>GET documents</td><td>JSON, the documents</td></tr>
- * <tr><td>POST documents?key=&amp;graph=&amp;fingerprint=</td><td>replaces; the body is RDF Thrift
+ * <tr><td>POST documents?key=&amp;graph=&amp;fingerprint=&amp;root=</td><td>replaces; the body is RDF Thrift
  * with two named graphs</td></tr>
  * <tr><td>DELETE documents?key=</td><td>removes</td></tr>
  * <tr><td>GET graphs?part=</td><td>JSON, the names of graphs</td></tr>
@@ -139,6 +139,7 @@ public final class Handover implements AutoCloseable {
                         parameter(request, "key"),
                         parameter(request, "graph"),
                         parameter(request, "fingerprint"),
+                        parameter(request, "root"),
                         graphs.getGraph(Wire.ACCEPTED),
                         graphs.getGraph(Wire.REFUSED)));
         return done(true);

@@ -45,6 +45,7 @@ final class Json {
         object.put("key", document.key());
         object.put("graphName", document.graphName());
         object.put("fingerprint", document.fingerprint());
+        object.put("root", document.root());
         document.reviewName().ifPresent(r -> object.put("reviewName", r));
         object.put("triples", document.triples());
         return object;
@@ -60,6 +61,7 @@ final class Json {
                 object.getString("key"),
                 object.getString("graphName"),
                 object.getString("fingerprint"),
+                object.getString("root"),
                 Optional.ofNullable(object.get("reviewName")).map(v -> v.getAsString().value()),
                 number(object, "triples"));
     }

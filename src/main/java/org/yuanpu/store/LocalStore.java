@@ -151,6 +151,7 @@ public final class LocalStore implements Store {
                         document.key(),
                         document.graphName(),
                         document.fingerprint(),
+                        document.root(),
                         refused,
                         document.accepted().size()));
         return older.flatMap(StoredDocument::reviewName);

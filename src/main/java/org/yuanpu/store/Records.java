@@ -24,6 +24,7 @@ record Records(Graph graph) {
     private static final String NS = "https://w3id.org/yuanpu/store#";
     private static final Node KEY = NodeFactory.createURI(NS + "key");
     private static final Node FINGERPRINT = NodeFactory.createURI(NS + "fingerprint");
+    private static final Node ROOT = NodeFactory.createURI(NS + "root");
     private static final Node SHARED = NodeFactory.createURI(NS + "sharedFingerprint");
     private static final Node REVIEW = NodeFactory.createURI(NS + "review");
     private static final Node TRIPLES = NodeFactory.createURI(NS + "triples");
@@ -52,6 +53,7 @@ record Records(Graph graph) {
                 text(name, KEY).orElse(""),
                 name.getURI(),
                 text(name, FINGERPRINT).orElse(""),
+                text(name, ROOT).orElse(""),
                 text(name, REVIEW),
                 number(name, TRIPLES));
     }
@@ -62,6 +64,7 @@ record Records(Graph graph) {
         graph.remove(name, Node.ANY, Node.ANY);
         add(name, KEY, document.key());
         add(name, FINGERPRINT, document.fingerprint());
+        add(name, ROOT, document.root());
         document.reviewName().ifPresent(r -> add(name, REVIEW, r));
         add(name, TRIPLES, Long.toString(document.triples()));
     }

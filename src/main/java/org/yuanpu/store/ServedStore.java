@@ -96,7 +96,8 @@ final class ServedStore implements Store {
                 Map.of(
                         "key", document.key(),
                         "graph", document.graphName(),
-                        "fingerprint", document.fingerprint());
+                        "fingerprint", document.fingerprint(),
+                        "root", document.root());
         post("documents", parameters, body);
     }
 

@@ -16,7 +16,7 @@ final class Sample {
     static DocumentEntry document(String key, int generation, int triples) {
         Graph refused = generation % 2 == 0 ? graph(generation, 3) : graph(generation, 0);
         return new DocumentEntry(
-                key, NS + key, "f" + generation, graph(generation, triples), refused);
+                key, NS + key, "f" + generation, "/r", graph(generation, triples), refused);
     }
 
     /** Triples that all say the generation. */

@@ -106,6 +106,7 @@ class StoreTest {
                             next.key(),
                             next.graphName(),
                             next.fingerprint(),
+                            next.root(),
                             new FailingGraph(),
                             next.refused());
             assertProblem("Y505", () -> store.replace(failing));
