@@ -1,0 +1,212 @@
+package org.yuanpu.ontology;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yuanpu.problem.Problem;
+import org.yuanpu.problem.ProblemException;
+
+/**
+ * The administrative divisions of China, from provinces down to towns and subdistricts.
+ *
+ * <p>The table is {@code ontology/divisions.tsv}; its head names the source. A division's place in
+ * the tree follows from its code: two digits for the province, two for the prefecture, two for the
+ * county, three for the town. Counties of a municipality and those directly under a province have
+ * no prefecture between.
+ */
+public final class Divisions {
+
+    private static final String FILE = "divisions.tsv";
+    private static final int TOWN_CODE = 9;
+
+    private final DivisionTable table;
+
+    private Divisions(DivisionTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Reads the table of divisions.
+     *
+     * @throws ProblemException Y402 when the table cannot be read, Y403 when a line of it is not a
+     *     division
+     */
+    public static Divisions load(Home home) {
+        Path file = home.ontology().resolve(FILE);
+        try {
+            return new Divisions(new DivisionTable(Files.readString(file), file.toString()));
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("Y402", file.toString()), e);
+        }
+    }
+
+    /** All divisions, sorted by code: each is followed by those under it. */
+    public List<Division> all() {
+        return IntStream.range(0, table.size()).mapToObj(table::division).toList();
+    }
+
+    /** The division with a code of six or nine digits. */
+    public Optional<Division> byCode(String code) {
+        int line = table.line(code);
+        return line < 0 ? Optional.empty() : Optional.of(table.division(line));
+    }
+
+    /** All divisions with this full name, sorted by code. */
+    public List<Division> byName(String name) {
+        return List.copyOf(table.named(name));
+    }
+
+    /** All divisions with this short name, sorted by code. */
+    public List<Division> byShortName(String name) {
+        return List.copyOf(table.shortNamed(name));
+    }
+
+    /** The name without 省, 市, 区, 镇 …; empty where only one character would be left. */
+    public Optional<String> shortName(Division division) {
+        int line = table.line(division.code());
+        return line < 0
+                ? Optional.empty()
+                : Optional.of(table.shortName(line)).filter(name -> !name.isEmpty());
+    }
+
+    /** The division that this one belongs to; empty for a province. */
+    public Optional<Division> parent(Division division) {
+        return byCode(division.parent());
+    }
+
+    /** The divisions directly under this one, sorted by code. */
+    public List<Division> children(Division division) {
+        return under(division).filter(d -> d.parent().equals(division.code())).toList();
+    }
+
+    /** Whether a division is the other or lies in it. */
+    public boolean isWithin(Division division, Division other) {
+        return division.code().startsWith(stem(other.code()));
+    }
+
+    /**
+     * What a name most likely means in a document of one division: something in that division, else
+     * in the next larger one, and so on to the whole country; there, larger divisions come before
+     * smaller ones and full names before short ones. The short name of a town counts only within
+     * the document's province. A name may be led by the names of larger divisions (某某市某某区).
+     *
+     * @param name a full or short name
+     * @param within the division that the document is about
+     * @return empty when nothing has that name, and also when several have it equally
+     */
+    public Optional<Division> find(String name, Division within) {
+        return whole(name, Optional.of(within)).or(() -> composed(name, Optional.of(within)));
+    }
+
+    /** What a name means without any context: as within the whole country. */
+    public Optional<Division> find(String name) {
+        return whole(name, Optional.empty()).or(() -> composed(name, Optional.empty()));
+    }
+
+    private Optional<Division> whole(String name, Optional<Division> within) {
+        Optional<Division> scope = within;
+        List<Division> found = List.of();
+        while (scope.isPresent() && found.isEmpty()) {
+            found = named(name, stem(scope.get().code()));
+            scope = scope.flatMap(this::parent);
+        }
+        return single(found.isEmpty() ? named(name, "") : found);
+    }
+
+    private Optional<Division> composed(String name, Optional<Division> within) {
+        return cuts(name)
+                .mapToObj(
+                        cut ->
+                                whole(name.substring(0, cut), within)
+                                        .flatMap(upper -> below(upper, name.substring(cut))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Division> below(Division upper, String name) {
+        Optional<Division> lower = part(upper, name);
+        return lower.isPresent()
+                ? lower
+                : cuts(name)
+                        .mapToObj(
+                                cut ->
+                                        part(upper, name.substring(0, cut))
+                                                .flatMap(d -> below(d, name.substring(cut))))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private Optional<Division> part(Division upper, String name) {
+        return single(named(name, stem(upper.code()))).filter(d -> !d.equals(upper));
+    }
+
+    /** Where a composed name may be cut in two, the longest first part first. */
+    private static IntStream cuts(String name) {
+        return IntStream.rangeClosed(2, name.length() - 2).map(i -> name.length() - i);
+    }
+
+    /** The largest divisions of a name below a stem; in the whole country no town's short name. */
+    private List<Division> named(String name, String stem) {
+        List<Division> full = table.named(name);
+        List<Division> brief = table.shortNamed(name);
+        for (Level level : Level.values()) {
+            List<Division> found = at(level, stem, full);
+            if (found.isEmpty() && (level != Level.TOWN || !stem.isEmpty())) {
+                found = at(level, stem, brief);
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Division> at(Level level, String stem, List<Division> named) {
+        return named.stream()
+                .filter(d -> d.code().startsWith(stem) && Level.of(d.code()) == level)
+                .toList();
+    }
+
+    private static Optional<Division> single(List<Division> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Stream<Division> under(Division division) {
+        String stem = stem(division.code());
+        int line = table.line(division.code());
+        return IntStream.range(line < 0 ? table.size() : line + 1, table.size())
+                .mapToObj(table::division)
+                .takeWhile(d -> d.code().startsWith(stem));
+    }
+
+    /** The digits that all divisions below a code share. */
+    private static String stem(String code) {
+        return switch (Level.of(code)) {
+            case PROVINCE -> code.substring(0, 2);
+            case PREFECTURE -> code.substring(0, 4);
+            case COUNTY, TOWN -> code;
+        };
+    }
+
+    /** How large a division is, as its code tells. */
+    enum Level {
+        PROVINCE,
+        PREFECTURE,
+        COUNTY,
+        TOWN;
+
+        static Level of(String code) {
+            if (code.length() == TOWN_CODE) {
+                return TOWN;
+            }
+            if (code.endsWith("0000")) {
+                return PROVINCE;
+            }
+            return code.endsWith("00") ? PREFECTURE : COUNTY;
+        }
+    }
+}
