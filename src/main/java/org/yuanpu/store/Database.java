@@ -1,5 +1,7 @@
 package org.yuanpu.store;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +10,7 @@ import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.dboe.sys.SystemIndex;
+import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,16 +21,31 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.params.StoreParamsCodec;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** One TDB2 database: named graphs, and the records of the store in its stored default graph. */
 final class Database implements AutoCloseable {
 
-    static {
-        // Files that are written, not mapped: a full disk is then an exception in the thread that
-        // writes, and a new database takes kilobytes in place of hundreds of (sparse) megabytes.
-        SystemIndex.setFileMode(FileMode.direct);
-    }
+    /**
+     * Files that are written, not mapped into memory: a full disk is then an exception in the
+     * thread that writes, and a new database takes kilobytes in place of hundreds of (sparse)
+     * megabytes. One index for each way to ask the union, and one to take out a graph, are enough.
+     * Caches that fit a laptop.
+     */
+    private static final StoreParams PARAMETERS =
+            StoreParams.builder("yuanpu")
+                    .fileMode(FileMode.direct)
+                    .primaryIndexTriples("SPO")
+                    .tripleIndexes(new String[] {"SPO", "POS"})
+                    .primaryIndexQuads("GSPO")
+                    .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
+                    .blockReadCacheSize(1_000)
+                    .blockWriteCacheSize(500)
+                    .node2NodeIdCacheSize(50_000)
+                    .nodeId2NodeCacheSize(100_000)
+                    .build();
 
     private final DatasetGraph dataset;
 
@@ -37,11 +54,19 @@ final class Database implements AutoCloseable {
     }
 
     /** Opens or makes the database in the folder. */
-    static Database open(StoreFolder folder, Part part) {
+    static Database open(StoreFolder folder, Part part) throws IOException {
         Location location = Location.create(folder.database(part));
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location);
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location, PARAMETERS);
+        keepParameters(Location.create(folder.generations(part).last()));
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         return new Database(dataset);
+    }
+
+    /** A compaction gives the new generation the parameters that lie beside the old one. */
+    private static void keepParameters(Location generation) {
+        if (!generation.exists(Names.TDB_CONFIG_FILE)) {
+            StoreParamsCodec.write(generation, PARAMETERS);
+        }
     }
 
     /** The dataset, whose default graph is in queries the union of the named graphs. */
@@ -94,7 +119,7 @@ final class Database implements AutoCloseable {
     long put(String name, Graph triples, Records records) {
         Node node = NodeFactory.createURI(name);
         Set<Triple> gone = triples(node);
-        Set<Triple> added = new HashSet<>();
+        List<Triple> added = new ArrayList<>();
         triples.find()
                 .forEachRemaining(
                         t -> {

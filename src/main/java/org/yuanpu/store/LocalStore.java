@@ -25,7 +25,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class LocalStore implements Store {
 
     /** Below this many replaced triples a compaction costs more than it gives. */
-    private static final long WORTH_COMPACTING = 100_000;
+    private static final long WORTH_COMPACTING = 50_000;
 
     private final StoreFolder folder;
     private final FolderLock lock;
