@@ -10,7 +10,8 @@ import org.yuanpu.ontology.Division;
  * @param title its title
  * @param issuer who issued it
  * @param region the division it is about
- * @param year the year it was issued in: a report of 2025 reviews 2024 and plans 2025
+ * @param year the year that a report plans for (it reviews the year before), or that news appeared
+ *     in
  * @param kind what sort of document it is
  */
 public record DocumentFacts(

@@ -17,25 +17,22 @@ final class Furniture {
 
     private Furniture() {}
 
-    /** The lines without notes and page numbers; a line that held nothing else becomes blank. */
-    static List<MappedText> without(List<MappedText> lines) {
-        return lines.stream().map(Furniture::cleaned).toList();
+    /** The lines, those blank that hold nothing but a page number. */
+    static List<MappedText> withoutNumbers(List<MappedText> lines) {
+        return lines.stream()
+                .map(line -> NUMBER.matcher(line.text()).matches() ? line.part(0, 0) : line)
+                .toList();
     }
 
-    private static MappedText cleaned(MappedText line) {
-        if (NUMBER.matcher(line.text()).matches()) {
-            return line.part(0, 0);
-        }
-        Matcher note = NOTE.matcher(line.text());
-        if (!note.find()) {
-            return line;
-        }
+    /** A paragraph without the notes where it goes on or comes from. */
+    static MappedText withoutNotes(MappedText paragraph) {
+        Matcher note = NOTE.matcher(paragraph.text());
         MappedBuilder out = new MappedBuilder();
         int from = 0;
-        do {
-            out.append(line.part(from, note.start()));
+        while (note.find()) {
+            out.append(paragraph.part(from, note.start()));
             from = note.end();
-        } while (note.find());
-        return out.append(line.part(from, line.text().length())).build();
+        }
+        return out.append(paragraph.part(from, paragraph.text().length())).build();
     }
 }

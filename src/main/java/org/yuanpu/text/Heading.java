@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  *
  * @param text the heading without its number
  * @param level its depth, 1 the highest
+ * @param start position in the paragraph behind its number
  * @param end position in the paragraph behind it; what follows is body glued to it
  * @param holds how far its section reaches
  */
-record Heading(String text, int level, int end, Reach holds) {
+record Heading(String text, int level, int start, int end, Reach holds) {
 
     /** How far a heading's section reaches. */
     enum Reach {
@@ -69,7 +70,7 @@ record Heading(String text, int level, int end, Reach holds) {
         }
         boolean alone = stop >= text.length() - 1;
         Reach holds = alone ? Reach.SECTION : reach;
-        return Optional.of(new Heading(text.substring(start, stop), level, stop, holds));
+        return Optional.of(new Heading(text.substring(start, stop), level, start, stop, holds));
     }
 
     private static int stop(String text, int start) {
@@ -94,6 +95,10 @@ record Heading(String text, int level, int end, Reach holds) {
         int level = dated || under == 0 ? 1 : 2;
         return Optional.of(
                 new Heading(
-                        text, marked ? paragraph.marked() : level, text.length(), Reach.SECTION));
+                        text,
+                        marked ? paragraph.marked() : level,
+                        0,
+                        text.length(),
+                        Reach.SECTION));
     }
 }

@@ -34,7 +34,7 @@ final class Layout {
 
     /** The blocks of a text whose characters are repaired, in reading order. */
     static List<Block> blocks(MappedText text) {
-        List<MappedText> lines = Furniture.without(Lines.of(text));
+        List<MappedText> lines = Furniture.withoutNumbers(Lines.of(text));
         Layout layout = new Layout(Lines.wrapWidth(lines));
         int i = 0;
         while (i < lines.size()) {
@@ -83,7 +83,7 @@ final class Layout {
     }
 
     private boolean goesOnBroken(String line) {
-        String before = joined().text().strip();
+        String before = Furniture.withoutNotes(joined()).text().strip();
         if (Lines.isEnded(before) || Lines.opens(line) || !before.matches("(?s).*[，、。,].*")) {
             return false;
         }
@@ -99,7 +99,7 @@ final class Layout {
 
     private void close() {
         if (!paragraph.isEmpty()) {
-            MappedText whole = joined();
+            MappedText whole = Furniture.withoutNotes(joined());
             Matcher marked = MARKED.matcher(whole.text());
             boolean heading = marked.lookingAt();
             MappedText body = heading ? whole.part(marked.end(), whole.text().length()) : whole;

@@ -3,6 +3,7 @@ package org.yuanpu.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,10 @@ final class Outline {
 
     private static final Section TOP = new Section("", 0, Optional.empty());
     private static final Pattern CAPTION = Pattern.compile("(?:附?表|专栏|图)\\s*\\d+.*");
+    private static final Pattern BULLET =
+            Pattern.compile(
+                    "(?:[-*•●·▪◆■□○★☆►➢]|[①-⑳]|[—―─－–-]{2,}|[一二三四五六七八九十]{1,3}、"
+                            + "|（[一二三四五六七八九十\\d]{1,3}）|\\d{1,2}(?:[、．]|\\.(?!\\d)))\\s*");
     private static final Pattern HEADER_CELL =
             Pattern.compile("(?:指标|项目|序号|名称|类别|单位|内容|任务|地区|年度|企业).*|.*(?:名称|指标)");
     private static final Pattern GLOSSARY =
@@ -57,11 +62,18 @@ final class Outline {
         heading.ifPresent(h -> section = open(h));
         boolean alone = heading.isPresent() && heading.get().end() == text.length();
         if (!alone) {
-            sentences.addAll(cutter.of(paragraph.text(), section));
+            MappedText body = paragraph.text().part(start(text, heading), text.length());
+            sentences.addAll(cutter.of(body, section));
         }
         if (heading.isPresent() && heading.get().holds() == Heading.Reach.PARAGRAPH) {
             section = before;
         }
+    }
+
+    /** Where a paragraph's text begins, behind its number or bullet. */
+    private static int start(String text, Optional<Heading> heading) {
+        Matcher bullet = BULLET.matcher(text);
+        return heading.map(Heading::start).orElse(bullet.lookingAt() ? bullet.end() : 0);
     }
 
     private Section open(Heading heading) {

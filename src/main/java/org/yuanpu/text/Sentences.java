@@ -2,6 +2,8 @@ package org.yuanpu.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a paragraph into sentences at 。！？, with the quotation marks and brackets that close behind
@@ -11,6 +13,9 @@ import java.util.List;
 final class Sentences {
 
     private static final String CLOSING = "”’」』）》";
+
+    /** （详见表1） behind a full stop belongs to the sentence before. */
+    private static final Pattern REMARK = Pattern.compile("（[^（）]{0,20}(?:表|专栏|附件|图)[^（）]{0,8}）");
 
     private final Words words;
 
@@ -63,6 +68,7 @@ final class Sentences {
         while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        return end;
+        Matcher remark = REMARK.matcher(text).region(end, text.length());
+        return remark.lookingAt() ? remark.end() : end;
     }
 }

@@ -2,6 +2,7 @@ package org.yuanpu.text;
 
 import java.util.List;
 import org.yuanpu.document.Document;
+import org.yuanpu.ontology.Divisions;
 
 /**
  * The stage from document to text: repairs the layout, finds sections and tables, cuts sentences
@@ -10,17 +11,26 @@ import org.yuanpu.document.Document;
 public final class TextAnalysis {
 
     private final Sentences sentences = new Sentences(new Words());
-    private final FrontMatter front = new FrontMatter();
+    private final FrontMatter front;
 
-    /** The document in clean pieces. */
+    /**
+     * @param divisions the table in which the issuing region is looked up
+     */
+    public TextAnalysis(Divisions divisions) {
+        this.front = new FrontMatter(divisions);
+    }
+
+    /** The document in clean pieces, with a problem for each fact that it leaves undecided. */
     public Text analyze(Document document) {
         List<Block> blocks = Layout.blocks(Characters.repair(document.text()));
         Outline outline = new Outline(sentences);
         blocks.forEach(outline::take);
+        DocumentFacts facts = front.read(document.key(), blocks);
         return new Text(
                 document,
-                front.read(document.key(), blocks),
+                facts,
                 outline.sentences(),
-                outline.tables());
+                outline.tables(),
+                front.undecided(document.key(), facts));
     }
 }

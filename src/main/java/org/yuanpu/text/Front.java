@@ -1,0 +1,93 @@
+package org.yuanpu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the stages that read a document's facts look at.
+ *
+ * @param head the paragraphs before the salutation, the first section or the first long sentence;
+ *     few, and none in a document that starts in its middle
+ * @param opening the paragraphs behind the head in which the speaker says for whom he speaks
+ * @param headings short paragraphs and the first clauses of numbered ones, anywhere
+ * @param body all paragraphs with line ends between them
+ */
+record Front(List<String> head, List<String> opening, List<String> headings, String body) {
+
+    private static final int MOST_HEAD = 12;
+    private static final int MOST_OPENING = 4;
+    private static final int LONG = 60;
+    private static final Pattern SALUTE = Pattern.compile("(?:各位|尊敬的|同志们).{0,20}[：:！,，]?.*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）).*");
+    private static final Pattern YEAR_IN_WORDS =
+            Pattern.compile("([一二][〇○零Ｏ０九])([〇○零一二三四五六七八九]{2})年");
+    private static final String NUMERALS = "零一二三四五六七八九";
+
+    Front {
+        head = List.copyOf(head);
+        opening = List.copyOf(opening);
+        headings = List.copyOf(headings);
+    }
+
+    /** The front of a document in blocks. */
+    static Front of(List<Block> blocks) {
+        List<String> paragraphs = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                paragraphs.add(yearsInDigits(paragraph.text().text()));
+            }
+        }
+        int end = headEnd(paragraphs);
+        int open = Math.min(paragraphs.size(), end + MOST_OPENING);
+        List<String> headings =
+                paragraphs.stream()
+                        .map(Front::firstClause)
+                        .filter(c -> c.length() <= LONG)
+                        .toList();
+        return new Front(
+                paragraphs.subList(0, end),
+                paragraphs.subList(end, open),
+                headings,
+                String.join("\n", paragraphs));
+    }
+
+    private static int headEnd(List<String> paragraphs) {
+        int end = 0;
+        while (end < paragraphs.size()
+                && end < MOST_HEAD
+                && !SALUTE.matcher(paragraphs.get(end)).matches()
+                && !NUMBERED.matcher(paragraphs.get(end)).matches()
+                && !isRunning(paragraphs.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isRunning(String paragraph) {
+        return paragraph.length() > LONG && paragraph.contains("。");
+    }
+
+    private static String firstClause(String paragraph) {
+        int stop = paragraph.indexOf('。');
+        return stop < 0 ? paragraph : paragraph.substring(0, stop);
+    }
+
+    /** 二〇〇五年 → 2005年. */
+    static String yearsInDigits(String text) {
+        return YEAR_IN_WORDS
+                .matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(digits(m.group())));
+    }
+
+    private static String digits(String words) {
+        StringBuilder out = new StringBuilder();
+        for (char c : words.toCharArray()) {
+            int digit = "〇○Ｏ０".indexOf(c) >= 0 ? 0 : NUMERALS.indexOf(c);
+            out.append(digit < 0 ? String.valueOf(c) : String.valueOf(digit));
+        }
+        return out.toString();
+    }
+}
