@@ -1,0 +1,119 @@
+package org.yuanpu.pipeline;
+
+import java.lang.System.Logger;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.yuanpu.document.Document;
+import org.yuanpu.document.DocumentReader;
+import org.yuanpu.document.Input;
+import org.yuanpu.document.Inputs;
+import org.yuanpu.problem.Problem;
+import org.yuanpu.problem.ProblemException;
+import org.yuanpu.store.DocumentEntry;
+import org.yuanpu.store.Store;
+import org.yuanpu.store.StoredDocument;
+
+/**
+ * Brings a store up to date with its documents: reads them, takes what is new or has changed along
+ * the whole road, and stores the results in the order of the inputs, however many are worked on at
+ * once.
+ */
+public final class Build {
+
+    private static final Logger LOG = System.getLogger(Build.class.getName());
+
+    private final Store store;
+    private final Recipe recipe;
+    private final BuildSettings settings;
+    private final Map<String, StoredDocument> stored;
+
+    /**
+     * @param store what is brought up to date
+     * @param recipe the data and the stages to do it with
+     * @param settings how to go about it
+     */
+    public Build(Store store, Recipe recipe, BuildSettings settings) {
+        this.store = store;
+        this.recipe = recipe;
+        this.settings = settings;
+        this.stored =
+                store.documents().stream().collect(Collectors.toMap(StoredDocument::key, d -> d));
+    }
+
+    /**
+     * Does it.
+     *
+     * @param arguments files and folders
+     * @param progress is told of each document
+     * @throws ProblemException when the store fails; what was stored before that stays
+     */
+    public BuildReport run(List<String> arguments, Progress progress) {
+        Inputs inputs = Inputs.find(arguments);
+        Tally tally = new Tally(inputs.problems(), progress);
+        progress.begin(inputs.files().size());
+        try (InOrder inOrder = new InOrder(settings.threads())) {
+            inOrder.forEach(inputs.files(), this::outcome, outcome -> take(outcome, tally));
+        }
+        // Folders with nothing readable are more often a wrong path or a lost disk than a wish.
+        if (settings.prune() && !tally.nothingRead()) {
+            prune(inputs, tally);
+        }
+        return tally.report();
+    }
+
+    /** The road up to the store; runs in several threads. */
+    private Outcome outcome(Input input) {
+        try {
+            return outcome(input, DocumentReader.read(input.source()));
+        } catch (ProblemException e) {
+            return new Outcome.Failed(input.key(), e.problem());
+        } catch (RuntimeException | StackOverflowError e) {
+            // One document that the program stumbles over must not cost the others.
+            LOG.log(Logger.Level.DEBUG, input.key(), e);
+            return new Outcome.Failed(input.key(), Problem.of("Y199", input.key(), e));
+        }
+    }
+
+    private Outcome outcome(Input input, Document document) {
+        String fingerprint = recipe.fingerprint(document);
+        String root = input.root().toString();
+        StoredDocument older = stored.get(input.key());
+        if (older != null && older.fingerprint().equals(fingerprint) && older.root().equals(root)) {
+            return new Outcome.Unchanged(input.key());
+        }
+        Road.End end = recipe.road().walk(document, fingerprint);
+        return new Outcome.Made(
+                new DocumentEntry(
+                        input.key(),
+                        end.graph().accepted().name(),
+                        fingerprint,
+                        root,
+                        end.graph().accepted().graph(),
+                        end.graph().refused()),
+                end.facts());
+    }
+
+    private void take(Outcome outcome, Tally tally) {
+        if (outcome instanceof Outcome.Made made) {
+            store.replace(made.entry());
+            tally.count(made.facts());
+            boolean isNew = !stored.containsKey(made.key());
+            tally.count(made.key(), isNew ? Progress.Step.ADDED : Progress.Step.REPLACED);
+        } else if (outcome instanceof Outcome.Failed failed) {
+            tally.failed(failed);
+        } else {
+            tally.count(outcome.key(), Progress.Step.UNCHANGED);
+        }
+    }
+
+    private void prune(Inputs inputs, Tally tally) {
+        Vanished vanished = new Vanished(inputs);
+        stored.values().stream()
+                .filter(vanished)
+                .map(StoredDocument::key)
+                .sorted()
+                .filter(store::remove)
+                .forEach(key -> tally.count(key, Progress.Step.REMOVED));
+    }
+}

@@ -1,0 +1,37 @@
+package org.yuanpu.pipeline;
+
+import java.time.Duration;
+import java.util.List;
+import org.yuanpu.problem.Problem;
+
+/**
+ * What a build did.
+ *
+ * @param added documents that are new in the store
+ * @param replaced documents that were there in another form
+ * @param unchanged documents that were there as they are
+ * @param removed documents that were there and whose files have vanished
+ * @param failed documents that could not be read
+ * @param facts what was found in the documents that were added and replaced
+ * @param problems why inputs could not be read, in their order
+ * @param elapsed how long it took
+ */
+public record BuildReport(
+        int added,
+        int replaced,
+        int unchanged,
+        int removed,
+        int failed,
+        FactCount facts,
+        List<Problem> problems,
+        Duration elapsed) {
+
+    public BuildReport {
+        problems = List.copyOf(problems);
+    }
+
+    /** How many inputs could be read. */
+    public int read() {
+        return added + replaced + unchanged;
+    }
+}

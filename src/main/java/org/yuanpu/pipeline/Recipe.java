@@ -1,0 +1,49 @@
+package org.yuanpu.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import org.yuanpu.document.Document;
+
+/** All that a document's graph depends on besides the document: the stages and their data. */
+public final class Recipe {
+
+    private final List<String> ingredients;
+    private final Supplier<Road> road;
+
+    /**
+     * @param ingredients hashes and versions of what the stages work with
+     * @param road makes the stages; asked only when a document has to be worked on
+     */
+    Recipe(List<String> ingredients, Supplier<Road> road) {
+        this.ingredients = List.copyOf(ingredients);
+        this.road = new Once<>(road);
+    }
+
+    /** The stages. */
+    Road road() {
+        return road.get();
+    }
+
+    /** What the graph of a document depends on, as one hash. */
+    String fingerprint(Document document) {
+        MessageDigest digest = sha256();
+        digest.update(document.hash().getBytes(StandardCharsets.UTF_8));
+        for (String ingredient : ingredients) {
+            digest.update((byte) '\n');
+            digest.update(ingredient.getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

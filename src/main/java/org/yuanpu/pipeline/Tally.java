@@ -1,0 +1,62 @@
+package org.yuanpu.pipeline;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.yuanpu.problem.Problem;
+
+/** Counts what a build does, and tells whoever watches it. */
+final class Tally {
+
+    private final long began = System.nanoTime();
+    private final Map<Progress.Step, Integer> steps = new EnumMap<>(Progress.Step.class);
+    private final List<Problem> problems;
+    private final Progress progress;
+    private FactCount facts = FactCount.NONE;
+
+    /**
+     * @param problems what is known to have failed before the first document is read
+     */
+    Tally(List<Problem> problems, Progress progress) {
+        this.problems = new ArrayList<>(problems);
+        this.progress = progress;
+    }
+
+    void count(String key, Progress.Step step) {
+        steps.merge(step, 1, Integer::sum);
+        progress.done(key, step);
+    }
+
+    void count(FactCount found) {
+        facts = facts.plus(found);
+    }
+
+    void failed(Outcome.Failed failure) {
+        problems.add(failure.problem());
+        count(failure.key(), Progress.Step.FAILED);
+    }
+
+    /** Whether no input could be read so far. */
+    boolean nothingRead() {
+        return of(Progress.Step.ADDED) + of(Progress.Step.REPLACED) + of(Progress.Step.UNCHANGED)
+                == 0;
+    }
+
+    BuildReport report() {
+        return new BuildReport(
+                of(Progress.Step.ADDED),
+                of(Progress.Step.REPLACED),
+                of(Progress.Step.UNCHANGED),
+                of(Progress.Step.REMOVED),
+                of(Progress.Step.FAILED),
+                facts,
+                problems,
+                Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private int of(Progress.Step step) {
+        return steps.getOrDefault(step, 0);
+    }
+}
