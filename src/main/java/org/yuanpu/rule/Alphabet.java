@@ -31,6 +31,8 @@ public final class Alphabet {
                     "INDICATOR",
                     "TEXT",
                     "COMMA",
+                    "SEP",
+                    "ETC",
                     "STOP");
 
     private static final char FIRST = '\uE000';

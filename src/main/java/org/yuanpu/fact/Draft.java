@@ -1,0 +1,74 @@
+package org.yuanpu.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yuanpu.mention.Period;
+
+/** What a document says before its names are joined: filled while reading, read by the resolver. */
+final class Draft {
+
+    /** A name as read, with where it stands. */
+    static final class Naming {
+        private final Key key;
+        private final Set<String> aliases = new LinkedHashSet<>();
+        private final List<Evidence> evidence = new ArrayList<>();
+
+        Naming(Key key) {
+            this.key = key;
+        }
+
+        Key key() {
+            return key;
+        }
+
+        Set<String> aliases() {
+            return aliases;
+        }
+
+        List<Evidence> evidence() {
+            return evidence;
+        }
+    }
+
+    private final Map<Key, Naming> namings = new LinkedHashMap<>();
+    private final List<Relation> relations = new ArrayList<>();
+
+    /** Notes a name and where it was read. */
+    Key name(String type, String name, List<String> aliases, Evidence evidence) {
+        Key key = new Key(type, name);
+        Naming naming = namings.computeIfAbsent(key, Naming::new);
+        aliases.stream().filter(a -> !a.equals(name)).forEach(naming.aliases::add);
+        naming.evidence.add(evidence);
+        return key;
+    }
+
+    /** Whether a name of that type was noted. */
+    boolean has(String type, String name) {
+        return namings.containsKey(new Key(type, name));
+    }
+
+    /** Notes a statement. */
+    void relate(
+            Key subject,
+            String property,
+            Key object,
+            Optional<Period> period,
+            Modality modality,
+            Evidence evidence) {
+        relations.add(
+                new Relation(subject, property, object, period, modality, List.of(evidence)));
+    }
+
+    List<Naming> namings() {
+        return List.copyOf(namings.values());
+    }
+
+    List<Relation> relations() {
+        return List.copyOf(relations);
+    }
+}

@@ -1,0 +1,72 @@
+package org.yuanpu.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yuanpu.ontology.Division;
+import org.yuanpu.ontology.Divisions;
+
+/** What names of places mean in one document. */
+final class Places {
+
+    private final Divisions divisions;
+    private final Optional<Division> issuing;
+
+    Places(Divisions divisions, Optional<Division> issuing) {
+        this.divisions = divisions;
+        this.issuing = issuing;
+    }
+
+    /** The division the document is about. */
+    Optional<Division> issuing() {
+        return issuing;
+    }
+
+    /** The division that a name means. */
+    Optional<Division> find(String name) {
+        if (name.length() < 2 || name.length() > 15) {
+            return Optional.empty();
+        }
+        return issuing.isPresent() ? divisions.find(name, issuing.get()) : divisions.find(name);
+    }
+
+    /** Whether it is the issuing region itself or one that it lies in. */
+    boolean isAbove(Division division) {
+        return issuing.isPresent() && divisions.isWithin(issuing.get(), division);
+    }
+
+    /** Whether a division lies in the issuing region. */
+    boolean isBelow(Division division) {
+        return issuing.isPresent()
+                && divisions.isWithin(division, issuing.get())
+                && !division.code().equals(issuing.get().code());
+    }
+
+    /** The place below the issuing region whose name opens a text, with that name. */
+    Optional<String> leading(String text) {
+        for (int length = Math.min(6, text.length() - 2); length >= 2; length--) {
+            String prefix = text.substring(0, length);
+            Optional<Division> division = find(prefix);
+            if (division.isPresent() && isBelow(division.get())) {
+                return Optional.of(prefix);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Prefixes that names may have or lack: the issuing region and those around it. */
+    List<String> prefixes() {
+        List<String> prefixes = new ArrayList<>();
+        Optional<Division> at = issuing;
+        String full = "";
+        while (at.isPresent()) {
+            prefixes.add(at.get().name());
+            full = at.get().name() + full;
+            prefixes.add(full);
+            divisions.shortName(at.get()).ifPresent(prefixes::add);
+            at = divisions.parent(at.get());
+        }
+        prefixes.sort((a, b) -> b.length() - a.length());
+        return prefixes;
+    }
+}

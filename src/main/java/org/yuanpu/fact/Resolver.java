@@ -1,0 +1,148 @@
+package org.yuanpu.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Joins the names of one document that mean one thing, and restates all facts by it. */
+final class Resolver {
+
+    private static final String LEGAL = "(股份有限公司|有限责任公司|集团有限公司|集团公司|有限公司|股份公司|集团|公司|股份)$";
+    private static final String PARK = "(工业园区|工业园|产业园区|园区|组团)$";
+
+    private final Places places;
+    private final Map<Key, Key> canonical = new LinkedHashMap<>();
+    private final Map<Key, Set<String>> aliases = new LinkedHashMap<>();
+
+    Resolver(Places places) {
+        this.places = places;
+    }
+
+    /** The entities of a draft. */
+    List<Entity> entities(Draft draft) {
+        Map<Key, List<Draft.Naming>> groups = new LinkedHashMap<>();
+        Map<String, Key> leaders = new TreeMap<>();
+        for (Draft.Naming naming : draft.namings()) {
+            Key leader = null;
+            for (String form : forms(naming.key())) {
+                leader = leader == null ? leaders.get(naming.key().type() + " " + form) : leader;
+            }
+            Key key = leader == null ? naming.key() : leader;
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(naming);
+            for (String form : forms(naming.key())) {
+                leaders.putIfAbsent(naming.key().type() + " " + form, key);
+            }
+        }
+        List<Entity> entities = new ArrayList<>();
+        groups.values().forEach(group -> entities.add(entity(group)));
+        entities.sort(Comparator.comparing(Entity::key));
+        return entities;
+    }
+
+    private Entity entity(List<Draft.Naming> group) {
+        Draft.Naming best =
+                group.stream()
+                        .max(
+                                Comparator.comparingInt((Draft.Naming n) -> rank(n))
+                                        .thenComparing(n -> n.key().name(), Comparator.reverseOrder()))
+                        .orElseThrow();
+        Set<String> names = new TreeSet<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Draft.Naming naming : group) {
+            canonical.put(naming.key(), best.key());
+            names.add(naming.key().name());
+            names.addAll(naming.aliases());
+            evidence.addAll(naming.evidence());
+        }
+        names.remove(best.key().name());
+        evidence.sort(Comparator.comparing(Evidence::sentence));
+        Optional<String> code =
+                best.key().type().equals("Region")
+                        ? places.find(best.key().name()).map(d -> d.code())
+                        : Optional.empty();
+        return new Entity(best.key(), List.copyOf(names), code, evidence);
+    }
+
+    /** The most complete name wins, without the issuing region's own prefix. */
+    private int rank(Draft.Naming naming) {
+        return naming.key().name().length() * 10 + Math.min(9, naming.evidence().size());
+    }
+
+    /** The relations of a draft with every name in its canonical form, each stated once. */
+    List<Relation> relations(Draft draft) {
+        Map<String, Relation> merged = new LinkedHashMap<>();
+        for (Relation relation : draft.relations()) {
+            Key subject = canonical.getOrDefault(relation.subject(), relation.subject());
+            Key object = canonical.getOrDefault(relation.object(), relation.object());
+            if (subject.equals(object)) {
+                continue;
+            }
+            Relation restated =
+                    new Relation(
+                            subject,
+                            relation.property(),
+                            object,
+                            relation.period(),
+                            relation.modality(),
+                            relation.evidence());
+            String id =
+                    String.join(
+                            "\t",
+                            subject.toString(),
+                            relation.property(),
+                            object.toString(),
+                            relation.period().toString(),
+                            relation.modality().name());
+            merged.merge(id, restated, Resolver::joined);
+        }
+        return List.copyOf(merged.values());
+    }
+
+    private static Relation joined(Relation a, Relation b) {
+        Set<Evidence> evidence = new LinkedHashSet<>(a.evidence());
+        evidence.addAll(b.evidence());
+        return new Relation(
+                a.subject(), a.property(), a.object(), a.period(), a.modality(), List.copyOf(evidence));
+    }
+
+    /** What a name is compared by: itself, and what is left without its region and its kind. */
+    private List<String> forms(Key key) {
+        String norm = Clean.norm(key.name());
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(norm);
+        String bare = norm;
+        for (String prefix : places.prefixes()) {
+            String cut = Clean.norm(prefix);
+            if (norm.startsWith(cut) && norm.length() >= cut.length() + 3 && !key.type().equals("Region")) {
+                bare = norm.substring(cut.length());
+                forms.add(bare);
+                break;
+            }
+        }
+        switch (key.type()) {
+            case "Enterprise" -> addCut(forms, norm, LEGAL);
+            case "Park" -> {
+                addCut(forms, norm, PARK);
+                if (norm.matches(".*工业园区?.+组团")) {
+                    forms.add(norm.replaceAll(".*工业园区?", "").replaceAll(PARK, ""));
+                }
+            }
+            default -> { }
+        }
+        return List.copyOf(forms);
+    }
+
+    private static void addCut(Set<String> forms, String norm, String pattern) {
+        String cut = norm.replaceAll(pattern, "");
+        if (cut.length() >= 2) {
+            forms.add(cut);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.yuanpu.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yuanpu.rule.Hit;
+import org.yuanpu.rule.Lexicon;
+import org.yuanpu.text.Sentence;
+import org.yuanpu.text.Token;
+
+/**
+ * Cuts a sentence into chunks: words of the lexicon, times, points, and stretches of other text.
+ *
+ * <p>The longest word wins. Words that also stand inside names count at the edges of a stretch
+ * only; what stands in brackets or quotation marks is never cut.
+ */
+final class Chunker {
+
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(?:到|至|截至)?(?:20\\d\\d年(?:度|底|末|初|以来|一季度|上半年|下半年|前三季度|\\d{1,2}月)?|今年(?:以来|底|年底|一季度|上半年)?"
+                            + "|去年|明年|全年|一年来|过去一年|年底|年底前|上半年|下半年|一季度|前不久|日前|近日)");
+    private static final Pattern COUNT =
+            Pattern.compile("等?(?:约|近|超)?[\\d.]+万?余?(?:多)?(?:个|家|户|条|座|处|所|项|批|亿元|万元|名|人)");
+    private static final Set<String> CUTS = Set.of("，", "；", "：", "。", "！", "？", ",", ";", ":", "!", "?", "|", "—");
+    private static final Set<String> LEFT = Set.of("SOFT");
+    private static final Set<String> RIGHT = Set.of("TAIL");
+    private static final Set<String> NO_CHUNK = Set.of("HEAD", "GENERIC", "INERT", "SOFT", "TAIL");
+
+    private final Lexicon lexicon;
+
+    Chunker(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The chunks of a sentence, without gaps but for white space, lists not yet put together. */
+    List<Chunk> cut(Sentence sentence) {
+        return new Run(sentence).chunks();
+    }
+
+    /** One sentence being cut. */
+    private final class Run {
+
+        private final String text;
+        private final BitSet edges = new BitSet();
+        private final BitSet shielded;
+        private final Set<String> singles = new java.util.HashSet<>();
+        private final List<Chunk> chunks = new ArrayList<>();
+        private int open = -1;
+
+        Run(Sentence sentence) {
+            this.text = sentence.text().text();
+            this.shielded = Brackets.shielded(text);
+            for (Token token : sentence.tokens()) {
+                edges.set(token.start());
+                edges.set(token.end());
+                if (token.end() - token.start() <= 2) {
+                    singles.add(token.start() + ":" + token.end());
+                }
+            }
+        }
+
+        List<Chunk> chunks() {
+            int at = 0;
+            while (at < text.length()) {
+                at = step(at);
+            }
+            close(text.length());
+            return chunks;
+        }
+
+        private int step(int at) {
+            String c = text.substring(at, at + 1);
+            if (shielded.get(at)) {
+                return extend(at, at + 1);
+            }
+            if (CUTS.contains(c)) {
+                return add(isStop(c) ? "STOP" : "COMMA", at, at + 1);
+            }
+            if (c.equals("、")) {
+                return add("SEP", at, at + 1);
+            }
+            if (c.isBlank()) {
+                close(at);
+                return at + 1;
+            }
+            if (c.equals("等") && isWord(at, at + 1) || text.startsWith("等等", at)) {
+                return add("ETC", at, text.startsWith("等等", at) ? at + 2 : at + 1);
+            }
+            return word(at);
+        }
+
+        private int word(int at) {
+            Matcher time = TIME.matcher(text).region(at, text.length());
+            if (open < 0 && time.lookingAt()) {
+                return add("TIME", at, time.end());
+            }
+            Matcher count = COUNT.matcher(text).region(at, text.length());
+            if (open < 0 && count.lookingAt()) {
+                return add("QUANTITY", at, count.end());
+            }
+            Optional<Hit> best = longest(at);
+            if (best.isEmpty()) {
+                return extend(at, at + 1);
+            }
+            Hit hit = best.get();
+            return NO_CHUNK.contains(hit.word().type())
+                    ? extend(at, hit.end())
+                    : add(hit.word().symbol(), at, hit.end());
+        }
+
+        private Optional<Hit> longest(int at) {
+            Hit best = null;
+            for (Hit hit : lexicon.at(text, at)) {
+                boolean counts =
+                        !Set.of("HEAD", "GENERIC", "SOFT", "TAIL").contains(hit.word().type())
+                                && stands(hit);
+                if (counts && (best == null || hit.length() > best.length())) {
+                    best = hit;
+                }
+            }
+            return Optional.ofNullable(best);
+        }
+
+        /** A word must agree with the tagger's words at one edge, a single character at both. */
+        private boolean stands(Hit hit) {
+            if (hit.word().type().equals("INERT")) {
+                return true;
+            }
+            if (hit.length() == 1) {
+                return isWord(hit.start(), hit.end());
+            }
+            return edges.get(hit.start()) || edges.get(hit.end());
+        }
+
+        private boolean isWord(int start, int end) {
+            return singles.contains(start + ":" + end);
+        }
+
+        private int extend(int at, int end) {
+            if (open < 0) {
+                open = at;
+            }
+            return end;
+        }
+
+        private int add(String symbol, int at, int end) {
+            close(at);
+            chunks.add(Chunk.of(symbol, at, end));
+            return end;
+        }
+
+        /** Ends the open stretch, with the words at its edges as chunks of their own. */
+        private void close(int end) {
+            if (open < 0) {
+                return;
+            }
+            int from = open;
+            open = -1;
+            int to = end;
+            Optional<Hit> left = edge(from, to, true);
+            if (left.isPresent()) {
+                chunks.add(Chunk.of(left.get().word().symbol(), from, left.get().end()));
+                from = left.get().end();
+            }
+            Optional<Hit> right = from < to ? edge(from, to, false) : Optional.empty();
+            if (right.isPresent()) {
+                to = right.get().start();
+            }
+            if (from < to) {
+                chunks.add(Chunk.of("TEXT", from, to));
+            }
+            right.ifPresent(h -> chunks.add(Chunk.of(h.word().symbol(), h.start(), h.end())));
+        }
+
+        private Optional<Hit> edge(int from, int to, boolean left) {
+            Hit best = null;
+            for (int at = left ? from : Math.max(from, to - 5); at < (left ? from + 1 : to); at++) {
+                for (Hit hit : lexicon.at(text, at)) {
+                    boolean fits = left ? hit.start() == from && hit.end() <= to : hit.end() == to;
+                    boolean counts = (left ? LEFT : RIGHT).contains(hit.word().type());
+                    boolean cut = edges.get(left ? hit.end() : hit.start());
+                    if (fits && counts && cut && !inert(at, hit, to)) {
+                        best = best == null || hit.length() > best.length() ? hit : best;
+                    }
+                }
+            }
+            return Optional.ofNullable(best);
+        }
+
+        private boolean inert(int at, Hit hit, int to) {
+            return lexicon.at(text, at).stream()
+                    .anyMatch(
+                            h ->
+                                    h.word().type().equals("INERT")
+                                            && h.end() <= to
+                                            && h.length() > hit.length());
+        }
+
+        private boolean isStop(String c) {
+            return "。！？!?；;".contains(c);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.yuanpu.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.yuanpu.rule.Alphabet;
+import org.yuanpu.rule.Rule;
+import org.yuanpu.rule.Rules;
+
+/**
+ * Fits the rules to the chunks of a sentence.
+ *
+ * <p>Within a family each chunk is taken once: a rule that blocks another comes before it, then the
+ * longer match, then the earlier, then the lower id.
+ */
+final class Frames {
+
+    private final List<Rule> rules;
+    private final Alphabet alphabet;
+
+    Frames(Rules rules) {
+        this.rules = rules.rules();
+        this.alphabet = rules.alphabet();
+    }
+
+    /** The matches that stand, in reading order. */
+    List<FrameMatch> match(List<Chunk> chunks) {
+        StringBuilder line = new StringBuilder();
+        chunks.forEach(chunk -> line.append(alphabet.code(chunk.symbol())));
+        List<FrameMatch> tried = new ArrayList<>();
+        for (Rule rule : rules) {
+            Matcher matcher = rule.match().matcher(line);
+            while (matcher.find()) {
+                tried.add(match(rule, matcher, chunks));
+            }
+        }
+        return settled(tried);
+    }
+
+    private static FrameMatch match(Rule rule, Matcher matcher, List<Chunk> chunks) {
+        Map<String, List<Chunk>> captures = new HashMap<>();
+        for (String name : rule.match().captures()) {
+            if (matcher.group(name) != null) {
+                captures.put(name, List.copyOf(chunks.subList(matcher.start(name), matcher.end(name))));
+            }
+        }
+        return new FrameMatch(rule, matcher.start(), matcher.end(), captures);
+    }
+
+    private static List<FrameMatch> settled(List<FrameMatch> tried) {
+        List<FrameMatch> order = new ArrayList<>(tried);
+        order.sort(
+                Comparator.comparingInt((FrameMatch m) -> -weight(m, tried))
+                        .thenComparingInt(m -> m.from() - m.to())
+                        .thenComparingInt(FrameMatch::from)
+                        .thenComparing(m -> m.rule().id()));
+        List<FrameMatch> kept = new ArrayList<>();
+        for (FrameMatch match : order) {
+            if (kept.stream().noneMatch(other -> collide(match, other))) {
+                kept.add(match);
+            }
+        }
+        kept.sort(Comparator.comparingInt(FrameMatch::from).thenComparing(m -> m.rule().id()));
+        return kept;
+    }
+
+    /** A match that blocks another which overlaps it goes first. */
+    private static int weight(FrameMatch match, List<FrameMatch> tried) {
+        return tried.stream()
+                        .anyMatch(
+                                t ->
+                                        match.rule().blocks().contains(t.rule().id())
+                                                && overlap(match, t))
+                ? 1
+                : 0;
+    }
+
+    private static boolean collide(FrameMatch a, FrameMatch b) {
+        return a.rule().family().equals(b.rule().family()) && overlap(a, b);
+    }
+
+    private static boolean overlap(FrameMatch a, FrameMatch b) {
+        return a.from() < b.to() && b.from() < a.to();
+    }
+}

@@ -1,0 +1,121 @@
+package org.yuanpu.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yuanpu.text.Sentence;
+
+/**
+ * Puts stretches together to lists of things: A、B和C等19个项目.
+ *
+ * <p>Whether a 和 or 及 parts two things or stands inside one name is decided by what stands on
+ * both sides: two names are two things, a name and a common phrase are one.
+ */
+final class Lists {
+
+    private static final Pattern CLOSER =
+            Pattern.compile(
+                    "(?:(?:[\\d.]+|[一二三四五六七八九十百两]+)(?:余|多)?(?:个|户|家|条|座|处|所|项|名|只|支)|一批|一系列)?(?<noun>.*?)"
+                            + "(?:[\\d.]+余?(?:个|户|家|条|座|处|所|项)?)?");
+    private static final Pattern PROJECT = Pattern.compile(".*(?:项目|工程|改造|重点项目|基础设施|设施|道路|桥梁|隧道|公路|水库|学校|医院|综合体|场馆|基地|变电站|片区|平台|中心|公园|电站|厂|通道|铁路|高速|线|小区)");
+    private static final Pattern COMPANY = Pattern.compile(".*(?:企业|公司|集团|银行|机构|酒店|品牌|厂商|商家|商户|国企|央企|上市公司)");
+
+    private final Nature nature;
+
+    Lists(Nature nature) {
+        this.nature = nature;
+    }
+
+    /** The same chunks with every stretch of text in a list, be it of one. */
+    List<Chunk> group(Sentence sentence, List<Chunk> chunks) {
+        List<Chunk> grouped = new ArrayList<>();
+        int at = 0;
+        while (at < chunks.size()) {
+            if (chunks.get(at).symbol().equals("TEXT")) {
+                at = list(sentence, chunks, at, grouped);
+            } else {
+                grouped.add(chunks.get(at++));
+            }
+        }
+        return grouped;
+    }
+
+    private int list(Sentence sentence, List<Chunk> chunks, int first, List<Chunk> grouped) {
+        List<Item> items = new ArrayList<>();
+        items.add(item(sentence, chunks.get(first).start(), chunks.get(first).end()));
+        int at = first + 1;
+        while (at + 1 < chunks.size() && chunks.get(at + 1).symbol().equals("TEXT")) {
+            String link = chunks.get(at).symbol();
+            Chunk next = chunks.get(at + 1);
+            if (link.equals("SEP")) {
+                items.add(item(sentence, next.start(), next.end()));
+            } else if (link.equals("AND")) {
+                join(sentence, items, chunks.get(at), next);
+            } else {
+                break;
+            }
+            at += 2;
+        }
+        return closed(sentence, chunks, first, at, items, grouped);
+    }
+
+    private void join(Sentence sentence, List<Item> items, Chunk and, Chunk next) {
+        Item last = items.get(items.size() - 1);
+        String text = sentence.text().text();
+        String word = text.substring(and.start(), and.end());
+        boolean left = own(sentence, last.start(), last.end()) > 0;
+        boolean right = own(sentence, next.start(), next.end()) > 0;
+        boolean headed = nature.head(last.text(), "project").isPresent() || nature.head(last.text(), "company").isPresent() || nature.head(last.text(), "park").isPresent() || nature.head(last.text(), "org").isPresent();
+        boolean tight = word.equals("及") || word.equals("暨");
+        if (left && right && headed && !tight || items.size() > 1 && !tight) {
+            items.add(item(sentence, next.start(), next.end()));
+        } else {
+            items.set(items.size() - 1, item(sentence, last.start(), next.end()));
+        }
+    }
+
+    private int own(Sentence sentence, int start, int end) {
+        return nature.ownness(sentence.text().text(), sentence.tokens(), start, end);
+    }
+
+    private static Item item(Sentence sentence, int start, int end) {
+        return Item.of(sentence.text().text(), start, end);
+    }
+
+    private int closed(
+            Sentence sentence,
+            List<Chunk> chunks,
+            int first,
+            int at,
+            List<Item> items,
+            List<Chunk> grouped) {
+        String kind = "plain";
+        String tail = "";
+        int end = chunks.get(at - 1).end();
+        int next = at;
+        if (at < chunks.size() && chunks.get(at).symbol().equals("ETC")) {
+            end = chunks.get(at).end();
+            next = at + 1;
+            int behind = next;
+            while (behind < chunks.size()
+                    && (chunks.get(behind).symbol().equals("TEXT")
+                            || chunks.get(behind).symbol().equals("QUANTITY")
+                            || chunks.get(behind).type().equals("ADV") && behind + 1 < chunks.size() && chunks.get(behind + 1).symbol().equals("TEXT"))) {
+                behind++;
+            }
+            if (behind > next) {
+                String words = sentence.text().text().substring(chunks.get(next).start(), chunks.get(behind - 1).end());
+                Matcher closer = CLOSER.matcher(words);
+                tail = closer.matches() ? closer.group("noun") : words;
+                kind = tail.isEmpty() ? "plain" : PROJECT.matcher(tail).matches() ? "project" : COMPANY.matcher(tail).matches() ? "company" : "plain";
+                next = behind;
+                end = chunks.get(behind - 1).end();
+            } else {
+                kind = "plain";
+            }
+        }
+        grouped.add(new Chunk("THINGS." + kind, chunks.get(first).start(), end, items, tail));
+        return next;
+    }
+}

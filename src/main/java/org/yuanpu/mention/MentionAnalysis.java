@@ -1,0 +1,83 @@
+package org.yuanpu.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yuanpu.rule.Rules;
+import org.yuanpu.text.Cell;
+import org.yuanpu.text.SectionKind;
+import org.yuanpu.text.Sentence;
+import org.yuanpu.text.Table;
+import org.yuanpu.text.Text;
+
+/**
+ * The stage from text to mentions: chunks, names, and the rules that fit, sentence by sentence.
+ * Without state; safe for threads.
+ */
+public final class MentionAnalysis {
+
+    private final Chunker chunker;
+    private final Lists lists;
+    private final NameFinder names;
+    private final Frames frames;
+
+    /**
+     * @param rules the lexicon and the rules
+     */
+    public MentionAnalysis(Rules rules) {
+        Nature nature = new Nature(rules.lexicon());
+        this.chunker = new Chunker(rules.lexicon());
+        this.lists = new Lists(nature);
+        this.names = new NameFinder(rules.lexicon(), nature);
+        this.frames = new Frames(rules);
+    }
+
+    /** What is found in a document. */
+    public Mentions find(Text text) {
+        List<Reading> readings = new ArrayList<>();
+        SpokenTimes times = new SpokenTimes(text.facts());
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.section().kind() == SectionKind.BODY) {
+                Spoken spoken = times.of(sentence.section(), sentence.text().text());
+                readings.add(read(sentence, Optional.empty(), spoken));
+            }
+        }
+        SpokenTimes tableTimes = new SpokenTimes(text.facts());
+        text.tables().forEach(table -> box(table, tableTimes, readings));
+        return new Mentions(text, readings);
+    }
+
+    /** A box has no header; its rows are things or tasks, each with a description. */
+    private void box(Table table, SpokenTimes times, List<Reading> readings) {
+        if (!table.header().isEmpty() || table.section().kind() != SectionKind.BODY) {
+            return;
+        }
+        for (List<Cell> row : table.rows()) {
+            Spoken spoken = times.of(table.section(), table.caption());
+            Optional<Item> subject = row.size() == 2 ? subject(row.get(0)) : Optional.empty();
+            row.stream()
+                    .skip(subject.isPresent() ? 1 : 0)
+                    .flatMap(cell -> cell.sentences().stream())
+                    .forEach(sentence -> readings.add(read(sentence, subject, spoken)));
+        }
+    }
+
+    private static Optional<Item> subject(Cell cell) {
+        String text = cell.text().text();
+        return text.isBlank() || cell.sentences().size() != 1
+                ? Optional.empty()
+                : Optional.of(Item.of(text, 0, text.length()));
+    }
+
+    /** One sentence read on its own. */
+    Reading read(Sentence sentence, Optional<Item> subject, Spoken spoken) {
+        List<Chunk> chunks = lists.group(sentence, chunker.cut(sentence));
+        return new Reading(
+                sentence,
+                subject,
+                spoken,
+                chunks,
+                names.find(sentence, chunks),
+                frames.match(chunks));
+    }
+}

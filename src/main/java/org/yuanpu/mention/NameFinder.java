@@ -1,0 +1,89 @@
+package org.yuanpu.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.yuanpu.rule.Hit;
+import org.yuanpu.rule.Lexicon;
+import org.yuanpu.text.Sentence;
+
+/**
+ * Finds names that their own words tell: a head noun such as 工业园 or 有限公司 at their end and
+ * something of their own in front of it.
+ */
+final class NameFinder {
+
+    private static final Set<String> FULL =
+            Set.of("有限公司", "有限责任公司", "股份公司", "股份有限公司", "集团有限公司", "集团公司", "集团");
+    private static final int LONGEST = 26;
+
+    private final Lexicon lexicon;
+    private final Nature nature;
+
+    NameFinder(Lexicon lexicon, Nature nature) {
+        this.lexicon = lexicon;
+        this.nature = nature;
+    }
+
+    /** The names in the stretches of a sentence, outer names beside those inside them. */
+    List<Name> find(Sentence sentence, List<Chunk> chunks) {
+        List<Name> names = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            for (Item item : chunk.items()) {
+                inItem(sentence, item, names);
+            }
+        }
+        return names;
+    }
+
+    private void inItem(Sentence sentence, Item item, List<Name> names) {
+        String text = sentence.text().text();
+        for (int at = item.start() + 1; at < item.end(); at++) {
+            int from = at;
+            lexicon.at(text, at).stream()
+                    .filter(hit -> hit.word().type().equals("HEAD") && hit.end() <= item.end())
+                    .reduce((a, b) -> b.length() >= a.length() ? b : a)
+                    .ifPresent(hit -> headed(sentence, item, from, hit, names));
+        }
+    }
+
+    private void headed(Sentence sentence, Item item, int at, Hit hit, List<Name> names) {
+        String text = sentence.text().text();
+        for (Hit each : lexicon.at(text, at)) {
+            String type = type(each, each.end() == item.end());
+            if (type.isEmpty() || each.end() > item.end() || goesOn(text, each, item)) {
+                continue;
+            }
+            String name = text.substring(item.start(), each.end());
+            boolean own =
+                    nature.ownness(text, sentence.tokens(), item.start(), at) > 0
+                            && name.length() <= LONGEST
+                            && Brackets.balanced(name);
+            if (own && names.stream().noneMatch(n -> n.start() == item.start() && n.end() == each.end())) {
+                names.add(new Name(item.start(), each.end(), type, name));
+            }
+        }
+    }
+
+    /** A head noun that is only the beginning of a longer one does not end a name. */
+    private boolean goesOn(String text, Hit hit, Item item) {
+        for (int at = Math.max(item.start(), hit.start() - 8); at < hit.end(); at++) {
+            for (Hit other : lexicon.at(text, at)) {
+                boolean longer = other.end() > hit.end() && other.end() <= item.end() && other.start() <= hit.start();
+                if (longer && other.word().symbol().equals(hit.word().symbol())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String type(Hit hit, boolean last) {
+        return switch (hit.word().symbol()) {
+            case "HEAD.park" -> "Park";
+            case "HEAD.company" -> last || FULL.contains(hit.word().text()) ? "Enterprise" : "";
+            case "HEAD.org" -> last ? "Organization" : "";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.yuanpu.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.yuanpu.rule.Hit;
+import org.yuanpu.rule.Lexicon;
+import org.yuanpu.text.Token;
+
+/**
+ * Tells what a stretch of text is by its words: a kind of thing or a name, and of what sort.
+ *
+ * <p>A name has something in it that no list of common words explains: a place, a person, a brand
+ * cut to single characters, letters and digits.
+ */
+public final class Nature {
+
+    private final Lexicon lexicon;
+
+    /** A judge over one lexicon. */
+    public Nature(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * How much of a stretch only a name would have: 0 for a phrase of common words.
+     *
+     * @param text the sentence
+     * @param tokens its words
+     * @param start where the stretch begins
+     * @param end behind its last character
+     */
+    public int ownness(String text, List<Token> tokens, int start, int end) {
+        int own = 0;
+        for (Token token : tokens) {
+            int from = Math.max(start, token.start());
+            int to = Math.min(end, token.end());
+            if (from < to) {
+                own += weight(text.substring(from, to), token.tag(), to - from);
+            }
+        }
+        return own;
+    }
+
+    private int weight(String word, String tag, int length) {
+        if (is(word, "GENERIC") || word.matches("[\\p{P}\\s\\d.%]+")) {
+            return 0;
+        }
+        if (word.matches("[A-Za-z0-9.+\\-]+")) {
+            return 1;
+        }
+        return switch (tag.charAt(0)) {
+            case 'n' -> tag.length() > 1 && "rstxz".indexOf(tag.charAt(1)) >= 0 ? 2 : length == 1 ? 1 : 0;
+            case 'g', 'j', 'x' -> 1;
+            case 'm', 'q', 'p', 'c', 'u', 'd', 'w', 'r', 'f', 'y', 'e', 'o' -> 0;
+            default -> length == 1 ? 1 : 0;
+        };
+    }
+
+    /** Whether the text as a whole is a word of the class. */
+    public boolean is(String text, String type) {
+        return lexicon.is(text, type);
+    }
+
+    /**
+     * The longest head noun that ends a stretch.
+     *
+     * @param text the stretch
+     * @param kind which heads: park, project, company, org, region, abstract
+     */
+    public Optional<String> head(String text, String kind) {
+        for (int from = Math.max(0, text.length() - 12); from < text.length(); from++) {
+            for (Hit hit : lexicon.at(text, from)) {
+                if (hit.end() == text.length() && hit.word().symbol().equals("HEAD." + kind)) {
+                    return Optional.of(hit.word().text());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
