@@ -30,7 +30,9 @@ final class Clean {
                 name.length() > 2
                         && QUOTES.indexOf(name.charAt(0)) >= 0
                         && QUOTES.indexOf(name.charAt(name.length() - 1)) >= 0
-                        && name.substring(1, name.length() - 1).chars().noneMatch(c -> QUOTES.indexOf(c) >= 0);
+                        && name.substring(1, name.length() - 1)
+                                .chars()
+                                .noneMatch(c -> QUOTES.indexOf(c) >= 0);
         return whole ? name.substring(1, name.length() - 1) : name;
     }
 

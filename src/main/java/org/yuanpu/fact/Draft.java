@@ -60,8 +60,7 @@ final class Draft {
             Optional<Period> period,
             Modality modality,
             Evidence evidence) {
-        relations.add(
-                new Relation(subject, property, object, period, modality, List.of(evidence)));
+        relations.add(new Relation(subject, property, object, period, modality, List.of(evidence)));
     }
 
     List<Naming> namings() {

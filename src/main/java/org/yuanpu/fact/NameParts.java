@@ -41,8 +41,13 @@ final class NameParts {
         String company = sentence.text().text().substring(start, cut);
         boolean own = nature.ownness(sentence.text().text(), sentence.tokens(), start, cut) > 0;
         boolean plausible =
-                company.length() >= 2 && company.length() <= 9 && own && !company.matches(".*[\\d“”（）].*");
-        return plausible && (cut < start + name.length() || nature.head(company, "company").isPresent())
+                company.length() >= 2
+                        && company.length() <= 9
+                        && own
+                        && !company.matches(".*[\\d“”（）].*");
+        return plausible
+                        && (cut < start + name.length()
+                                || nature.head(company, "company").isPresent())
                 ? Optional.of(company)
                 : Optional.empty();
     }
@@ -77,7 +82,10 @@ final class NameParts {
                                         h.length() >= 2
                                                 && h.end() <= end
                                                 && STOPS.contains(h.word().type()));
-        return listed || Character.isDigit(text.charAt(at)) || isLatin(text.charAt(at)) || commonToken(sentence.tokens(), text, at);
+        return listed
+                || Character.isDigit(text.charAt(at))
+                || isLatin(text.charAt(at))
+                || commonToken(sentence.tokens(), text, at);
     }
 
     private static boolean isLatin(char c) {
@@ -87,6 +95,10 @@ final class NameParts {
     private static boolean commonToken(List<Token> tokens, String text, int at) {
         return tokens.stream()
                 .filter(t -> t.start() == at && t.end() - t.start() >= 2)
-                .anyMatch(t -> t.tag().matches("n|v|vn|vd|vi|a|ad|an|b|d|f|s|t|m|q|mq|nm|nmc|gc|g.*|ns|nsf|nf|nh.*|nb.*"));
+                .anyMatch(
+                        t ->
+                                t.tag()
+                                        .matches(
+                                                "n|v|vn|vd|vi|a|ad|an|b|d|f|s|t|m|q|mq|nm|nmc|gc|g.*|ns|nsf|nf|nh.*|nb.*"));
     }
 }

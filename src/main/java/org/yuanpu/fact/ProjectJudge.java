@@ -12,7 +12,8 @@ import org.yuanpu.text.Sentence;
 final class ProjectJudge {
 
     private static final Pattern COUNTED =
-            Pattern.compile("^(?:约|近|超)?[\\d.]+万?余?(?:个|家|户|条|座|处|所|项|批|亿元|万元|名|人|平方|%|公里|亩|吨(?!.*(?:库|基地|项目|厂))|余|套|栋|只|种|场|次).*");
+            Pattern.compile(
+                    "^(?:约|近|超)?[\\d.]+万?余?(?:个|家|户|条|座|处|所|项|批|亿元|万元|名|人|平方|%|公里|亩|吨(?!.*(?:库|基地|项目|厂))|余|套|栋|只|种|场|次).*");
     private static final int LONGEST = 38;
 
     private final Nature nature;
@@ -40,8 +41,7 @@ final class ProjectJudge {
             return -9;
         }
         int own =
-                nature.ownness(
-                        sentence.text().text(), sentence.tokens(), item.start(), item.end());
+                nature.ownness(sentence.text().text(), sentence.tokens(), item.start(), item.end());
         Optional<String> head = nature.head(name, "project");
         Optional<String> idea = nature.head(name, "abstract");
         int score = Math.min(own, 2);
@@ -49,7 +49,10 @@ final class ProjectJudge {
         score += list.symbol().equals("THINGS.project") ? 2 : 0;
         score += nature.head(name, "company").isPresent() && own > 0 ? 1 : 0;
         score -= own == 0 ? 2 : 0;
-        score -= idea.isPresent() && idea.get().length() >= head.map(String::length).orElse(0) ? 4 : 0;
+        score -=
+                idea.isPresent() && idea.get().length() >= head.map(String::length).orElse(0)
+                        ? 4
+                        : 0;
         score -= list.symbol().equals("THINGS.company") ? 3 : 0;
         return score;
     }

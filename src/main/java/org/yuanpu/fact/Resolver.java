@@ -51,7 +51,8 @@ final class Resolver {
                 group.stream()
                         .max(
                                 Comparator.comparingInt((Draft.Naming n) -> rank(n))
-                                        .thenComparing(n -> n.key().name(), Comparator.reverseOrder()))
+                                        .thenComparing(
+                                                n -> n.key().name(), Comparator.reverseOrder()))
                         .orElseThrow();
         Set<String> names = new TreeSet<>();
         List<Evidence> evidence = new ArrayList<>();
@@ -109,7 +110,12 @@ final class Resolver {
         Set<Evidence> evidence = new LinkedHashSet<>(a.evidence());
         evidence.addAll(b.evidence());
         return new Relation(
-                a.subject(), a.property(), a.object(), a.period(), a.modality(), List.copyOf(evidence));
+                a.subject(),
+                a.property(),
+                a.object(),
+                a.period(),
+                a.modality(),
+                List.copyOf(evidence));
     }
 
     /** What a name is compared by: itself, and what is left without its region and its kind. */
@@ -120,7 +126,9 @@ final class Resolver {
         String bare = norm;
         for (String prefix : places.prefixes()) {
             String cut = Clean.norm(prefix);
-            if (norm.startsWith(cut) && norm.length() >= cut.length() + 3 && !key.type().equals("Region")) {
+            if (norm.startsWith(cut)
+                    && norm.length() >= cut.length() + 3
+                    && !key.type().equals("Region")) {
                 bare = norm.substring(cut.length());
                 forms.add(bare);
                 break;
@@ -134,7 +142,7 @@ final class Resolver {
                     forms.add(norm.replaceAll(".*工业园区?", "").replaceAll(PARK, ""));
                 }
             }
-            default -> { }
+            default -> {}
         }
         return List.copyOf(forms);
     }

@@ -26,7 +26,8 @@ final class Chunker {
                             + "|去年|明年|全年|一年来|过去一年|年底|年底前|上半年|下半年|一季度|前不久|日前|近日)");
     private static final Pattern COUNT =
             Pattern.compile("等?(?:约|近|超)?[\\d.]+万?余?(?:多)?(?:个|家|户|条|座|处|所|项|批|亿元|万元|名|人)");
-    private static final Set<String> CUTS = Set.of("，", "；", "：", "。", "！", "？", ",", ";", ":", "!", "?", "|", "—");
+    private static final Set<String> CUTS =
+            Set.of("，", "；", "：", "。", "！", "？", ",", ";", ":", "!", "?", "|", "—");
     private static final Set<String> LEFT = Set.of("SOFT");
     private static final Set<String> RIGHT = Set.of("TAIL");
     private static final Set<String> NO_CHUNK = Set.of("HEAD", "GENERIC", "INERT", "SOFT", "TAIL");

@@ -44,7 +44,8 @@ final class Frames {
         Map<String, List<Chunk>> captures = new HashMap<>();
         for (String name : rule.match().captures()) {
             if (matcher.group(name) != null) {
-                captures.put(name, List.copyOf(chunks.subList(matcher.start(name), matcher.end(name))));
+                captures.put(
+                        name, List.copyOf(chunks.subList(matcher.start(name), matcher.end(name))));
             }
         }
         return new FrameMatch(rule, matcher.start(), matcher.end(), captures);

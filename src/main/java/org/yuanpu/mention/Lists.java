@@ -9,8 +9,8 @@ import org.yuanpu.text.Sentence;
 /**
  * Puts stretches together to lists of things: A、B和C等19个项目.
  *
- * <p>Whether a 和 or 及 parts two things or stands inside one name is decided by what stands on
- * both sides: two names are two things, a name and a common phrase are one.
+ * <p>Whether a 和 or 及 parts two things or stands inside one name is decided by what stands on both
+ * sides: two names are two things, a name and a common phrase are one.
  */
 final class Lists {
 
@@ -18,8 +18,11 @@ final class Lists {
             Pattern.compile(
                     "(?:(?:[\\d.]+|[一二三四五六七八九十百两]+)(?:余|多)?(?:个|户|家|条|座|处|所|项|名|只|支)|一批|一系列)?(?<noun>.*?)"
                             + "(?:[\\d.]+余?(?:个|户|家|条|座|处|所|项)?)?");
-    private static final Pattern PROJECT = Pattern.compile(".*(?:项目|工程|改造|重点项目|基础设施|设施|道路|桥梁|隧道|公路|水库|学校|医院|综合体|场馆|基地|变电站|片区|平台|中心|公园|电站|厂|通道|铁路|高速|线|小区)");
-    private static final Pattern COMPANY = Pattern.compile(".*(?:企业|公司|集团|银行|机构|酒店|品牌|厂商|商家|商户|国企|央企|上市公司)");
+    private static final Pattern PROJECT =
+            Pattern.compile(
+                    ".*(?:项目|工程|改造|重点项目|基础设施|设施|道路|桥梁|隧道|公路|水库|学校|医院|综合体|场馆|基地|变电站|片区|平台|中心|公园|电站|厂|通道|铁路|高速|线|小区)");
+    private static final Pattern COMPANY =
+            Pattern.compile(".*(?:企业|公司|集团|银行|机构|酒店|品牌|厂商|商家|商户|国企|央企|上市公司)");
 
     private final Nature nature;
 
@@ -66,7 +69,11 @@ final class Lists {
         String word = text.substring(and.start(), and.end());
         boolean left = own(sentence, last.start(), last.end()) > 0;
         boolean right = own(sentence, next.start(), next.end()) > 0;
-        boolean headed = nature.head(last.text(), "project").isPresent() || nature.head(last.text(), "company").isPresent() || nature.head(last.text(), "park").isPresent() || nature.head(last.text(), "org").isPresent();
+        boolean headed =
+                nature.head(last.text(), "project").isPresent()
+                        || nature.head(last.text(), "company").isPresent()
+                        || nature.head(last.text(), "park").isPresent()
+                        || nature.head(last.text(), "org").isPresent();
         boolean tight = word.equals("及") || word.equals("暨");
         if (left && right && headed && !tight || items.size() > 1 && !tight) {
             items.add(item(sentence, next.start(), next.end()));
@@ -101,14 +108,24 @@ final class Lists {
             while (behind < chunks.size()
                     && (chunks.get(behind).symbol().equals("TEXT")
                             || chunks.get(behind).symbol().equals("QUANTITY")
-                            || chunks.get(behind).type().equals("ADV") && behind + 1 < chunks.size() && chunks.get(behind + 1).symbol().equals("TEXT"))) {
+                            || chunks.get(behind).type().equals("ADV")
+                                    && behind + 1 < chunks.size()
+                                    && chunks.get(behind + 1).symbol().equals("TEXT"))) {
                 behind++;
             }
             if (behind > next) {
-                String words = sentence.text().text().substring(chunks.get(next).start(), chunks.get(behind - 1).end());
+                String words =
+                        sentence.text()
+                                .text()
+                                .substring(chunks.get(next).start(), chunks.get(behind - 1).end());
                 Matcher closer = CLOSER.matcher(words);
                 tail = closer.matches() ? closer.group("noun") : words;
-                kind = tail.isEmpty() ? "plain" : PROJECT.matcher(tail).matches() ? "project" : COMPANY.matcher(tail).matches() ? "company" : "plain";
+                kind =
+                        tail.isEmpty()
+                                ? "plain"
+                                : PROJECT.matcher(tail).matches()
+                                        ? "project"
+                                        : COMPANY.matcher(tail).matches() ? "company" : "plain";
                 next = behind;
                 end = chunks.get(behind - 1).end();
             } else {

@@ -8,8 +8,8 @@ import org.yuanpu.rule.Lexicon;
 import org.yuanpu.text.Sentence;
 
 /**
- * Finds names that their own words tell: a head noun such as 工业园 or 有限公司 at their end and
- * something of their own in front of it.
+ * Finds names that their own words tell: a head noun such as 工业园 or 有限公司 at their end and something
+ * of their own in front of it.
  */
 final class NameFinder {
 
@@ -59,7 +59,9 @@ final class NameFinder {
                     nature.ownness(text, sentence.tokens(), item.start(), at) > 0
                             && name.length() <= LONGEST
                             && Brackets.balanced(name);
-            if (own && names.stream().noneMatch(n -> n.start() == item.start() && n.end() == each.end())) {
+            if (own
+                    && names.stream()
+                            .noneMatch(n -> n.start() == item.start() && n.end() == each.end())) {
                 names.add(new Name(item.start(), each.end(), type, name));
             }
         }
@@ -69,7 +71,10 @@ final class NameFinder {
     private boolean goesOn(String text, Hit hit, Item item) {
         for (int at = Math.max(item.start(), hit.start() - 8); at < hit.end(); at++) {
             for (Hit other : lexicon.at(text, at)) {
-                boolean longer = other.end() > hit.end() && other.end() <= item.end() && other.start() <= hit.start();
+                boolean longer =
+                        other.end() > hit.end()
+                                && other.end() <= item.end()
+                                && other.start() <= hit.start();
                 if (longer && other.word().symbol().equals(hit.word().symbol())) {
                     return true;
                 }

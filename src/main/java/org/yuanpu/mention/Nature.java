@@ -49,7 +49,10 @@ public final class Nature {
             return 1;
         }
         return switch (tag.charAt(0)) {
-            case 'n' -> tag.length() > 1 && "rstxz".indexOf(tag.charAt(1)) >= 0 ? 2 : length == 1 ? 1 : 0;
+            case 'n' ->
+                    tag.length() > 1 && "rstxz".indexOf(tag.charAt(1)) >= 0
+                            ? 2
+                            : length == 1 ? 1 : 0;
             case 'g', 'j', 'x' -> 1;
             case 'm', 'q', 'p', 'c', 'u', 'd', 'w', 'r', 'f', 'y', 'e', 'o' -> 0;
             default -> length == 1 ? 1 : 0;

@@ -1,0 +1,48 @@
+package org.yuanpu.fact;
+
+import java.util.List;
+import org.yuanpu.mention.Mentions;
+import org.yuanpu.mention.Nature;
+import org.yuanpu.mention.Reading;
+import org.yuanpu.ontology.Divisions;
+import org.yuanpu.rule.Rules;
+
+/**
+ * The stage from mentions to facts: rules give entities and relations, names that mean one thing
+ * are joined. Without state; safe for threads.
+ */
+public final class FactExtraction {
+
+    private final Rules rules;
+    private final Divisions divisions;
+    private final Nature nature;
+
+    /**
+     * @param rules the lexicon and the rules
+     * @param divisions the administrative divisions
+     */
+    public FactExtraction(Rules rules, Divisions divisions) {
+        this.rules = rules;
+        this.divisions = divisions;
+        this.nature = new Nature(rules.lexicon());
+    }
+
+    /** All that a document says. */
+    public Facts extract(Mentions mentions) {
+        Places places = new Places(divisions, mentions.text().facts().region());
+        Draft draft = new Draft();
+        NameParts parts = new NameParts(rules.lexicon(), nature);
+        Statements statements =
+                new Statements(draft, places, nature, parts, mentions.text().facts());
+        for (Reading reading : mentions.readings()) {
+            statements.names(reading);
+        }
+        for (Reading reading : mentions.readings()) {
+            statements.read(reading);
+        }
+        Resolver resolver = new Resolver(places);
+        List<Entity> entities = resolver.entities(draft);
+        return new Facts(
+                mentions.text(), entities, resolver.relations(draft), List.of(), List.of());
+    }
+}

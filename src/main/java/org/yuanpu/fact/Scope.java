@@ -1,0 +1,58 @@
+package org.yuanpu.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.yuanpu.mention.Chunk;
+import org.yuanpu.mention.Name;
+import org.yuanpu.mention.Reading;
+
+/**
+ * The place that a sentence opens: the park or place at the head of a clause holds for all that
+ * follows, until another is opened or the sentence ends.
+ */
+final class Scope {
+
+    private final Reading reading;
+    private final Places places;
+
+    Scope(Reading reading, Places places) {
+        this.reading = reading;
+        this.places = places;
+    }
+
+    /** The place that holds at a position of the sentence. */
+    Optional<Key> at(int position) {
+        Optional<Key> open = Optional.empty();
+        List<Chunk> chunks = reading.chunks();
+        for (int i = 0; i < chunks.size() && chunks.get(i).start() < position; i++) {
+            Chunk chunk = chunks.get(i);
+            boolean head = i == 0 || "COMMA STOP TIME PREP.at".contains(chunks.get(i - 1).symbol());
+            boolean topic =
+                    i + 1 < chunks.size()
+                            && "LEAD ADV OTHER VERB PREP SOFT WISH COMMA"
+                                    .contains(chunks.get(i + 1).type());
+            if (head && chunk.items().size() == 1 && chunk.end() <= position && topic) {
+                Optional<Key> place = place(chunk);
+                open = place.isPresent() ? place : open;
+            }
+        }
+        return open;
+    }
+
+    /** The park or place that a chunk begins with. */
+    private Optional<Key> place(Chunk chunk) {
+        int start = chunk.items().get(0).start();
+        Optional<Name> park =
+                reading.names().stream()
+                        .filter(n -> n.start() == start && n.type().equals("Park"))
+                        .reduce((a, b) -> b.end() > a.end() ? b : a);
+        if (park.isPresent()) {
+            boolean most = park.get().end() >= chunk.items().get(0).end() - 6;
+            return most
+                    ? Optional.of(new Key("Park", Clean.name(park.get().text())))
+                    : Optional.empty();
+        }
+        String text = chunk.items().get(0).text();
+        return places.find(text).filter(places::isBelow).map(division -> new Key("Region", text));
+    }
+}
