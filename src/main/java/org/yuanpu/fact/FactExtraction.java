@@ -5,6 +5,7 @@ import org.yuanpu.mention.Mentions;
 import org.yuanpu.mention.Nature;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.ontology.Divisions;
+import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.Rules;
 
 /**
@@ -19,9 +20,10 @@ public final class FactExtraction {
 
     /**
      * @param rules the lexicon and the rules
+     * @param ontology the terms of the domain
      * @param divisions the administrative divisions
      */
-    public FactExtraction(Rules rules, Divisions divisions) {
+    public FactExtraction(Rules rules, Ontology ontology, Divisions divisions) {
         this.rules = rules;
         this.divisions = divisions;
         this.nature = new Nature(rules.lexicon());

@@ -3,6 +3,8 @@ package org.yuanpu.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yuanpu.ontology.Divisions;
+import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.Rules;
 import org.yuanpu.text.Cell;
 import org.yuanpu.text.SectionKind;
@@ -23,8 +25,10 @@ public final class MentionAnalysis {
 
     /**
      * @param rules the lexicon and the rules
+     * @param ontology the terms of the domain
+     * @param divisions the administrative divisions
      */
-    public MentionAnalysis(Rules rules) {
+    public MentionAnalysis(Rules rules, Ontology ontology, Divisions divisions) {
         Nature nature = new Nature(rules.lexicon());
         this.chunker = new Chunker(rules.lexicon());
         this.lists = new Lists(nature);

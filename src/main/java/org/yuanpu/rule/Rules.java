@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.Ontology;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 
@@ -41,6 +42,30 @@ public record Rules(
         List<Rule> rules,
         String hash) {
 
+    /** The classes of things that rules may give. */
+    private static final Set<String> CLASSES =
+            Set.of(
+                    "Park",
+                    "Project",
+                    "Enterprise",
+                    "Organization",
+                    "Region",
+                    "Industry",
+                    "Honor",
+                    "Market");
+
+    /** The properties that rules may give. */
+    private static final Set<String> PROPERTIES =
+            Set.of(
+                    "locatedIn",
+                    "partOf",
+                    "undertakenBy",
+                    "hasStatus",
+                    "inIndustry",
+                    "recognizedAs",
+                    "listedOn",
+                    "cooperatesWith");
+
     private static final Pattern SYMBOL = Pattern.compile("[A-Z]+(\\.[a-z]+)?");
 
     public Rules {
@@ -52,16 +77,15 @@ public record Rules(
      * Reads and checks the whole folder.
      *
      * @param home where the program's data lies
-     * @param classes local names of the classes that rules may give
-     * @param properties local names of the properties that rules may give
+     * @param ontology the classes and properties that rules may give
      * @throws ProblemException with file, line and column where a file is not as it should be
      */
-    public static Rules load(Home home, Set<String> classes, Set<String> properties) {
+    public static Rules load(Home home, Ontology ontology) {
         Path folder = home.rules();
         List<Word> words = new ArrayList<>();
         files(folder.resolve("lexicon")).forEach(f -> words.addAll(words(folder, f)));
         Alphabet alphabet = new Alphabet(words);
-        RuleReader reader = new RuleReader(alphabet, classes, properties);
+        RuleReader reader = new RuleReader(alphabet, CLASSES, PROPERTIES);
         List<Rule> rules = new ArrayList<>();
         files(folder.resolve("frames"))
                 .forEach(f -> rules.addAll(reader.read(name(folder, f), content(f))));
