@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.sys.Names;
-import org.apache.jena.dboe.sys.SystemIndex;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -29,16 +27,10 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /** One TDB2 database: named graphs, and the records of the store in its stored default graph. */
 final class Database implements AutoCloseable {
 
-    static {
-        // Files that are written, not mapped into memory: a full disk is then an exception in the
-        // thread that writes, and a new database takes kilobytes in place of hundreds of (sparse)
-        // megabytes. TDB2 heeds this setting only, not the one among the parameters.
-        SystemIndex.setFileMode(FileMode.direct);
-    }
-
     /**
      * One index for each way to ask the union, and one to take out a graph, are enough; the caches
-     * fit a laptop.
+     * fit a laptop. The files stay mapped into memory, TDB2's own choice: with those that are
+     * written ("direct") a killed process leaves databases that cannot be read any more.
      */
     private static final StoreParams PARAMETERS =
             StoreParams.builder("yuanpu")

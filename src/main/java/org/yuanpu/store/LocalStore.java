@@ -25,7 +25,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class LocalStore implements Store {
 
     /** Below this many replaced triples a compaction costs more than it gives. */
-    private static final long WORTH_COMPACTING = 50_000;
+    private static final long WORTH_COMPACTING = 10_000;
+
+    /** Room on the disk, in bytes, that a change of one document is sure to fit in. */
+    private static final long ROOM = 64L << 20;
 
     private final StoreFolder folder;
     private final FolderLock lock;
@@ -206,12 +209,23 @@ public final class LocalStore implements Store {
     private boolean change(Faults.Work<Boolean> work) {
         writing.lock();
         try {
-            boolean result = faults.guard(work);
+            boolean result = faults.guard(() -> withRoom(work));
             compactWhereItPays();
             return result;
         } finally {
             writing.unlock();
         }
+    }
+
+    /**
+     * The databases' files are mapped into memory and sparse. Where the disk has no room for a page
+     * the write does not fail in order, so the room is looked for before.
+     */
+    private boolean withRoom(Faults.Work<Boolean> work) throws IOException {
+        if (folder.room() < ROOM) {
+            throw new IOException("No space left on device");
+        }
+        return work.run();
     }
 
     private void compactWhereItPays() {
@@ -238,11 +252,13 @@ public final class LocalStore implements Store {
 
     private void compact(Database database) {
         faults.guard(
-                () -> {
-                    database.write(LocalStore::forgetReplaced);
-                    database.compact();
-                    return true;
-                });
+                () ->
+                        withRoom(
+                                () -> {
+                                    database.write(LocalStore::forgetReplaced);
+                                    database.compact();
+                                    return true;
+                                }));
     }
 
     private static boolean forgetReplaced(Records records) {

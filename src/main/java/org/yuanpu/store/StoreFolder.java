@@ -168,7 +168,7 @@ record StoreFolder(Path path) {
         }
     }
 
-    /** The sum of the lengths of the database files. */
+    /** The sum of the lengths of the database files; they are sparse and take up less than that. */
     long bytes() throws IOException {
         long sum = 0;
         for (Part part : Part.values()) {
@@ -177,6 +177,11 @@ record StoreFolder(Path path) {
             }
         }
         return sum;
+    }
+
+    /** How many bytes the disk has left for this user. */
+    long room() throws IOException {
+        return Files.getFileStore(path).getUsableSpace();
     }
 
     private Properties read(String name) {

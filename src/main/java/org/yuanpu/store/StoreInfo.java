@@ -11,7 +11,7 @@ package org.yuanpu.store;
  * @param triples accepted triples of all documents, without shared graphs
  * @param reviewed how many documents have refused facts
  * @param replaced triples that were replaced or removed since the last compaction
- * @param bytes what its files take up on disk
+ * @param bytes the sum of the lengths of its files, which are sparse: the disk holds less
  * @param server the port of the server that holds it, 0 when this process holds it
  */
 public record StoreInfo(

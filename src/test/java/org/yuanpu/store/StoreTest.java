@@ -76,10 +76,10 @@ class StoreTest {
     void it_compacts_by_itself_when_more_was_replaced_than_lives() throws IOException {
         try (Store store = Stores.open(folder, Access.WRITE)) {
             for (int generation = 1; generation <= 7; generation += 2) {
-                store.replace(Sample.document("a.txt", generation, 20_000));
+                store.replace(Sample.document("a.txt", generation, 4_000));
             }
             assertThat(store.info().replaced()).isZero();
-            assertThat(count(store)).isEqualTo(20_000);
+            assertThat(count(store)).isEqualTo(4_000);
         }
     }
 
