@@ -8,6 +8,9 @@ public sealed interface Row permits EntityRow, RelationRow, ObservationRow {
     /** The document's source key without its extension. */
     String document();
 
+    /** The words it was first read from. */
+    String evidence();
+
     /** Ids of the rules that read it, sorted; empty where the table does not tell. */
     List<String> rules();
 

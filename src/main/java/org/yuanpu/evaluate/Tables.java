@@ -37,6 +37,14 @@ public record Tables(
                 each.stream().flatMap(t -> t.observations.stream()).toList());
     }
 
+    /** The rows of one document. */
+    Tables of(String document) {
+        return new Tables(
+                entities.stream().filter(e -> e.document().equals(document)).toList(),
+                relations.stream().filter(r -> r.document().equals(document)).toList(),
+                observations.stream().filter(o -> o.document().equals(document)).toList());
+    }
+
     /** A source key as tables write it: without the extension of its last part. */
     public static String stem(String key) {
         int dot = key.lastIndexOf('.');
