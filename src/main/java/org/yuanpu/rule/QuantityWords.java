@@ -1,11 +1,12 @@
 package org.yuanpu.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yuanpu.ontology.Home;
+import java.util.Set;
 
 /**
- * The words around numbers, from {@code rules/figure-words.yaml}.
+ * The words around numbers, from {@code rules/figures/quantities.yaml}.
  *
  * @param before for each sign of a bound the words right before a number
  * @param after for each sign of a bound the words right behind a number
@@ -28,23 +29,40 @@ public record QuantityWords(
         List<String> lasting,
         List<String> neverBefore) {
 
-    private static final String FILE = "figure-words.yaml";
+    private static final Set<String> BOUNDS = Set.of(">", ">=", "<=", "<", "~");
+    private static final Set<String> VERBS = Set.of("any", "rates");
 
-    /** Reads the file; Y310 where it is not as it should be. */
-    public static QuantityWords load(Home home) {
-        WordFile file = WordFile.read(home.rules().resolve(FILE));
-        QuantityWords words =
-                new QuantityWords(
-                        file.groups("before"),
-                        file.groups("after"),
-                        file.words("inner"),
-                        file.groups("up"),
-                        file.groups("down"),
-                        file.words("filler"),
-                        file.words("factors"),
-                        file.words("lasting"),
-                        file.words("never-before"));
-        file.finish();
-        return words;
+    static QuantityWords read(String file, String content) {
+        Map<String, Yaml> keys =
+                Yaml.parse(file, content)
+                        .map(
+                                Set.of(
+                                        "before",
+                                        "after",
+                                        "inner",
+                                        "up",
+                                        "down",
+                                        "filler",
+                                        "factors",
+                                        "lasting",
+                                        "never-before"),
+                                Set.of("about", "source"));
+        return new QuantityWords(
+                groups(keys.get("before"), Set.of(), BOUNDS),
+                groups(keys.get("after"), Set.of(), BOUNDS),
+                keys.get("inner").texts(),
+                groups(keys.get("up"), VERBS, Set.of()),
+                groups(keys.get("down"), VERBS, Set.of()),
+                keys.get("filler").texts(),
+                keys.get("factors").texts(),
+                keys.get("lasting").texts(),
+                keys.get("never-before").texts());
+    }
+
+    private static Map<String, List<String>> groups(
+            Yaml yaml, Set<String> required, Set<String> optional) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        yaml.map(required, optional).forEach((key, list) -> groups.put(key, list.texts()));
+        return groups;
     }
 }

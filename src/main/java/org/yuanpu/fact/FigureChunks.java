@@ -1,0 +1,353 @@
+package org.yuanpu.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yuanpu.mention.Bound;
+import org.yuanpu.mention.Quantity;
+import org.yuanpu.mention.Time;
+import org.yuanpu.rule.FigureRules;
+
+/** Cuts a sentence into the chunks that the rules for figures are patterns over. */
+final class FigureChunks {
+
+    private static final String COMPARED =
+            "(?:同比|环比|[较比](?:上一?年|去年|前年|年初|年末|上年末|上年同期|同期|期初|上届|疫情前|过去|以往|往年|计划|目标)*(?:同期|末|底|初)?"
+                    + "|[较比]\\d{4}年?[^，。；、]{0,4}|按可比价格?(?:计算)?|按可比口径|剔除[^，]{0,10})";
+    private static final Pattern COMPARED_AT_END = Pattern.compile(COMPARED + "$");
+    private static final Pattern COMPARED_AT_START = Pattern.compile("^" + COMPARED);
+    private static final Pattern CUT_BEHIND_COUNT = Pattern.compile("[和及与]|以及");
+    private static final int LONGEST_GAP = 12;
+
+    private final List<String> reach;
+    private final List<String> gap;
+    private final List<String> all;
+    private final List<String> each;
+    private final List<String> among;
+    private final List<String> total;
+    private final List<String> counted;
+    private final List<String> generic;
+    private final List<String> grant;
+    private final List<String> predicate;
+    private final Indicators indicators;
+
+    FigureChunks(FigureRules rules, Indicators indicators) {
+        this.reach = longestFirst(rules.phrases().get("REACH"));
+        this.gap = longestFirst(rules.phrases().get("GAP"));
+        this.all = longestFirst(rules.phrases().get("ALL"));
+        this.each = longestFirst(rules.phrases().get("EACH"));
+        this.among = longestFirst(rules.phrases().get("AMONG"));
+        this.total = longestFirst(rules.phrases().get("TOTAL"));
+        this.counted = longestFirst(rules.phrases().get("COUNTED"));
+        this.generic = longestFirst(rules.phrases().get("GENERIC"));
+        this.grant = longestFirst(rules.phrases().get("GRANT"));
+        this.predicate = longestFirst(rules.phrases().get("PREDICATE"));
+        this.indicators = indicators;
+    }
+
+    /** The chunks of a sentence, in its order. */
+    List<FigureChunk> of(String text, List<Quantity> quantities, List<Time> times) {
+        List<FigureChunk> raw = new ArrayList<>();
+        boolean[] closed = Enclosed.in(text, quantities);
+        int start = 0;
+        int i = 0;
+        while (i < text.length()) {
+            FigureChunk mark = mark(text, i, quantities, times, closed);
+            if (mark == null) {
+                i++;
+            } else {
+                text(raw, start, i);
+                raw.add(mark);
+                i = mark.end();
+                start = i;
+            }
+        }
+        text(raw, start, text.length());
+        List<FigureChunk> merged = Attributive.merge(text, raw);
+        List<FigureChunk> chunks = new ArrayList<>();
+        for (int n = 0; n < merged.size(); n++) {
+            refine(text, merged, n, chunks);
+        }
+        return chunks;
+    }
+
+    private static void text(List<FigureChunk> raw, int start, int end) {
+        if (end > start) {
+            raw.add(FigureChunk.of("TEXT", start, end));
+        }
+    }
+
+    private static FigureChunk mark(
+            String text, int at, List<Quantity> quantities, List<Time> times, boolean[] closed) {
+        for (Quantity q : quantities) {
+            if (q.start() == at) {
+                return FigureChunk.of(q);
+            }
+        }
+        if (closed[at]) {
+            return null;
+        }
+        for (Time t : times) {
+            if (t.start() == at) {
+                return FigureChunk.of(t);
+            }
+        }
+        return switch (text.charAt(at)) {
+            case '、' -> FigureChunk.of("PAUSE", at, at + 1);
+            case '，', ',' -> FigureChunk.of("COMMA", at, at + 1);
+            case '；', '：', '。', '！', '？', ';', ':', '（', '）', '“', '”', '－', '—', ' ' ->
+                    FigureChunk.of("STOP", at, at + 1);
+            default -> null;
+        };
+    }
+
+    private void refine(String text, List<FigureChunk> raw, int n, List<FigureChunk> to) {
+        FigureChunk chunk = raw.get(n);
+        if (!chunk.is("TEXT")) {
+            to.add(chunk);
+            return;
+        }
+        boolean behind = n > 0 && raw.get(n - 1).isNumber();
+        boolean before = n + 1 < raw.size() && numberFollows(raw, n + 1);
+        int start = chunk.start();
+        int end = chunk.end();
+        if (behind) {
+            start = behind(text, raw.get(n - 1).quantity(), start, end, before, to);
+        }
+        List<FigureChunk> closing = new ArrayList<>();
+        if (before) {
+            end = closing(text, start, end, closing);
+        }
+        middle(text, start, end, to);
+        to.addAll(closing);
+    }
+
+    private static boolean numberFollows(List<FigureChunk> raw, int n) {
+        return raw.get(n).isNumber()
+                || raw.get(n).is("TIME") && n + 1 < raw.size() && raw.get(n + 1).isNumber();
+    }
+
+    /** What stands right behind a number: 的, the thing counted, what it became. */
+    private int behind(
+            String text, Quantity q, int from, int end, boolean before, List<FigureChunk> to) {
+        int start = from;
+        if (text.startsWith("的", start)) {
+            to.add(FigureChunk.of("OF", start, start + 1));
+            start++;
+        }
+        int granted = granted(text, start, end, to);
+        if (granted > start) {
+            return granted;
+        }
+        if (CUT_BEHIND_COUNT.matcher(text.substring(start, end)).matches()) {
+            to.add(FigureChunk.of("AND", start, end));
+            return end;
+        }
+        if (CUT_BEHIND_COUNT.matcher(text.substring(start, end)).lookingAt()) {
+            return start;
+        }
+        int stop = nounEnd(text, start, end, before);
+        if (stop > start && counts(q, text.substring(start, stop))) {
+            to.add(FigureChunk.of("BEHIND", start, stop));
+            return stop;
+        }
+        return start;
+    }
+
+    private boolean counts(Quantity q, String noun) {
+        return !q.change() && noun.length() > 1 && !starts(noun, predicate) && q.bound() != null;
+    }
+
+    private int granted(String text, int from, int end, List<FigureChunk> to) {
+        int start = from;
+        String thing = first(text, start, end, generic);
+        if (thing != null) {
+            start += thing.length();
+        }
+        String verb = first(text, start, end, grant);
+        if (verb == null || start + verb.length() >= end) {
+            return from;
+        }
+        if (thing != null) {
+            to.add(FigureChunk.of("BEHIND", from, start));
+        }
+        to.add(FigureChunk.of("GRANT", start, start + verb.length()));
+        return start + verb.length();
+    }
+
+    /** Where the noun counted ends: before a predicate, or behind a head when a number follows. */
+    private int nounEnd(String text, int start, int end, boolean before) {
+        int stop = end;
+        boolean[] quoted = Enclosed.quotes(text);
+        for (int i = start + 1; i < end; i++) {
+            if (quoted[i]) {
+                continue;
+            }
+            if (first(text, i, end, predicate) != null && i - start > 1) {
+                stop = i;
+                break;
+            }
+            if (CUT_BEHIND_COUNT.matcher(text.substring(i, i + 1)).matches() && before) {
+                stop = i;
+                break;
+            }
+        }
+        if (before) {
+            for (int i = start; i < stop; i++) {
+                String head = first(text, i, stop, counted);
+                if (head != null) {
+                    return i + head.length();
+                }
+            }
+        }
+        return stop;
+    }
+
+    /** Cues right before a number, from the end: 达, 均, 分别, 较上年, 高于全市. */
+    private int closing(String text, int start, int to, List<FigureChunk> closing) {
+        int end = to;
+        boolean more = true;
+        while (more) {
+            more = false;
+            Matcher compared = COMPARED_AT_END.matcher(text.substring(start, end));
+            if (compared.find() && compared.end() > compared.start()) {
+                end = start + compared.start();
+                more = true;
+            }
+            for (Cue cue :
+                    List.of(new Cue("REACH", reach), new Cue("ALL", all), new Cue("EACH", each))) {
+                String word = last(text, start, end, cue.words());
+                if (word != null) {
+                    closing.add(0, FigureChunk.of(cue.symbol(), end - word.length(), end));
+                    end -= word.length();
+                    more = true;
+                }
+            }
+        }
+        int gapAt = gapAt(text, start, end);
+        if (gapAt >= 0) {
+            closing.add(0, FigureChunk.of("GAP", gapAt, end));
+            end = gapAt;
+        }
+        return end;
+    }
+
+    private record Cue(String symbol, List<String> words) {}
+
+    private int gapAt(String text, int start, int end) {
+        for (int i = Math.max(start, end - LONGEST_GAP); i < end; i++) {
+            String word = first(text, i, end, gap);
+            if (word != null && i + word.length() <= end) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void middle(String text, int from, int to, List<FigureChunk> chunks) {
+        int start = from;
+        int end = to;
+        String opening = first(text, start, end, among);
+        if (opening != null) {
+            chunks.add(FigureChunk.of("AMONG", start, start + opening.length()));
+            start += opening.length();
+        }
+        Matcher compared = COMPARED_AT_START.matcher(text.substring(start, end));
+        if (compared.find()) {
+            start += compared.end();
+        }
+        if (start >= end) {
+            return;
+        }
+        String rest = text.substring(start, end);
+        String symbol =
+                total.contains(rest)
+                        ? "TOTAL"
+                        : indicators.isLead(rest) ? "LEAD" : rest.endsWith("等") ? "LISTED" : "TEXT";
+        chunks.add(FigureChunk.of(symbol, start, end));
+    }
+
+    private static String first(String text, int at, int end, List<String> words) {
+        for (String word : words) {
+            if (at + word.length() <= end && text.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private static String last(String text, int start, int end, List<String> words) {
+        for (String word : words) {
+            int at = end - word.length();
+            if (at >= start && text.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private static boolean starts(String text, List<String> words) {
+        return first(text, 0, text.length(), words) != null;
+    }
+
+    static List<String> longestFirst(Collection<String> words) {
+        return words.stream()
+                .sorted(
+                        Comparator.comparingInt(String::length)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** Numbers that describe a noun in front of its count: 50亿元以上项目2个. */
+    private static final class Attributive {
+
+        private static final Pattern HEAD = Pattern.compile("^(?:的)?[^，。；的]{0,16}$");
+
+        static List<FigureChunk> merge(String text, List<FigureChunk> raw) {
+            List<FigureChunk> merged = new ArrayList<>(raw);
+            for (int i = merged.size() - 3; i >= 0; i--) {
+                if (describes(text, merged, i)) {
+                    int from = opens(merged, i);
+                    FigureChunk noun =
+                            FigureChunk.of(
+                                    "TEXT", merged.get(from).start(), merged.get(i + 1).end());
+                    merged.subList(from, i + 2).clear();
+                    merged.add(from, noun);
+                    i = from;
+                }
+            }
+            return merged;
+        }
+
+        private static boolean describes(String text, List<FigureChunk> chunks, int i) {
+            FigureChunk number = chunks.get(i);
+            if (!number.is("QUANTITY") || !chunks.get(i + 1).is("TEXT")) {
+                return false;
+            }
+            Quantity q = number.quantity();
+            boolean range = q.bound() == Bound.AT_LEAST || q.bound() == Bound.AT_MOST;
+            boolean money =
+                    q.unit().endsWith("元") || q.unit().endsWith("亩") || q.unit().endsWith("千瓦");
+            boolean above = q.bound() == Bound.ABOVE && money;
+            return (range || above)
+                    && money
+                    && chunks.get(i + 2).isNumber()
+                    && HEAD.matcher(chunks.get(i + 1).in(text)).matches();
+        }
+
+        private static int opens(List<FigureChunk> chunks, int i) {
+            int from = i;
+            if (from > 1
+                    && chunks.get(from - 1).is("PAUSE")
+                    && chunks.get(from - 2).is("QUANTITY")
+                    && chunks.get(from - 2).quantity().bound() == Bound.AT_LEAST) {
+                from -= 2;
+            }
+            return from > 0 && chunks.get(from - 1).is("TEXT") ? from - 1 : from;
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package org.yuanpu.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.yuanpu.mention.Bound;
+import org.yuanpu.mention.Quantities;
+import org.yuanpu.mention.Quantity;
+import org.yuanpu.mention.Time;
+import org.yuanpu.rule.FigureRules;
+import org.yuanpu.rule.Give;
+import org.yuanpu.rule.Rule;
+
+/**
+ * Reads the figures of a sentence: the rules for figures are tried at each chunk, the longest match
+ * wins, among equals the one that stands first.
+ */
+final class FigureFrames {
+
+    private final FigureRules rules;
+    private final Indicators indicators;
+    private final FigureChunks chunks;
+    private final Quantities quantities;
+
+    FigureFrames(FigureRules rules, Quantities quantities) {
+        this.rules = rules;
+        this.quantities = quantities;
+        this.indicators = new Indicators(rules);
+        this.chunks = new FigureChunks(rules, indicators);
+    }
+
+    /** A rule that matched at a place of the sentence. */
+    private record Match(Rule rule, Matcher matcher) {}
+
+    /** The figures of a sentence, in its order. */
+    List<Figure> read(String text, List<Time> times) {
+        List<Quantity> numbers = quantities.find(text);
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        List<FigureChunk> pieces = chunks.of(text, numbers, times);
+        StringBuilder symbols = new StringBuilder();
+        pieces.forEach(p -> symbols.append(rules.alphabet().code(p.symbol())));
+        Reading reading = new Reading(text, pieces);
+        int at = 0;
+        while (at < pieces.size()) {
+            Optional<Match> best = best(symbols, at);
+            if (best.isPresent()) {
+                reading.take(best.get());
+                at = Math.max(at + 1, best.get().matcher().end());
+            } else {
+                at++;
+            }
+        }
+        return reading.figures;
+    }
+
+    /** The chunks of a sentence as symbol and words, for tracing. */
+    List<String> trace(String text, List<Time> times) {
+        return chunks.of(text, quantities.find(text), times).stream()
+                .map(c -> c.symbol() + ":" + c.in(text))
+                .toList();
+    }
+
+    private Optional<Match> best(CharSequence symbols, int at) {
+        Match best = null;
+        for (Rule rule : rules.rules()) {
+            Matcher matcher = rule.match().matcher(symbols);
+            matcher.region(at, symbols.length());
+            matcher.useTransparentBounds(true);
+            boolean longer =
+                    matcher.lookingAt() && (best == null || matcher.end() > best.matcher().end());
+            if (longer) {
+                best = new Match(rule, matcher);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** One walk through a sentence: what was read so far is what later numbers may inherit. */
+    private final class Reading {
+
+        private final String text;
+        private final List<FigureChunk> chunks;
+        private final List<Figure> figures = new ArrayList<>();
+        private final List<String> said = new ArrayList<>();
+        private String deed = "";
+
+        Reading(String text, List<FigureChunk> chunks) {
+            this.text = text;
+            this.chunks = chunks;
+        }
+
+        void take(Match match) {
+            List<Quantity> values = values(match);
+            for (Give give : match.rule().gives()) {
+                String[] how = give.slot("indicator").split(" ");
+                List<String> names = names(match, how, values.size());
+                join(match, names, bounded(values));
+            }
+        }
+
+        private List<String> names(Match match, String[] how, int count) {
+            return switch (how[0]) {
+                case "phrase" -> phrase(match, how[1]);
+                case "each" -> each(match, how[1], count);
+                case "behind" -> behind(match, how[1]);
+                case "last" -> last(1);
+                case "total" -> last(1).stream().map(indicators::total).toList();
+                case "totals" -> last(count).stream().map(n -> total(match, n)).toList();
+                default -> List.of();
+            };
+        }
+
+        private String total(Match match, String name) {
+            boolean level = values(match).stream().noneMatch(Quantity::change);
+            return level ? indicators.total(name) : name;
+        }
+
+        private List<String> phrase(Match match, String capture) {
+            String words = words(match, capture);
+            String own = indicators.deed(words);
+            boolean continued = follows(match);
+            String name = indicators.of(words);
+            if (!own.isEmpty()) {
+                deed = own;
+            } else if (!continued) {
+                deed = "";
+            } else if (values(match).stream().noneMatch(Quantity::change) && deed.startsWith("新")) {
+                name = deed + name;
+            }
+            return name.isEmpty() ? List.of() : List.of(name);
+        }
+
+        /** Whether the words stand behind 、 and another number: their verb is that one's. */
+        private boolean follows(Match match) {
+            int start = match.matcher().start();
+            return start > 1
+                    && chunks.get(start - 1).is("PAUSE")
+                    && chunks.get(start - 2).isNumber();
+        }
+
+        private List<String> each(Match match, String capture, int count) {
+            List<String> items = items(match, capture);
+            if (items.size() == 1 && count > 1 && said.size() >= count && generic(items.get(0))) {
+                String generic = indicators.of(items.get(0));
+                return last(count).stream().map(n -> indicators.total(n) + generic).toList();
+            }
+            return indicators.items(items, count);
+        }
+
+        private boolean generic(String item) {
+            return indicators.of(item).length() <= 5;
+        }
+
+        private List<String> items(Match match, String capture) {
+            List<String> items = new ArrayList<>();
+            int from = match.matcher().start(capture);
+            int to = match.matcher().end(capture);
+            for (int i = from; i < to; i++) {
+                if (chunks.get(i).is("TEXT") || chunks.get(i).is("LEAD")) {
+                    items.add(chunks.get(i).in(text));
+                }
+            }
+            return items;
+        }
+
+        private List<String> behind(Match match, String capture) {
+            String noun = indicators.of(words(match, capture));
+            String lead = lead(match);
+            String own = indicators.deed(lead);
+            deed = own;
+            return noun.isEmpty() ? List.of() : List.of(own.startsWith("新") ? own + noun : noun);
+        }
+
+        private String lead(Match match) {
+            int start = match.matcher().start();
+            FigureChunk first = chunks.get(start);
+            return first.is("LEAD") ? first.in(text) : "";
+        }
+
+        private String words(Match match, String capture) {
+            int from = match.matcher().start(capture);
+            int to = match.matcher().end(capture);
+            return text.substring(chunks.get(from).start(), chunks.get(to - 1).end());
+        }
+
+        private List<Quantity> values(Match match) {
+            List<Quantity> values = new ArrayList<>();
+            for (int i = match.matcher().start("value"); i < match.matcher().end("value"); i++) {
+                if (chunks.get(i).isNumber()) {
+                    values.add(chunks.get(i).quantity());
+                }
+            }
+            return values;
+        }
+
+        private List<String> last(int count) {
+            int size = said.size();
+            return size < count ? List.of() : List.copyOf(said.subList(size - count, size));
+        }
+
+        private void join(Match match, List<String> names, List<Quantity> values) {
+            int from = chunks.get(match.matcher().start()).start();
+            int to = chunks.get(match.matcher().end() - 1).end();
+            boolean one = values.size() == 1;
+            int pairs = one ? names.size() : Math.min(names.size(), values.size());
+            for (int i = 0; i < pairs; i++) {
+                Quantity value = values.get(one ? 0 : i);
+                String name = names.get(i);
+                boolean growth =
+                        value.change() || !indicators.level(name).equals(name) && rate(value);
+                String indicator = growth ? indicators.level(name) : name;
+                figures.add(
+                        new Figure(
+                                indicator,
+                                growth && !value.change() ? value.changing(false) : value,
+                                match.rule().id(),
+                                from,
+                                to));
+                said.add(indicator);
+            }
+        }
+
+        private static boolean rate(Quantity value) {
+            return value.unit().equals("%") || value.unit().endsWith("点");
+        }
+
+        /** A bound behind the last number of a series holds for all of them. */
+        private static List<Quantity> bounded(List<Quantity> values) {
+            if (values.size() < 2) {
+                return values;
+            }
+            Bound last = values.get(values.size() - 1).bound();
+            boolean open =
+                    values.subList(0, values.size() - 1).stream()
+                            .allMatch(q -> q.bound() == Bound.EQUAL);
+            return open ? values.stream().map(q -> q.bounded(last)).toList() : values;
+        }
+    }
+}

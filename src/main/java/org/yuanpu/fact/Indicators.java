@@ -1,0 +1,162 @@
+package org.yuanpu.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yuanpu.rule.FigureRules;
+
+/**
+ * Makes indicators from the words around numbers: noun phrases without support verbs, settings,
+ * lists of examples and closing words.
+ */
+final class Indicators {
+
+    private static final Pattern LISTED = Pattern.compile("^(?<list>.+?)等(?<noun>[^等]{2,})$");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:增速|增幅|增长率|增长速度|降幅|涨幅|年均增长|总量|数量|总数|同比|完成|实现|规模)$");
+    private static final Pattern ENDS = Pattern.compile("^[、，：；,。的与和及]+|[、，：；,。的与和及]+$");
+    private static final String TOWN_AND_COUNTRY = "城乡";
+    private static final int SHORT = 3;
+    private static final int LONGEST = 30;
+
+    private final List<String> settings;
+    private final List<String> light;
+    private final List<String> deeds;
+    private final Set<String> leading = new TreeSet<>();
+
+    Indicators(FigureRules rules) {
+        this.settings = FigureChunks.longestFirst(rules.phrases().get("SETTING"));
+        this.light = FigureChunks.longestFirst(rules.phrases().get("LIGHT"));
+        this.deeds = FigureChunks.longestFirst(rules.phrases().get("DEED"));
+        leading.addAll(settings);
+        leading.addAll(light);
+        leading.addAll(deeds);
+    }
+
+    /** Whether words hold no noun: only verbs, adverbs, prepositions and words for the region. */
+    boolean isLead(String words) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        for (String word : leading) {
+            if (words.startsWith(word) && isLead(words.substring(word.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The indicator that a phrase names, empty where it names none. */
+    String of(String phrase) {
+        return shortened(bare(unlisted(stripped(phrase))));
+    }
+
+    /** The verb of deed that opens a phrase, empty where there is none. */
+    String deed(String phrase) {
+        String words = withoutSettings(phrase);
+        return first(words, deeds);
+    }
+
+    /** The same thing without its 新增: what the total counts. */
+    String total(String indicator) {
+        String deed = first(indicator, deeds);
+        return deed.isEmpty() || deed.length() >= indicator.length()
+                ? indicator
+                : indicator.substring(deed.length());
+    }
+
+    /** An indicator without the words that only say that it grew. */
+    String level(String indicator) {
+        Matcher closing = Pattern.compile("(?:增速|增幅|增长率|增长速度|降幅|涨幅|增长)$").matcher(indicator);
+        String rest = closing.replaceFirst("");
+        return rest.length() > 1 ? rest : indicator;
+    }
+
+    /** Items of a list with what the last one holds for all: 刑事、治安警情, 城乡居民收入. */
+    List<String> items(List<String> phrases, int numbers) {
+        List<String> items = new ArrayList<>();
+        for (String phrase : phrases) {
+            items.add(of(phrase));
+        }
+        if (items.size() == 1 && numbers == 2 && items.get(0).contains(TOWN_AND_COUNTRY)) {
+            String both = items.get(0);
+            return List.of(
+                    both.replace(TOWN_AND_COUNTRY, "城镇"), both.replace(TOWN_AND_COUNTRY, "农村"));
+        }
+        for (int i = items.size() - 2; i >= 0; i--) {
+            items.set(i, headed(items.get(i), items.get(i + 1)));
+        }
+        return items;
+    }
+
+    private static String headed(String item, String next) {
+        boolean bare = item.length() <= SHORT && item.length() > 1 && !item.startsWith("“");
+        boolean fits = next.length() >= item.length() + 2 && next.length() <= item.length() + 8;
+        return bare && fits && !item.matches(".*[率额量数值]$")
+                ? item + next.substring(item.length())
+                : item;
+    }
+
+    private String stripped(String phrase) {
+        String words = withoutSettings(phrase);
+        String verb = first(words, light);
+        while (!verb.isEmpty() && words.length() - verb.length() >= SHORT) {
+            words = withoutSettings(words.substring(verb.length()));
+            verb = first(words, light);
+        }
+        return words;
+    }
+
+    private String withoutSettings(String phrase) {
+        String words = phrase.strip();
+        String setting = first(words, settings);
+        while (!setting.isEmpty() && words.length() - setting.length() >= 2) {
+            if (!first(words, deeds).isEmpty() && first(words, deeds).length() > setting.length()
+                    || first(words, light).length() > setting.length()) {
+                break;
+            }
+            words = words.substring(setting.length()).strip();
+            setting = first(words, settings);
+        }
+        return words;
+    }
+
+    private String unlisted(String words) {
+        Matcher listed = LISTED.matcher(words);
+        if (!listed.matches()) {
+            return words;
+        }
+        String noun = listed.group("noun");
+        String deed = first(words, deeds);
+        return noun.startsWith(deed) ? noun : deed + noun;
+    }
+
+    private static String bare(String words) {
+        String bare = ENDS.matcher(words).replaceAll("");
+        Matcher closing = CLOSING.matcher(bare);
+        if (closing.find() && closing.start() > 2 && !bare.endsWith("规模")) {
+            bare = bare.substring(0, closing.start());
+        }
+        return ENDS.matcher(bare).replaceAll("");
+    }
+
+    private String shortened(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int cut = words.lastIndexOf('、');
+        return cut > 0 && words.length() - cut > 2 ? words.substring(cut + 1) : words;
+    }
+
+    private static String first(String words, List<String> list) {
+        for (String word : list) {
+            if (words.startsWith(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+}

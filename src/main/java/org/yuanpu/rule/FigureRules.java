@@ -1,0 +1,76 @@
+package org.yuanpu.rule;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.problem.Problem;
+import org.yuanpu.problem.ProblemException;
+
+/**
+ * What the folder {@code rules/figures} says of figures.
+ *
+ * @param quantities the words around numbers
+ * @param phrases the words that frame figures, by symbol
+ * @param times the words that tell what a section or sentence speaks of, by symbol
+ * @param alphabet the symbols of the chunks that the rules are patterns over
+ * @param rules the rules, in the order of the file: what stands first wins
+ */
+public record FigureRules(
+        QuantityWords quantities,
+        Map<String, List<String>> phrases,
+        Map<String, List<String>> times,
+        Alphabet alphabet,
+        List<Rule> rules) {
+
+    /** Chunks that no list of words gives. */
+    private static final List<String> BUILT_IN =
+            List.of("GROWTH", "PAUSE", "LEAD", "LISTED", "BEHIND");
+
+    public FigureRules {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * Reads and checks the folder.
+     *
+     * @throws ProblemException with file, line and column where a file is not as it should be
+     */
+    public static FigureRules load(Home home) {
+        Path folder = home.rules().resolve("figures");
+        Map<String, List<String>> phrases = words(folder, "phrases.yaml");
+        List<Word> symbols = new ArrayList<>();
+        BUILT_IN.forEach(symbol -> symbols.add(new Word(symbol, symbol, "")));
+        phrases.keySet().forEach(symbol -> symbols.add(new Word(symbol, symbol, "")));
+        Alphabet alphabet = new Alphabet(symbols);
+        RuleReader reader = new RuleReader(alphabet, Set.of(), Set.of());
+        return new FigureRules(
+                QuantityWords.read("figures/quantities.yaml", content(folder, "quantities.yaml")),
+                phrases,
+                words(folder, "times.yaml"),
+                alphabet,
+                reader.read("figures/frames.yaml", content(folder, "frames.yaml")));
+    }
+
+    private static Map<String, List<String>> words(Path folder, String file) {
+        Map<String, Yaml> top =
+                Yaml.parse("figures/" + file, content(folder, file))
+                        .map(Set.of("about", "source", "words"), Set.of());
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        top.get("words").map().forEach((symbol, list) -> words.put(symbol, list.texts()));
+        return words;
+    }
+
+    private static String content(Path folder, String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("Y301", "figures/" + file, "UTF-8"), e);
+        }
+    }
+}
