@@ -18,8 +18,9 @@ record FigureChunk(String symbol, int start, int end, Quantity quantity, Time ti
         return new FigureChunk(symbol, start, end, null, null);
     }
 
-    static FigureChunk of(Quantity q) {
-        return new FigureChunk(q.change() ? "GROWTH" : "QUANTITY", q.start(), q.end(), q, null);
+    static FigureChunk of(Quantity q, String kind) {
+        String symbol = (q.change() ? "GROWTH." : "QUANTITY.") + kind;
+        return new FigureChunk(symbol, q.start(), q.end(), q, null);
     }
 
     static FigureChunk of(Time t) {
@@ -27,7 +28,7 @@ record FigureChunk(String symbol, int start, int end, Quantity quantity, Time ti
     }
 
     boolean is(String other) {
-        return symbol.equals(other);
+        return symbol.equals(other) || symbol.startsWith(other + ".");
     }
 
     boolean isNumber() {

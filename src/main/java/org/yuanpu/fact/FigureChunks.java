@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.yuanpu.mention.Bound;
 import org.yuanpu.mention.Quantity;
 import org.yuanpu.mention.Time;
+import org.yuanpu.ontology.Unit;
+import org.yuanpu.ontology.Units;
 import org.yuanpu.rule.FigureRules;
 
 /** Cuts a sentence into the chunks that the rules for figures are patterns over. */
@@ -19,6 +21,8 @@ final class FigureChunks {
                     + "|[较比]\\d{4}年?[^，。；、]{0,4}|按可比价格?(?:计算)?|按可比口径|剔除[^，]{0,10})";
     private static final Pattern COMPARED_AT_END = Pattern.compile(COMPARED + "$");
     private static final Pattern COMPARED_AT_START = Pattern.compile("^" + COMPARED);
+    private static final Pattern GAP_COMPARED = Pattern.compile("[比较][^，。；、]{2,10}[高低多少快慢]$");
+    private static final Pattern OPEN_END = Pattern.compile(".*[和及与对将把向为了]$");
     private static final Pattern CUT_BEHIND_COUNT = Pattern.compile("[和及与]|以及");
     private static final int LONGEST_GAP = 12;
 
@@ -32,9 +36,13 @@ final class FigureChunks {
     private final List<String> generic;
     private final List<String> grant;
     private final List<String> predicate;
+    private final List<String> verbs;
     private final Indicators indicators;
+    private final Units units;
 
-    FigureChunks(FigureRules rules, Indicators indicators) {
+    FigureChunks(FigureRules rules, Indicators indicators, Units units) {
+        this.units = units;
+        this.verbs = longestFirst(rules.quantities().verbs());
         this.reach = longestFirst(rules.phrases().get("REACH"));
         this.gap = longestFirst(rules.phrases().get("GAP"));
         this.all = longestFirst(rules.phrases().get("ALL"));
@@ -80,18 +88,31 @@ final class FigureChunks {
         }
     }
 
-    private static FigureChunk mark(
+    private String kind(String text, Quantity q) {
+        if (q.change()) {
+            return first(text, q.start(), q.end(), verbs) == null ? "more" : "verb";
+        }
+        String unit = q.unit();
+        while (!unit.isEmpty() && units.spelled(unit).isEmpty()) {
+            unit = unit.substring(1);
+        }
+        String kind = units.spelled(unit).map(Unit::kind).orElse("");
+        boolean counts = kind.startsWith("count") || kind.equals("units") || kind.equals("persons");
+        return counts ? "count" : kind.equals("share") ? "share" : "amount";
+    }
+
+    private FigureChunk mark(
             String text, int at, List<Quantity> quantities, List<Time> times, boolean[] closed) {
         for (Quantity q : quantities) {
             if (q.start() == at) {
-                return FigureChunk.of(q);
+                return FigureChunk.of(q, kind(text, q));
             }
         }
         if (closed[at]) {
             return null;
         }
         for (Time t : times) {
-            if (t.start() == at) {
+            if (t.start() == at && t.role() != Time.Role.COMPARED) {
                 return FigureChunk.of(t);
             }
         }
@@ -171,11 +192,14 @@ final class FigureChunks {
         if (verb == null || start + verb.length() >= end) {
             return from;
         }
+        int noun = start + verb.length();
+        int stop = nounEnd(text, noun, end, false);
         if (thing != null) {
             to.add(FigureChunk.of("BEHIND", from, start));
         }
-        to.add(FigureChunk.of("GRANT", start, start + verb.length()));
-        return start + verb.length();
+        to.add(FigureChunk.of("GRANT", start, noun));
+        to.add(FigureChunk.of("TEXT", noun, stop));
+        return stop;
     }
 
     /** Where the noun counted ends: before a predicate, or behind a head when a number follows. */
@@ -227,7 +251,8 @@ final class FigureChunks {
                 }
             }
         }
-        int gapAt = gapAt(text, start, end);
+        Matcher compared = GAP_COMPARED.matcher(text.substring(start, end));
+        int gapAt = compared.find() ? start + compared.start() : gapAt(text, start, end);
         if (gapAt >= 0) {
             closing.add(0, FigureChunk.of("GAP", gapAt, end));
             end = gapAt;
@@ -262,11 +287,19 @@ final class FigureChunks {
         if (start >= end) {
             return;
         }
+        int split = text.indexOf("分别", start);
+        if (split > start && split + 3 < end) {
+            chunks.add(FigureChunk.of("TEXT", start, split));
+            chunks.add(FigureChunk.of("EACH", split, split + 2));
+            start = split + 2;
+        }
         String rest = text.substring(start, end);
         String symbol =
                 total.contains(rest)
                         ? "TOTAL"
-                        : indicators.isLead(rest) ? "LEAD" : rest.endsWith("等") ? "LISTED" : "TEXT";
+                        : indicators.isLead(rest) || OPEN_END.matcher(rest).matches()
+                                ? "LEAD"
+                                : rest.endsWith("等") ? "LISTED" : "TEXT";
         chunks.add(FigureChunk.of(symbol, start, end));
     }
 

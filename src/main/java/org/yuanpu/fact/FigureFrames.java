@@ -8,6 +8,7 @@ import org.yuanpu.mention.Bound;
 import org.yuanpu.mention.Quantities;
 import org.yuanpu.mention.Quantity;
 import org.yuanpu.mention.Time;
+import org.yuanpu.ontology.Units;
 import org.yuanpu.rule.FigureRules;
 import org.yuanpu.rule.Give;
 import org.yuanpu.rule.Rule;
@@ -23,11 +24,11 @@ final class FigureFrames {
     private final FigureChunks chunks;
     private final Quantities quantities;
 
-    FigureFrames(FigureRules rules, Quantities quantities) {
+    FigureFrames(FigureRules rules, Quantities quantities, Units units) {
         this.rules = rules;
         this.quantities = quantities;
         this.indicators = new Indicators(rules);
-        this.chunks = new FigureChunks(rules, indicators);
+        this.chunks = new FigureChunks(rules, indicators, units);
     }
 
     /** A rule that matched at a place of the sentence. */
@@ -96,21 +97,48 @@ final class FigureFrames {
             List<Quantity> values = values(match);
             for (Give give : match.rule().gives()) {
                 String[] how = give.slot("indicator").split(" ");
-                List<String> names = names(match, how, values.size());
+                List<String> names = names(match, give, how, values.size());
                 join(match, names, bounded(values));
             }
         }
 
-        private List<String> names(Match match, String[] how, int count) {
+        private List<String> names(Match match, Give give, String[] how, int count) {
             return switch (how[0]) {
                 case "phrase" -> phrase(match, how[1]);
-                case "each" -> each(match, how[1], count);
+                case "each" -> each(match, how[1], slot(give, "of"), count);
                 case "behind" -> behind(match, how[1]);
                 case "last" -> last(1);
+                case "deed" -> deed(match, how[1], slot(give, "rest"));
+                case "around" -> around(match, how[1], slot(give, "rest"));
                 case "total" -> last(1).stream().map(indicators::total).toList();
                 case "totals" -> last(count).stream().map(n -> total(match, n)).toList();
                 default -> List.of();
             };
+        }
+
+        private static Optional<String> slot(Give give, String name) {
+            return Optional.of(give.slot(name)).filter(s -> !s.isEmpty());
+        }
+
+        /** 压减74户, 吸纳14.6万人就业: the verb is all there is, with what stands behind. */
+        private List<String> deed(Match match, String capture, Optional<String> rest) {
+            String verb = indicators.verb(words(match, capture));
+            String behind = rest.map(r -> wordsIfAny(match, r)).orElse("");
+            if (verb.isEmpty()) {
+                return List.of();
+            }
+            boolean persons = values(match).get(0).unit().endsWith("人");
+            return List.of(
+                    behind.isEmpty() ? persons ? verb + "人数" : verb : indicators.of(verb + behind));
+        }
+
+        private List<String> around(Match match, String capture, Optional<String> rest) {
+            String behind = rest.map(r -> wordsIfAny(match, r)).orElse("");
+            return List.of(indicators.of(words(match, capture) + behind));
+        }
+
+        private String wordsIfAny(Match match, String capture) {
+            return match.matcher().start(capture) < 0 ? "" : words(match, capture);
         }
 
         private String total(Match match, String name) {
@@ -123,6 +151,9 @@ final class FigureFrames {
             String own = indicators.deed(words);
             boolean continued = follows(match);
             String name = indicators.of(words);
+            if (indicators.isHead(name) && start(match) && !said.isEmpty()) {
+                return List.of(indicators.under(said.get(said.size() - 1), name));
+            }
             if (!own.isEmpty()) {
                 deed = own;
             } else if (!continued) {
@@ -133,6 +164,13 @@ final class FigureFrames {
             return name.isEmpty() ? List.of() : List.of(name);
         }
 
+        /** Whether the words stand behind a separator and another number. */
+        private boolean start(Match match) {
+            int start = match.matcher().start();
+            return start > 1
+                    && (chunks.get(start - 1).is("PAUSE") || chunks.get(start - 1).is("COMMA"));
+        }
+
         /** Whether the words stand behind 、 and another number: their verb is that one's. */
         private boolean follows(Match match) {
             int start = match.matcher().start();
@@ -141,8 +179,12 @@ final class FigureFrames {
                     && chunks.get(start - 2).isNumber();
         }
 
-        private List<String> each(Match match, String capture, int count) {
-            List<String> items = items(match, capture);
+        private List<String> each(Match match, String capture, Optional<String> of, int count) {
+            List<String> items = indicators.divided(items(match, capture), count);
+            if (of.isPresent()) {
+                String thing = indicators.of(words(match, of.get()));
+                return items.stream().map(i -> indicators.owner(i) + thing).toList();
+            }
             if (items.size() == 1 && count > 1 && said.size() >= count && generic(items.get(0))) {
                 String generic = indicators.of(items.get(0));
                 return last(count).stream().map(n -> indicators.total(n) + generic).toList();
@@ -183,7 +225,11 @@ final class FigureFrames {
         private String words(Match match, String capture) {
             int from = match.matcher().start(capture);
             int to = match.matcher().end(capture);
-            return text.substring(chunks.get(from).start(), chunks.get(to - 1).end());
+            StringBuilder words = new StringBuilder();
+            for (int i = from; i < to; i++) {
+                words.append(chunks.get(i).is("TIME") ? "" : chunks.get(i).in(text));
+            }
+            return words.toString();
         }
 
         private List<Quantity> values(Match match) {

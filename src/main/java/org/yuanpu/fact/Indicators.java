@@ -15,9 +15,8 @@ import org.yuanpu.rule.FigureRules;
 final class Indicators {
 
     private static final Pattern LISTED = Pattern.compile("^(?<list>.+?)等(?<noun>[^等]{2,})$");
-    private static final Pattern CLOSING =
-            Pattern.compile("(?:增速|增幅|增长率|增长速度|降幅|涨幅|年均增长|总量|数量|总数|同比|完成|实现|规模)$");
-    private static final Pattern ENDS = Pattern.compile("^[、，：；,。的与和及]+|[、，：；,。的与和及]+$");
+    private static final Pattern CLOSING = Pattern.compile("(?:年均增长|总量|数量|总数|同比|年均|完成|实现)$");
+    private static final Pattern ENDS = Pattern.compile("^[-－—•·、，：；,。的与和及]+|[、，：；,。的与和及]+$");
     private static final String TOWN_AND_COUNTRY = "城乡";
     private static final int SHORT = 3;
     private static final int LONGEST = 30;
@@ -25,12 +24,14 @@ final class Indicators {
     private final List<String> settings;
     private final List<String> light;
     private final List<String> deeds;
+    private final List<String> heads;
     private final Set<String> leading = new TreeSet<>();
 
     Indicators(FigureRules rules) {
         this.settings = FigureChunks.longestFirst(rules.phrases().get("SETTING"));
         this.light = FigureChunks.longestFirst(rules.phrases().get("LIGHT"));
         this.deeds = FigureChunks.longestFirst(rules.phrases().get("DEED"));
+        this.heads = FigureChunks.longestFirst(rules.phrases().get("HEAD"));
         leading.addAll(settings);
         leading.addAll(light);
         leading.addAll(deeds);
@@ -60,6 +61,42 @@ final class Indicators {
         return first(words, deeds);
     }
 
+    /** The verb in words that hold no noun, empty where they hold none that counts. */
+    String verb(String lead) {
+        String words = withoutSettings(lead);
+        return settings.contains(words) ? "" : words;
+    }
+
+    /** Whether an indicator is only a head such as 产量, and needs to know of what. */
+    boolean isHead(String indicator) {
+        return heads.contains(indicator);
+    }
+
+    /** A head under the thing last spoken of: 粮食播种面积 and 产量 give 粮食产量. */
+    String under(String last, String head) {
+        for (String other : heads) {
+            if (last.endsWith(other) && last.length() > other.length() + 1) {
+                return last.substring(0, last.length() - other.length()) + head;
+            }
+        }
+        return total(last) + head;
+    }
+
+    /** What owns a figure, without the words that close a list of owners. */
+    String owner(String item) {
+        Matcher listed = LISTED.matcher(item);
+        return listed.matches() ? listed.group("list") : of(item);
+    }
+
+    /** One item divided at 和 or between quotations where there are as many parts as numbers. */
+    List<String> divided(List<String> items, int count) {
+        if (items.size() != 1 || count < 2) {
+            return items;
+        }
+        List<String> parts = List.of(items.get(0).split("(?<=”)(?=“)|[和及与](?![^“]*”)"));
+        return parts.size() == count ? parts : items;
+    }
+
     /** The same thing without its 新增: what the total counts. */
     String total(String indicator) {
         String deed = first(indicator, deeds);
@@ -85,6 +122,11 @@ final class Indicators {
             String both = items.get(0);
             return List.of(
                     both.replace(TOWN_AND_COUNTRY, "城镇"), both.replace(TOWN_AND_COUNTRY, "农村"));
+        }
+        for (int i = 1; i < items.size(); i++) {
+            if (isHead(items.get(i))) {
+                items.set(i, under(items.get(0), items.get(i)));
+            }
         }
         for (int i = items.size() - 2; i >= 0; i--) {
             items.set(i, headed(items.get(i), items.get(i + 1)));
@@ -137,7 +179,7 @@ final class Indicators {
     private static String bare(String words) {
         String bare = ENDS.matcher(words).replaceAll("");
         Matcher closing = CLOSING.matcher(bare);
-        if (closing.find() && closing.start() > 2 && !bare.endsWith("规模")) {
+        if (closing.find() && closing.start() > 2) {
             bare = bare.substring(0, closing.start());
         }
         return ENDS.matcher(bare).replaceAll("");

@@ -32,7 +32,7 @@ public final class Observations {
     public Observations(FigureRules rules, Units units) {
         Quantities quantities = new Quantities(units, rules.quantities());
         this.rules = rules;
-        this.frames = new FigureFrames(rules, quantities);
+        this.frames = new FigureFrames(rules, quantities, units);
         this.tables = new FigureTables(rules, quantities);
     }
 

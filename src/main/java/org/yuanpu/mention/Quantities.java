@@ -54,7 +54,7 @@ public final class Quantities {
         words.down().values().forEach(downs::addAll);
         Stream.of(words.up(), words.down()).map(m -> m.get("rates")).forEach(onlyRates::addAll);
         String head =
-                "(?:(?<verb>%s)(?:%s)?)?(?<before>%s)?"
+                "(?:(?<![新])(?<verb>%s)(?:%s)?)?(?<before>%s)?"
                         .formatted(
                                 either(union(ups, downs)),
                                 either(words.filler()),
@@ -154,12 +154,19 @@ public final class Quantities {
             return false;
         }
         boolean grade = "级".equals(unit) && (m.group("factor") != null || m.group("after") == null);
-        if (grade || never.matcher(right).lookingAt() || cutOff(m, right)) {
+        if (grade || isName(unit, right) || cutOff(m, right)) {
             return false;
         }
         return unit == null
                 ? bare ? isPure(m, left, right) : isFactored(m, right)
                 : !TIME_UNITS.contains(unit) || lasts(m, left, right);
+    }
+
+    /** 世界500强, 110千伏, 20万吨级: a size or a name. */
+    private boolean isName(String unit, String right) {
+        return unit == null
+                ? never.matcher(right).lookingAt()
+                : right.startsWith("级") || right.startsWith("伏");
     }
 
     private static boolean cutOff(Matcher m, String right) {

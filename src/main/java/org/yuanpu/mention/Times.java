@@ -50,19 +50,26 @@ public final class Times {
                     form(YEAR + "上半年", (m, a) -> m.group(1) + "H1"),
                     form(YEAR + "下半年", (m, a) -> m.group(1) + "H2"),
                     form(YEAR + "(\\d{1,2})月(?:份|\\d{1,2}日|底|末)?", Times::month),
+                    form("自((?:19|20)\\d{2})年以来", Times::since),
                     form("((?:19|20)\\d{2})年(?!代)度?" + TAIL, (m, a) -> m.group(1)),
                     form("([二一][〇零○九][〇零○一二三四五六七八九]{2})年" + TAIL, (m, a) -> han(m.group(1))),
                     form("[“\"]?十([一二三四五六])五[”\"]?(?:时期|期间|规划期|以来)?", Times::plan),
+                    form(SPOKEN + "(?:第)?([一二三四])季度", (m, a) -> part(a, "Q" + number(m.group(1)))),
+                    form(SPOKEN + "上半年", (m, a) -> part(a, "H1")),
+                    form(SPOKEN + "下半年", (m, a) -> part(a, "H2")),
                     form("(?:今年|本年|今后一年)(?:以来)?", (m, a) -> year(a.issued(), 0)),
                     form("(?:去年|上年|上一年|过去一年|过去的一年)", (m, a) -> year(a.issued(), -1)),
                     form("前年", (m, a) -> year(a.issued(), -2)),
                     form("明年", (m, a) -> year(a.issued(), 1)),
                     form("(?:过去|近|这)?五年(?:来|间)", (m, a) -> fiveYears(a)),
                     form("过去(?:的)?五年", (m, a) -> fiveYears(a)),
-                    form(SPOKEN + "(?:第)?([一二三四])季度", (m, a) -> part(a, "Q" + number(m.group(1)))),
-                    form(SPOKEN + "上半年", (m, a) -> part(a, "H1")),
-                    form(SPOKEN + "下半年", (m, a) -> part(a, "H2")),
-                    form("(?:全年|年内|一年来)", (m, a) -> part(a, "")));
+                    form("一年来", (m, a) -> part(a, "")),
+                    form(
+                            "全年",
+                            (m, a) ->
+                                    year(a.spoken(), 0).isEmpty()
+                                            ? year(a.issued(), -1)
+                                            : year(a.spoken(), 0)));
 
     /** The times of a sentence, in its order, without overlaps: the longer one wins. */
     public List<Time> find(String sentence, Anchor anchor) {
@@ -100,6 +107,13 @@ public final class Times {
 
     private static Form form(String pattern, Reading reading) {
         return new Form(Pattern.compile(pattern), reading);
+    }
+
+    /** 自2021年以来 reaches to the year before the document's. */
+    private static String since(MatchResult m, Anchor anchor) {
+        int from = Integer.parseInt(m.group(1));
+        int to = anchor.issued().orElse(from) - 1;
+        return to > from ? from + "-" + to : m.group(1);
     }
 
     private static String month(MatchResult m, Anchor anchor) {

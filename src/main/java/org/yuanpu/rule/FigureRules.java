@@ -29,8 +29,10 @@ public record FigureRules(
         List<Rule> rules) {
 
     /** Chunks that no list of words gives. */
-    private static final List<String> BUILT_IN =
-            List.of("GROWTH", "PAUSE", "LEAD", "LISTED", "BEHIND");
+    private static final List<String> BUILT_IN = List.of("PAUSE", "LEAD", "LISTED", "BEHIND");
+
+    /** What a number may count or measure: things, a share of them, an amount. */
+    private static final List<String> KINDS = List.of("count", "share", "amount");
 
     public FigureRules {
         rules = List.copyOf(rules);
@@ -46,6 +48,8 @@ public record FigureRules(
         Map<String, List<String>> phrases = words(folder, "phrases.yaml");
         List<Word> symbols = new ArrayList<>();
         BUILT_IN.forEach(symbol -> symbols.add(new Word(symbol, symbol, "")));
+        List.of("verb", "more").forEach(kind -> symbols.add(new Word(kind, "GROWTH", kind)));
+        KINDS.forEach(kind -> symbols.add(new Word(kind, "QUANTITY", kind)));
         phrases.keySet().forEach(symbol -> symbols.add(new Word(symbol, symbol, "")));
         Alphabet alphabet = new Alphabet(symbols);
         RuleReader reader = new RuleReader(alphabet, Set.of(), Set.of());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words around numbers, from {@code rules/figures/quantities.yaml}.
@@ -57,6 +58,11 @@ public record QuantityWords(
                 keys.get("factors").texts(),
                 keys.get("lasting").texts(),
                 keys.get("never-before").texts());
+    }
+
+    /** Every verb of change. */
+    public List<String> verbs() {
+        return Stream.of(up, down).flatMap(m -> m.values().stream()).flatMap(List::stream).toList();
     }
 
     private static Map<String, List<String>> groups(

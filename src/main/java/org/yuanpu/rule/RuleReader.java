@@ -30,7 +30,13 @@ final class RuleReader {
                     "observation",
                             List.of(
                                     Set.of("indicator", "value"),
-                                    Set.of("about", "measure", "modality", "period")));
+                                    Set.of(
+                                            "about",
+                                            "measure",
+                                            "modality",
+                                            "period",
+                                            "of",
+                                            "rest")));
 
     private final Alphabet alphabet;
     private final Set<String> classes;

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Unit;
 import org.yuanpu.ontology.Units;
-import org.yuanpu.rule.QuantityWords;
+import org.yuanpu.rule.FigureRules;
 
 class QuantitiesTest {
 
     private static final Units UNITS = Units.load(Home.find());
     private static final Quantities QUANTITIES =
-            new Quantities(UNITS, QuantityWords.load(Home.find()));
+            new Quantities(UNITS, FigureRules.load(Home.find()).quantities());
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/figures/quantities.tsv", delimiter = '\t')
