@@ -2,6 +2,8 @@ package org.yuanpu.cli;
 
 import org.yuanpu.problem.Problem;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -30,8 +32,15 @@ final class Misuse {
     }
 
     private static String missing(MissingParameterException complaint) {
-        return complaint.getMissing().isEmpty()
-                ? complaint.getMessage()
-                : complaint.getMissing().get(0).paramLabel();
+        return complaint.getMissing().stream()
+                .findFirst()
+                .map(Misuse::label)
+                .orElseGet(complaint::getMessage);
+    }
+
+    private static String label(ArgSpec missing) {
+        return missing instanceof OptionSpec option
+                ? option.longestName() + "=" + option.paramLabel()
+                : missing.paramLabel();
     }
 }

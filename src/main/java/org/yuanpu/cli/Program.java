@@ -42,6 +42,13 @@ public final class Program {
     }
 
     private CommandLine commandLine() {
+        return parser(console, locale)
+                .setParameterExceptionHandler(this::misused)
+                .setExecutionExceptionHandler(this::failed);
+    }
+
+    /** The parser with all commands, speaking one language. */
+    static CommandLine parser(Console console, Locale locale) {
         return new CommandLine(new YuanpuCommand(console, locale))
                 .setResourceBundle(words(locale))
                 .setOut(writer(console.out()))
@@ -52,9 +59,7 @@ public final class Program {
                 .setUsageHelpWidth(WIDTH)
                 .setAdjustLineBreaksForWideCJKCharacters(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setAbbreviatedOptionsAllowed(false)
-                .setParameterExceptionHandler(this::misused)
-                .setExecutionExceptionHandler(this::failed);
+                .setAbbreviatedOptionsAllowed(false);
     }
 
     /** The words of the command line in one language. */

@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = ProgramVersion.class,
         subcommands = {
+            CompactCommand.class,
+            InfoCommand.class,
             CompletionCommand.class,
         })
 final class YuanpuCommand implements Runnable {
