@@ -1,71 +1,120 @@
 package org.yuanpu.ontology;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
-import org.yuanpu.problem.Problem;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.yuanpu.problem.ProblemException;
 
-/** The one list of classes, properties, value schemes and units, as plain records. */
+/**
+ * The one list of classes, properties, value schemes and units, as plain records.
+ *
+ * <p>It is read from {@code ontology/yuanpu.ttl}, {@code schemes.ttl} and {@code units.csv}.
+ */
 public final class Ontology {
 
+    /** The namespace of all terms. */
+    public static final String NAMESPACE = "https://w3id.org/yuanpu/ontology#";
+
+    private final Map<String, Term> classes = new TreeMap<>();
+    private final Map<String, Property> properties = new TreeMap<>();
+    private final Map<String, Scheme> schemes = new TreeMap<>();
+    private final Map<String, Set<String>> nameEndings;
+    private final Units units;
     private final String hash;
 
-    private Ontology(String hash) {
+    Ontology(
+            List<Term> classes,
+            List<Property> properties,
+            List<Scheme> schemes,
+            Map<String, Set<String>> nameEndings,
+            Units units,
+            String hash) {
+        classes.forEach(c -> this.classes.put(c.name(), c));
+        properties.forEach(p -> this.properties.put(p.term().name(), p));
+        schemes.forEach(s -> this.schemes.put(s.type(), s));
+        this.nameEndings = new TreeMap<>(nameEndings);
+        this.units = units;
         this.hash = hash;
     }
 
     /**
      * Reads the ontology.
      *
-     * @throws ProblemException Y402 when a file of it cannot be read
+     * @throws ProblemException Y402 when a file of it cannot be read, Y404 when one is not valid
+     *     Turtle, Y405 when a term lacks what it must have, Y420 when a unit is not as it should be
      */
     public static Ontology load(Home home) {
-        return new Ontology(hash(home.ontology()));
+        return new OntologyReader(home).read();
+    }
+
+    /** The classes, sorted by name. */
+    public List<Term> classes() {
+        return List.copyOf(classes.values());
+    }
+
+    /** The properties, sorted by name. */
+    public List<Property> properties() {
+        return List.copyOf(properties.values());
+    }
+
+    /** The value schemes, sorted by the class of their values. */
+    public List<Scheme> schemes() {
+        return List.copyOf(schemes.values());
+    }
+
+    /** The units. */
+    public Units units() {
+        return units;
+    }
+
+    /** A class by its local name, for example {@code Park}. */
+    public Optional<Term> type(String name) {
+        return Optional.ofNullable(classes.get(name));
+    }
+
+    /** A property by its local name, for example {@code hasStatus}. */
+    public Optional<Property> property(String name) {
+        return Optional.ofNullable(properties.get(name));
+    }
+
+    /** The scheme whose values have this class, for example {@code Status}. */
+    public Optional<Scheme> scheme(String type) {
+        return Optional.ofNullable(schemes.get(type));
+    }
+
+    /** A value by its class and notation, for example {@code Status} and {@code operational}. */
+    public Optional<Concept> concept(String type, String notation) {
+        return scheme(type).flatMap(s -> s.concept(notation));
+    }
+
+    /**
+     * Whether a name is a full registered name, which means one body in the whole country.
+     *
+     * @param type local name of its class
+     */
+    public boolean isFullName(String type, String name) {
+        return nameEndings.getOrDefault(type, Set.of()).stream().anyMatch(name::endsWith);
+    }
+
+    /** The value of a scheme that a name tells by the words it begins with, longest first. */
+    public Optional<Concept> told(String type, String name) {
+        Concept best = null;
+        int length = 0;
+        for (Concept concept : scheme(type).map(Scheme::concepts).orElse(List.of())) {
+            for (String cue : concept.cues()) {
+                if (cue.length() > length && name.startsWith(cue)) {
+                    best = concept;
+                    length = cue.length();
+                }
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** SHA-256 over the names and contents of all files of the folder, in hexadecimal. */
     public String hash() {
         return hash;
-    }
-
-    private static String hash(Path folder) {
-        MessageDigest digest = sha256();
-        for (Path file : files(folder)) {
-            digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(bytes(file));
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new ProblemException(Problem.of("Y402", folder.toString()), e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new ProblemException(Problem.of("Y402", file.toString()), e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -24,6 +24,13 @@ import org.yuanpu.problem.ProblemException;
 public record Units(List<Unit> all, Map<String, Unit> bySpelling) {
 
     private static final String FILE = "units.csv";
+    private static final Map<Character, BigDecimal> FACTORS =
+            Map.of(
+                    '十', BigDecimal.TEN,
+                    '百', new BigDecimal(100),
+                    '千', new BigDecimal(1000),
+                    '万', new BigDecimal(10_000),
+                    '亿', new BigDecimal(100_000_000));
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -53,13 +60,51 @@ public record Units(List<Unit> all, Map<String, Unit> bySpelling) {
         return Optional.ofNullable(bySpelling.get(spelling));
     }
 
+    /**
+     * A unit as written, taken apart: 万亩 is ten thousand times 亩.
+     *
+     * @param written a unit, perhaps with a factor in front, or a factor alone
+     * @return empty where the unit is not in the table
+     */
+    public Optional<Measured> read(String written) {
+        BigDecimal factor = BigDecimal.ONE;
+        for (int at = 0; at <= written.length(); at++) {
+            Optional<Unit> unit = spelled(written.substring(at));
+            if (unit.isPresent() || at == written.length()) {
+                return Optional.of(new Measured(factor, unit));
+            }
+            BigDecimal next = FACTORS.get(written.charAt(at));
+            if (next == null) {
+                return Optional.empty();
+            }
+            factor = factor.multiply(next);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A unit with the factor in front of it.
+     *
+     * @param factor 10,000 for 万, 1 where there is none
+     * @param unit the unit, empty for a pure number
+     */
+    public record Measured(BigDecimal factor, Optional<Unit> unit) {
+
+        /** How many base units of the unit's kind a written number is. */
+        public BigDecimal inBaseUnits(BigDecimal value) {
+            return value.multiply(factor).multiply(unit.map(Unit::factor).orElse(BigDecimal.ONE));
+        }
+    }
+
     private static Unit unit(CSVRecord row) {
         return new Unit(
                 row.get("term"),
+                row.get("english"),
                 List.of(row.get("spellings").split("\\|")),
                 row.get("kind"),
                 new BigDecimal(row.get("factor")),
                 row.get("base"),
+                Optional.of(row.get("qudt")).filter(iri -> !iri.isEmpty()),
                 row.get("example"));
     }
 
