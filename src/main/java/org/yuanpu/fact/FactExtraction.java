@@ -33,9 +33,9 @@ public final class FactExtraction {
     public Facts extract(Mentions mentions) {
         Places places = new Places(divisions, mentions.text().facts().region());
         Draft draft = new Draft();
-        NameParts parts = new NameParts(rules.lexicon(), nature);
-        Statements statements =
-                new Statements(draft, places, nature, parts, mentions.text().facts());
+        Context context =
+                new Context(draft, places, nature, rules.lexicon(), mentions.text().facts());
+        Statements statements = new Statements(context);
         for (Reading reading : mentions.readings()) {
             statements.names(reading);
         }

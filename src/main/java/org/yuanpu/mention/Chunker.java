@@ -30,7 +30,8 @@ final class Chunker {
             Set.of("，", "；", "：", "。", "！", "？", ",", ";", ":", "!", "?", "|", "—");
     private static final Set<String> LEFT = Set.of("SOFT");
     private static final Set<String> RIGHT = Set.of("TAIL");
-    private static final Set<String> NO_CHUNK = Set.of("HEAD", "GENERIC", "INERT", "SOFT", "TAIL");
+    private static final Set<String> NO_CHUNK =
+            Set.of("HEAD", "GENERIC", "INERT", "SOFT", "TAIL", "LOOSE");
 
     private final Lexicon lexicon;
 
@@ -118,7 +119,8 @@ final class Chunker {
             Hit best = null;
             for (Hit hit : lexicon.at(text, at)) {
                 boolean counts =
-                        !Set.of("HEAD", "GENERIC", "SOFT", "TAIL").contains(hit.word().type())
+                        !Set.of("HEAD", "GENERIC", "SOFT", "TAIL", "LOOSE")
+                                        .contains(hit.word().type())
                                 && stands(hit);
                 if (counts && (best == null || hit.length() > best.length())) {
                     best = hit;

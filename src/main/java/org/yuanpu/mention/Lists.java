@@ -75,7 +75,7 @@ final class Lists {
                         || nature.head(last.text(), "park").isPresent()
                         || nature.head(last.text(), "org").isPresent();
         boolean tight = word.equals("及") || word.equals("暨");
-        if (left && right && headed && !tight || items.size() > 1 && !tight) {
+        if (left && right && headed && !tight || items.size() > 1 && !tight || right && !left) {
             items.add(item(sentence, next.start(), next.end()));
         } else {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));

@@ -58,7 +58,8 @@ public final class MentionAnalysis {
         }
         for (List<Cell> row : table.rows()) {
             Spoken spoken = times.of(table.section(), table.caption());
-            Optional<Item> subject = row.size() == 2 ? subject(row.get(0)) : Optional.empty();
+            Optional<Reading.Subject> subject =
+                    row.size() == 2 ? subject(row.get(0)) : Optional.empty();
             row.stream()
                     .skip(subject.isPresent() ? 1 : 0)
                     .flatMap(cell -> cell.sentences().stream())
@@ -66,15 +67,21 @@ public final class MentionAnalysis {
         }
     }
 
-    private static Optional<Item> subject(Cell cell) {
+    private static Optional<Reading.Subject> subject(Cell cell) {
         String text = cell.text().text();
         return text.isBlank() || cell.sentences().size() != 1
                 ? Optional.empty()
-                : Optional.of(Item.of(text, 0, text.length()));
+                : Optional.of(
+                        new Reading.Subject(
+                                cell.sentences().get(0),
+                                Item.of(
+                                        cell.sentences().get(0).text().text(),
+                                        0,
+                                        cell.sentences().get(0).text().text().length())));
     }
 
     /** One sentence read on its own. */
-    Reading read(Sentence sentence, Optional<Item> subject, Spoken spoken) {
+    Reading read(Sentence sentence, Optional<Reading.Subject> subject, Spoken spoken) {
         List<Chunk> chunks = lists.group(sentence, chunker.cut(sentence));
         return new Reading(
                 sentence,

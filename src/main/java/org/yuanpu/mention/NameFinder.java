@@ -3,9 +3,11 @@ package org.yuanpu.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yuanpu.rule.Hit;
 import org.yuanpu.rule.Lexicon;
 import org.yuanpu.text.Sentence;
+import org.yuanpu.text.Token;
 
 /**
  * Finds names that their own words tell: a head noun such as 工业园 or 有限公司 at their end and something
@@ -16,6 +18,8 @@ final class NameFinder {
     private static final Set<String> FULL =
             Set.of("有限公司", "有限责任公司", "股份公司", "股份有限公司", "集团有限公司", "集团公司", "集团");
     private static final int LONGEST = 26;
+    private static final Pattern LOOSE_START =
+            Pattern.compile("^(?:[\\d.]|各|全国|全市|全省|全区|国家|市级|省级|区级|县级|国家级|一批|一个|“|《|等|新|该|本|其|我)");
 
     private final Lexicon lexicon;
     private final Nature nature;
@@ -54,17 +58,38 @@ final class NameFinder {
             if (type.isEmpty() || each.end() > item.end() || goesOn(text, each, item)) {
                 continue;
             }
-            String name = text.substring(item.start(), each.end());
+            int start = start(sentence, item.start(), each.start(), type);
+            String name = text.substring(start, each.end());
             boolean own =
-                    nature.ownness(text, sentence.tokens(), item.start(), at) > 0
+                    nature.ownness(text, sentence.tokens(), start, each.start()) > 0
                             && name.length() <= LONGEST
-                            && Brackets.balanced(name);
-            if (own
-                    && names.stream()
-                            .noneMatch(n -> n.start() == item.start() && n.end() == each.end())) {
-                names.add(new Name(item.start(), each.end(), type, name));
+                            && Brackets.balanced(name)
+                            && !LOOSE_START.matcher(name).find();
+            if (own && names.stream().noneMatch(n -> n.start() == start && n.end() == each.end())) {
+                names.add(new Name(start, each.end(), type, name));
             }
         }
+    }
+
+    /** Behind the last verb or kind of thing that stands in front of the name proper. */
+    private int start(Sentence sentence, int from, int head, String type) {
+        String text = sentence.text().text();
+        int start = from;
+        for (Token token : sentence.tokens()) {
+            boolean inside = token.start() >= from && token.end() < head;
+            String word = text.substring(token.start(), token.end());
+            boolean verb =
+                    token.tag().matches("v|vd|vi|vl|d|p|pba|cc|c|ad")
+                            && word.length() >= 2
+                            && !nature.covered(word);
+            boolean kind = type.equals("Enterprise") && word.matches("企业|公司|集团|由");
+            if (inside
+                    && (verb || kind)
+                    && nature.ownness(text, sentence.tokens(), token.end(), head) > 0) {
+                start = token.end();
+            }
+        }
+        return start;
     }
 
     /** A head noun that is only the beginning of a longer one does not end a name. */
@@ -86,7 +111,7 @@ final class NameFinder {
     private static String type(Hit hit, boolean last) {
         return switch (hit.word().symbol()) {
             case "HEAD.park" -> "Park";
-            case "HEAD.company" -> last || FULL.contains(hit.word().text()) ? "Enterprise" : "";
+            case "HEAD.company" -> FULL.contains(hit.word().text()) ? "Enterprise" : "";
             case "HEAD.org" -> last ? "Organization" : "";
             default -> "";
         };

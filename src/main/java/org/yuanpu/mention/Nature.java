@@ -42,21 +42,44 @@ public final class Nature {
     }
 
     private int weight(String word, String tag, int length) {
-        if (is(word, "GENERIC") || word.matches("[\\p{P}\\s\\d.%]+")) {
+        if (word.matches("[\\p{P}\\s\\d.%]+") || covered(word)) {
             return 0;
         }
         if (word.matches("[A-Za-z0-9.+\\-]+")) {
             return 1;
         }
+        if (tag.startsWith("ns") || tag.startsWith("nr")) {
+            return 2;
+        }
         return switch (tag.charAt(0)) {
             case 'n' ->
-                    tag.length() > 1 && "rstxz".indexOf(tag.charAt(1)) >= 0
-                            ? 2
-                            : length == 1 ? 1 : 0;
+                    length == 1
+                                    || tag.startsWith("nt")
+                                    || tag.startsWith("nz")
+                                    || tag.startsWith("nx")
+                            ? 1
+                            : 0;
             case 'g', 'j', 'x' -> 1;
             case 'm', 'q', 'p', 'c', 'u', 'd', 'w', 'r', 'f', 'y', 'e', 'o' -> 0;
             default -> length == 1 ? 1 : 0;
         };
+    }
+
+    /** Whether a stretch is made of common words alone. */
+    public boolean covered(String text) {
+        boolean[] reached = new boolean[text.length() + 1];
+        reached[0] = true;
+        for (int at = 0; at < text.length(); at++) {
+            if (reached[at]) {
+                for (Hit hit : lexicon.at(text, at)) {
+                    String type = hit.word().type();
+                    if (type.equals("GENERIC") || type.equals("HEAD") && hit.length() > 1) {
+                        reached[hit.end()] = true;
+                    }
+                }
+            }
+        }
+        return reached[text.length()];
     }
 
     /** Whether the text as a whole is a word of the class. */

@@ -16,11 +16,25 @@ import org.yuanpu.text.Sentence;
  */
 public record Reading(
         Sentence sentence,
-        Optional<Item> subject,
+        Optional<Subject> subject,
         Spoken spoken,
         List<Chunk> chunks,
         List<Name> names,
         List<FrameMatch> matches) {
+
+    /**
+     * What a row of a box is about.
+     *
+     * @param sentence the text of its first cell
+     * @param item the name in it
+     */
+    public record Subject(Sentence sentence, Item item) {}
+
+    /** A reading of the row's first cell alone, for what its name says. */
+    public Reading about(Subject row) {
+        return new Reading(
+                row.sentence(), Optional.empty(), spoken, List.of(), List.of(), List.of());
+    }
 
     public Reading {
         chunks = List.copyOf(chunks);

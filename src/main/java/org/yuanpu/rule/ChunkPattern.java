@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 /**
  * A regular expression over chunks.
  *
- * <p>It is written as symbols ({@code VERB}, {@code VERB.started}) parted by blanks, with {@code (
- * ) | ? * +} as usual, {@code ^} and {@code $} for the ends of the sentence, {@code (?! …)}, {@code
- * (?= …)}, {@code (?<! …)} and {@code (?<= …)} to look around, and {@code name=…} in front of a
- * symbol or bracket to capture it.
+ * <p>It is written as symbols ({@code VERB}, {@code VERB.started}; {@code _} for any but a comma or
+ * stop) parted by blanks, with {@code ( ) | ? * +} as usual, {@code ^} and {@code $} for the ends
+ * of the sentence, {@code (?! …)}, {@code (?= …)}, {@code (?<! …)} and {@code (?<= …)} to look
+ * around, and {@code name=…} in front of a symbol or bracket to capture it.
  */
 public final class ChunkPattern {
 
     private static final Pattern PIECE =
             Pattern.compile(
-                    "\\s+|(?<sign>\\(\\?<?[!=]|[()|?*+^$])|(?<capture>[a-z]+[0-9]*)="
+                    "\\s+|(?<sign>\\(\\?<?[!=]|[()|?*+^$_])|(?<capture>[a-z]+[0-9]*)="
                             + "|(?<symbol>[A-Z]+(\\.[a-z]+)?)");
 
     private final String source;
@@ -53,7 +53,7 @@ public final class ChunkPattern {
                 regex.append(captured(capture, symbol(piece.group("symbol"), alphabet)));
                 capture = null;
             } else if (piece.group("sign") != null) {
-                regex.append(sign(capture, piece.group("sign")));
+                regex.append(sign(capture, piece.group("sign"), alphabet));
                 capture = null;
             }
         }
@@ -71,7 +71,11 @@ public final class ChunkPattern {
         return capture == null ? expression : "(?<" + capture + ">" + expression + ")";
     }
 
-    private static String sign(String capture, String sign) {
+    private static String sign(String capture, String sign, Alphabet alphabet) {
+        if (sign.equals("_")) {
+            String any = "[^" + alphabet.code("COMMA") + alphabet.code("STOP") + "]";
+            return captured(capture, any);
+        }
         if (capture != null && !sign.equals("(")) {
             throw new IllegalArgumentException(capture + "=" + sign);
         }

@@ -1,0 +1,93 @@
+package org.yuanpu.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yuanpu.document.Span;
+import org.yuanpu.mention.Chunk;
+import org.yuanpu.mention.Item;
+import org.yuanpu.mention.Nature;
+import org.yuanpu.mention.Period;
+import org.yuanpu.mention.Reading;
+import org.yuanpu.rule.Lexicon;
+import org.yuanpu.text.DocumentFacts;
+import org.yuanpu.text.DocumentKind;
+
+/** What all readers of one document share. */
+record Context(Draft draft, Places places, Nature nature, Lexicon lexicon, DocumentFacts document) {
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern PAST = Pattern.compile("一年来|去年|全年|过去一年");
+    private static final Pattern NOW = Pattern.compile("日前|近日|前不久|今年.*|一季度|上半年");
+
+    /** When something is, and whether it is or is to be. */
+    record When(Optional<Period> period, Modality modality) {
+
+        /** The same as a plan. */
+        When planned() {
+            return new When(period, Modality.PLANNED);
+        }
+    }
+
+    /** The words of a chunk. */
+    static String words(Reading reading, Chunk chunk) {
+        return reading.sentence().text().text().substring(chunk.start(), chunk.end());
+    }
+
+    /** The sentence's own year where it names one, or else its section's. */
+    When when(Reading reading, int position) {
+        OptionalInt year = reading.spoken().year();
+        for (Chunk chunk : reading.chunks()) {
+            if (chunk.symbol().equals("TIME") && chunk.start() < position) {
+                OptionalInt told = told(words(reading, chunk));
+                year = told.isPresent() ? told : year;
+            }
+        }
+        Optional<Period> period =
+                year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty();
+        return new When(period, reading.spoken().planned() ? Modality.PLANNED : Modality.ACTUAL);
+    }
+
+    private OptionalInt told(String time) {
+        Matcher matcher = YEAR.matcher(time);
+        if (matcher.find()) {
+            return OptionalInt.of(Integer.parseInt(matcher.group()));
+        }
+        if (document.kind() == DocumentKind.NEWS && document.year().isPresent()) {
+            if (PAST.matcher(time).matches()) {
+                return OptionalInt.of(document.year().getAsInt() - 1);
+            }
+            return NOW.matcher(time).matches() ? document.year() : OptionalInt.empty();
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The passage that a stretch of a sentence stands in. */
+    Evidence evidence(Reading reading, int start, int end, String rule) {
+        Span sentence = reading.sentence().text().span();
+        Span span = start < end ? reading.sentence().text().span(start, end) : sentence;
+        return new Evidence(List.of(span), sentence, reading.sentence().section().heading(), rule);
+    }
+
+    /** The passage of an item. */
+    Evidence evidence(Reading reading, Item item, String rule) {
+        return evidence(reading, item.start(), item.end(), rule);
+    }
+
+    /** The key of the region the document is about. */
+    Optional<Key> region(Evidence evidence) {
+        return places.issuing()
+                .map(division -> draft.name("Region", division.name(), List.of(), evidence));
+    }
+
+    /** How much of an item only a name would have. */
+    int ownness(Reading reading, Item item) {
+        return nature.ownness(
+                reading.sentence().text().text(),
+                reading.sentence().tokens(),
+                item.start(),
+                item.end());
+    }
+}

@@ -1,0 +1,149 @@
+package org.yuanpu.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yuanpu.mention.Chunk;
+import org.yuanpu.mention.FrameMatch;
+import org.yuanpu.mention.Item;
+import org.yuanpu.mention.Reading;
+import org.yuanpu.rule.Give;
+
+/** Projects, with what becomes of them, where they stand and who undertakes them. */
+final class StatusFacts {
+
+    private final Context context;
+    private final ProjectJudge judge;
+    private final NameParts parts;
+    private final Typing typing;
+
+    StatusFacts(Context context, Typing typing) {
+        this.context = context;
+        this.judge = new ProjectJudge(context.nature());
+        this.parts = new NameParts(context.lexicon(), context.nature());
+        this.typing = typing;
+    }
+
+    void read(Reading reading, FrameMatch match, Give give) {
+        String object = give.slot("object");
+        Chunk verb = object.startsWith("$") ? null : match.capture(object).get(0);
+        String status = verb == null ? object.substring(1) : verb.kind();
+        boolean strict = verb == null || loose(reading, verb);
+        List<Chunk> lists = match.capture(give.slot("subject"));
+        for (Chunk list : lists) {
+            for (Item item : list.items()) {
+                if (judge.accepts(reading.sentence(), list, item, strict)) {
+                    Key project = project(reading, list, item, match.rule().id());
+                    status(reading, project, status, item, match.rule().id());
+                    match.capture("place").forEach(p -> placed(reading, project, p, match));
+                }
+            }
+        }
+    }
+
+    private boolean loose(Reading reading, Chunk verb) {
+        return verb.type().equals("SOFT")
+                || context.lexicon().is(Context.words(reading, verb), "LOOSE");
+    }
+
+    private void status(Reading reading, Key project, String status, Item item, String rule) {
+        Context.When when = context.when(reading, item.end());
+        context.draft()
+                .relate(
+                        project,
+                        "hasStatus",
+                        new Key("Status", status),
+                        when.period(),
+                        when.modality(),
+                        context.evidence(reading, item, rule));
+    }
+
+    /** A box's row: the thing in its first cell, with what its description says becomes of it. */
+    void row(Reading reading, Reading.Subject subject) {
+        String status = RowStatus.of(reading);
+        boolean described = !status.isEmpty();
+        Reading named = reading.about(subject);
+        Chunk list =
+                new Chunk("THINGS.project", 0, subject.item().end(), List.of(subject.item()), "");
+        if (described && judge.accepts(subject.sentence(), list, subject.item(), true)) {
+            Key project = project(named, list, subject.item(), "row.project");
+            Context.When when = context.when(reading, Integer.MAX_VALUE);
+            context.draft()
+                    .relate(
+                            project,
+                            "hasStatus",
+                            new Key("Status", status),
+                            when.period(),
+                            when.modality(),
+                            context.evidence(reading, 0, 0, "row.project"));
+        }
+    }
+
+    private Key project(Reading reading, Chunk list, Item item, String rule) {
+        String name = Clean.name(item.text());
+        List<String> aliases = new ArrayList<>(item.aliases());
+        if (!list.tail().isEmpty()
+                && list.tail().length() < 12
+                && !list.tail().matches("项目|工程|重点项目")) {
+            aliases.add(name + list.tail());
+        }
+        Evidence evidence = context.evidence(reading, item, rule);
+        Key key = context.draft().name("Project", name, aliases, evidence);
+        parts.company(reading.sentence(), item)
+                .filter(company -> context.places().find(company).isEmpty())
+                .ifPresent(
+                        company -> {
+                            Key who =
+                                    context.draft()
+                                            .name("Enterprise", company, List.of(), evidence);
+                            context.draft()
+                                    .relate(
+                                            key,
+                                            "undertakenBy",
+                                            who,
+                                            Optional.empty(),
+                                            Modality.ACTUAL,
+                                            evidence);
+                        });
+        place(reading, item, name, key, evidence);
+        return key;
+    }
+
+    private void place(Reading reading, Item item, String name, Key key, Evidence evidence) {
+        Optional<Key> inner =
+                reading.names().stream()
+                        .filter(
+                                n ->
+                                        n.type().equals("Park")
+                                                && n.start() == item.start()
+                                                && n.end() < item.end())
+                        .reduce((a, b) -> b.end() > a.end() ? b : a)
+                        .map(n -> new Key("Park", Clean.name(n.text())));
+        Optional<Key> leading = context.places().leading(name).map(p -> new Key("Region", p));
+        Optional<Key> scope = new Scope(reading, context.places()).at(item.start());
+        inner.or(() -> scope)
+                .or(() -> leading)
+                .filter(p -> !p.name().equals(name))
+                .ifPresent(p -> locate(key, p, evidence));
+    }
+
+    private void placed(Reading reading, Key project, Chunk chunk, FrameMatch match) {
+        for (Item item : chunk.items()) {
+            String name = Clean.name(item.text());
+            Optional<String> type = typing.type(name).filter(Set.of("Park", "Region")::contains);
+            type.ifPresent(
+                    t ->
+                            locate(
+                                    project,
+                                    new Key(t, name),
+                                    context.evidence(reading, item, match.rule().id())));
+        }
+    }
+
+    private void locate(Key project, Key place, Evidence evidence) {
+        Key where = context.draft().name(place.type(), place.name(), List.of(), evidence);
+        context.draft()
+                .relate(project, "locatedIn", where, Optional.empty(), Modality.ACTUAL, evidence);
+    }
+}
