@@ -91,15 +91,15 @@ public final class Build {
                         root,
                         end.graph().accepted().graph(),
                         end.graph().refused()),
-                end.facts());
+                end.facts(),
+                end.notes());
     }
 
     private void take(Outcome outcome, Tally tally) {
         if (outcome instanceof Outcome.Made made) {
             store.replace(made.entry());
-            tally.count(made.facts());
             boolean isNew = !stored.containsKey(made.key());
-            tally.count(made.key(), isNew ? Progress.Step.ADDED : Progress.Step.REPLACED);
+            tally.made(made, isNew ? Progress.Step.ADDED : Progress.Step.REPLACED);
         } else if (outcome instanceof Outcome.Failed failed) {
             tally.failed(failed);
         } else {

@@ -14,6 +14,7 @@ import org.yuanpu.problem.Problem;
  * @param failed documents that could not be read
  * @param facts what was found in the documents that were added and replaced
  * @param problems why inputs could not be read, in their order
+ * @param notes what stayed undecided in documents that were added and replaced, in their order
  * @param elapsed how long it took
  */
 public record BuildReport(
@@ -24,10 +25,12 @@ public record BuildReport(
         int failed,
         FactCount facts,
         List<Problem> problems,
+        List<Problem> notes,
         Duration elapsed) {
 
     public BuildReport {
         problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
     }
 
     /** How many inputs could be read. */

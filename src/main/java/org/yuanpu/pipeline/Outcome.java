@@ -1,5 +1,6 @@
 package org.yuanpu.pipeline;
 
+import java.util.List;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.store.DocumentEntry;
 
@@ -13,7 +14,7 @@ sealed interface Outcome {
     record Unchanged(String key) implements Outcome {}
 
     /** The document is to be stored. */
-    record Made(DocumentEntry entry, FactCount facts) implements Outcome {
+    record Made(DocumentEntry entry, FactCount facts, List<Problem> notes) implements Outcome {
         @Override
         public String key() {
             return entry.key();

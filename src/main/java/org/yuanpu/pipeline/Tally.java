@@ -13,6 +13,7 @@ final class Tally {
     private final long began = System.nanoTime();
     private final Map<Progress.Step, Integer> steps = new EnumMap<>(Progress.Step.class);
     private final List<Problem> problems;
+    private final List<Problem> notes = new ArrayList<>();
     private final Progress progress;
     private FactCount facts = FactCount.NONE;
 
@@ -29,8 +30,10 @@ final class Tally {
         progress.done(key, step);
     }
 
-    void count(FactCount found) {
-        facts = facts.plus(found);
+    void made(Outcome.Made made, Progress.Step step) {
+        facts = facts.plus(made.facts());
+        notes.addAll(made.notes());
+        count(made.key(), step);
     }
 
     void failed(Outcome.Failed failure) {
@@ -53,6 +56,7 @@ final class Tally {
                 of(Progress.Step.FAILED),
                 facts,
                 problems,
+                notes,
                 Duration.ofNanos(System.nanoTime() - began));
     }
 

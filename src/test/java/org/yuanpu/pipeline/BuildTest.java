@@ -54,6 +54,7 @@ class BuildTest {
         BuildReport report = build(false, here);
         assertThat(report.replaced()).isEqualTo(1);
         assertThat(report.unchanged()).isEqualTo(1);
+        assertThat(report.notes()).extracting(Problem::source).containsExactly("a.txt");
         assertThat(report.facts()).isEqualTo(new FactCount(1, 2, 3, 0));
         assertThat(walks).hasValue(4);
     }
@@ -147,7 +148,8 @@ class BuildTest {
                         new DocumentGraph(document.key(), name, fingerprint, graph),
                         GraphFactory.createDefaultGraph(),
                         0),
-                new FactCount(1, 2, 3, 0));
+                new FactCount(1, 2, 3, 0),
+                List.of(Problem.of("Y202", document.key())));
     }
 
     private List<String> keys() {
