@@ -61,7 +61,7 @@ record Records(Graph graph) {
     /** Notes a document in the place of what was noted of it. */
     void put(StoredDocument document) {
         Node name = NodeFactory.createURI(document.graphName());
-        graph.remove(name, Node.ANY, Node.ANY);
+        clear(name, Node.ANY);
         add(name, KEY, document.key());
         add(name, FINGERPRINT, document.fingerprint());
         add(name, ROOT, document.root());
@@ -69,9 +69,14 @@ record Records(Graph graph) {
         add(name, TRIPLES, Long.toString(document.triples()));
     }
 
+    /** Triple by triple: removal by pattern reaches into the named graphs where a union is set. */
+    private void clear(Node subject, Node predicate) {
+        graph.find(subject, predicate, Node.ANY).toList().forEach(graph::delete);
+    }
+
     /** Forgets the document of that graph name. */
     void remove(String graphName) {
-        graph.remove(NodeFactory.createURI(graphName), Node.ANY, Node.ANY);
+        clear(NodeFactory.createURI(graphName), Node.ANY);
     }
 
     /** The fingerprint of a shared graph, empty if there is none. */
@@ -82,7 +87,7 @@ record Records(Graph graph) {
     /** Notes a shared graph. */
     void putShared(String name, String fingerprint) {
         Node node = NodeFactory.createURI(name);
-        graph.remove(node, SHARED, Node.ANY);
+        clear(node, SHARED);
         add(node, SHARED, fingerprint);
     }
 
@@ -108,14 +113,14 @@ record Records(Graph graph) {
     void count(long added, long deleted) {
         long live = live() + added - deleted;
         long replaced = replaced() + deleted;
-        graph.remove(STORE, Node.ANY, Node.ANY);
+        clear(STORE, Node.ANY);
         add(STORE, LIVE, Long.toString(live));
         add(STORE, REPLACED, Long.toString(replaced));
     }
 
     /** Starts counting anew, after a compaction. */
     void forgetReplaced() {
-        graph.remove(STORE, REPLACED, Node.ANY);
+        clear(STORE, REPLACED);
     }
 
     private void add(Node subject, Node property, String value) {

@@ -1,0 +1,232 @@
+package org.yuanpu.server;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetMem;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.yuanpu.problem.Problem;
+import org.yuanpu.problem.ProblemException;
+import org.yuanpu.store.LocalStore;
+import org.yuanpu.store.Part;
+
+/**
+ * Runs queries within the limits. An answer is whole or a problem, never cut: one row more than
+ * allowed is asked for, and an answer that has it is refused.
+ *
+ * <p>Clients' queries take turns, so that slow ones never keep the machine from the rest: a few run
+ * at once, others wait for a while. What the server asks for its own pages is short and does not
+ * queue.
+ */
+final class Engine implements AutoCloseable {
+
+    private final LocalStore store;
+    private final Limits limits;
+    private final Semaphore turns;
+    private final Set<QueryExec> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    Engine(LocalStore store, Limits limits) {
+        this.store = store;
+        this.limits = limits;
+        this.turns = new Semaphore(limits.parallel(), true);
+    }
+
+    /**
+     * Answers a client's query, when it is its turn.
+     *
+     * @param source what to name in problems
+     * @throws ProblemException Y710 too many rows, Y711 too many bytes, Y712 too slow, Y713 too
+     *     many others, Y719 the server is closing
+     */
+    byte[] answer(Part part, Query query, Format format, String source) {
+        if (!taken()) {
+            throw new ProblemException(Problem.of("Y713", source));
+        }
+        try {
+            return run(part, capped(query), source, exec -> written(exec, query, format, source));
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** The rows that a query of the server's own gives. */
+    RowSet rows(Part part, Query query) {
+        return run(part, query, "server", exec -> RowSetMem.create(exec.select()));
+    }
+
+    /** The triples that a query of the server's own gives. */
+    Graph graph(Part part, Query query, String source) {
+        return run(part, query, source, exec -> collected(exec.constructTriples(), source));
+    }
+
+    private boolean taken() {
+        try {
+            return turns.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Query capped(Query query) {
+        boolean open = query.getLimit() == Query.NOLIMIT || query.getLimit() > limits.rows();
+        if (!query.isSelectType() || !open) {
+            return query;
+        }
+        Query capped = query.cloneQuery();
+        capped.setLimit(limits.rows() + 1L);
+        return capped;
+    }
+
+    private <T> T run(Part part, Query query, String source, Function<QueryExec, T> work) {
+        DatasetGraph dataset = store.dataset(part);
+        try {
+            return Txn.calculateRead(dataset, () -> executed(dataset, query, work));
+        } catch (QueryCancelledException e) {
+            throw new ProblemException(cancelled(source), e);
+        } catch (CappedOutput.TooLarge e) {
+            throw new ProblemException(Problem.of("Y711", source, limits.bytes()), e);
+        }
+    }
+
+    private Problem cancelled(String source) {
+        return closed
+                ? Problem.of("Y719", source)
+                : Problem.of("Y712", source, limits.first().toSeconds(), limits.all().toSeconds());
+    }
+
+    private <T> T executed(DatasetGraph dataset, Query query, Function<QueryExec, T> work) {
+        try (QueryExec exec = exec(dataset, query)) {
+            running.add(exec);
+            try {
+                if (closed) {
+                    throw new QueryCancelledException();
+                }
+                return work.apply(exec);
+            } finally {
+                running.remove(exec);
+            }
+        }
+    }
+
+    private QueryExec exec(DatasetGraph dataset, Query query) {
+        Context context = Context.fromDataset(dataset).copy();
+        context.set(ARQ.httpServiceAllowed, false);
+        // Graphs that a query chooses itself take the place of the union of all.
+        context.set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription());
+        return QueryExec.dataset(dataset)
+                .query(query)
+                .context(context)
+                .initialTimeout(limits.first().toMillis(), TimeUnit.MILLISECONDS)
+                .overallTimeout(limits.all().toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    private byte[] written(QueryExec exec, Query query, Format format, String source) {
+        CappedOutput out = new CappedOutput(limits.bytes());
+        if (query.isSelectType()) {
+            RowSet rows = counted(exec.select(), source);
+            writer(format).write(out, rows, new Context());
+        } else if (query.isAskType()) {
+            writer(format).write(out, exec.ask(), new Context());
+        } else {
+            write(graph(exec, query, source), query.getPrefixMapping(), format, out);
+        }
+        return out.toByteArray();
+    }
+
+    private static RowSetWriter writer(Format format) {
+        return RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
+    }
+
+    private RowSet counted(RowSet rows, String source) {
+        Iterator<Binding> counted = counting(rows, source);
+        return RowSetStream.create(rows.getResultVars(), counted);
+    }
+
+    private <T> Iterator<T> counting(Iterator<T> items, String source) {
+        int[] seen = {0};
+        return Iter.map(
+                items,
+                item -> {
+                    if (++seen[0] > limits.rows()) {
+                        throw tooMany(source);
+                    }
+                    return item;
+                });
+    }
+
+    private ProblemException tooMany(String source) {
+        return new ProblemException(Problem.of("Y710", source, limits.rows()));
+    }
+
+    private Graph graph(QueryExec exec, Query query, String source) {
+        return collected(
+                query.isConstructType() ? exec.constructTriples() : exec.describeTriples(), source);
+    }
+
+    private Graph collected(Iterator<Triple> triples, String source) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        triples.forEachRemaining(
+                triple -> {
+                    graph.add(triple);
+                    if (graph.size() > limits.rows()) {
+                        throw tooMany(source);
+                    }
+                });
+        return graph;
+    }
+
+    /** A graph in a form, with prefixes, within the limit of bytes. */
+    byte[] written(Graph graph, PrefixMapping prefixes, Format format, String source) {
+        CappedOutput out = new CappedOutput(limits.bytes());
+        try {
+            write(graph, prefixes, format, out);
+        } catch (CappedOutput.TooLarge e) {
+            throw new ProblemException(Problem.of("Y711", source, limits.bytes()), e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(
+            Graph graph, PrefixMapping prefixes, Format format, CappedOutput out) {
+        graph.getPrefixMapping().setNsPrefixes(prefixes);
+        RDFWriter.source(graph).lang(format.lang()).output(out);
+    }
+
+    /** Ends what is running, and waits a moment for it to let go of the store. */
+    @Override
+    public void close() {
+        closed = true;
+        running.forEach(QueryExec::abort);
+        try {
+            turns.tryAcquire(
+                    limits.parallel(), Duration.ofMillis(500).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

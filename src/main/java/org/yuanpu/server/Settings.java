@@ -1,0 +1,26 @@
+package org.yuanpu.server;
+
+/**
+ * Where a server listens and what it allows.
+ *
+ * @param host the name or address of the interface to listen to
+ * @param port the port; 0 takes any that is free
+ * @param base the IRI that the names of things begin with; {@code /id/…} shows them
+ * @param limits what one request may cost
+ */
+public record Settings(String host, int port, String base, Limits limits) {
+
+    /** Only this machine can reach it. */
+    public static final String LOOPBACK = "127.0.0.1";
+
+    /** The port where nothing else is said. */
+    public static final int PORT = 3030;
+
+    /** The base where nothing else is said. */
+    public static final String BASE = "https://w3id.org/yuanpu/id/";
+
+    /** The usual limits and base, on this machine alone. */
+    public static Settings local(int port) {
+        return new Settings(LOOPBACK, port, BASE, Limits.USUAL);
+    }
+}

@@ -1,0 +1,160 @@
+package org.yuanpu.server;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.yuanpu.problem.Problem;
+import org.yuanpu.problem.ProblemException;
+import org.yuanpu.store.Handover;
+import org.yuanpu.store.LocalStore;
+
+/**
+ * The server: SPARQL, saved queries, search and the pages over the store that it holds, for reading
+ * only. It takes new documents from the program's other commands, and from nobody else.
+ */
+public final class YuanpuServer implements AutoCloseable {
+
+    private static final int THREADS_LEAST = 4;
+    private static final int THREADS_MOST = 64;
+    private static final int PORTS_TO_TRY = 50;
+    private static final int LAST_PORT = 65_535;
+
+    private final FusekiServer fuseki;
+    private final Settings settings;
+    private final LocalStore store;
+    private final Handover handover;
+    private final Engine engine;
+
+    private YuanpuServer(
+            FusekiServer fuseki,
+            Settings settings,
+            LocalStore store,
+            Handover handover,
+            Engine engine) {
+        this.fuseki = fuseki;
+        this.settings = settings;
+        this.store = store;
+        this.handover = handover;
+        this.engine = engine;
+    }
+
+    /**
+     * Starts a server over a store. From now on the store belongs to the server, which closes it.
+     *
+     * @throws ProblemException Y701 the port is in use, Y702 that host or port cannot be listened
+     *     to; the store is then closed
+     */
+    public static YuanpuServer start(Settings settings, LocalStore store) {
+        Engine engine = new Engine(store, settings.limits());
+        Handover handover = new Handover(store);
+        FusekiServer fuseki = built(settings, store, engine, handover);
+        YuanpuServer server = new YuanpuServer(fuseki, settings, store, handover, engine);
+        try {
+            fuseki.start();
+            handover.announce(server.port());
+            return server;
+        } catch (FusekiException e) {
+            server.close();
+            throw new ProblemException(cannotListen(settings, e), e);
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static FusekiServer built(
+            Settings settings, LocalStore store, Engine engine, Handover handover) {
+        State state = new State();
+        FusekiServer.Builder builder =
+                FusekiServer.create()
+                        .port(settings.port())
+                        .numServerThreads(THREADS_LEAST, THREADS_MOST)
+                        .fusekiModules(FusekiModules.empty());
+        Routes.of(settings, store, engine, handover, state)
+                .forEach(
+                        (path, resource) ->
+                                builder.addServlet(
+                                        path, new Front(resource, settings.limits(), state)));
+        FusekiServer fuseki = builder.build();
+        configure(fuseki.getJettyServer(), settings);
+        return fuseki;
+    }
+
+    private static void configure(Server jetty, Settings settings) {
+        ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
+        connector.setHost(settings.host());
+        // Names of things may hold any character, and stand percent-encoded in the path.
+        connector
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration()
+                .setUriCompliance(UriCompliance.LEGACY);
+        ServletContextHandler context = jetty.getDescendant(ServletContextHandler.class);
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
+        // The engine has ended all queries by then; there is nothing to wait for.
+        jetty.setStopTimeout(0);
+    }
+
+    private static Problem cannotListen(Settings settings, FusekiException e) {
+        String host = settings.host();
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException && isOurs(host)) {
+                int free = freePort(host, settings.port() + 1);
+                return Problem.of("Y701", host, settings.port(), free);
+            }
+        }
+        return Problem.of("Y702", host, settings.port(), String.valueOf(e.getMessage()));
+    }
+
+    private static boolean isOurs(String host) {
+        return canListen(host, 0);
+    }
+
+    private static int freePort(String host, int from) {
+        for (int port = from; port <= Math.min(LAST_PORT, from + PORTS_TO_TRY); port++) {
+            if (canListen(host, port)) {
+                return port;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean canListen(String host, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(host, port));
+            return true;
+        } catch (IOException | IllegalArgumentException taken) {
+            return false;
+        }
+    }
+
+    /** The port that it listens to. */
+    public int port() {
+        return fuseki.getPort();
+    }
+
+    /** The address to point a browser at. */
+    public String address() {
+        return "http://%s:%d/".formatted(settings.host(), port());
+    }
+
+    /** Ends running queries, stops listening, and closes the store; takes less than two seconds. */
+    @Override
+    public void close() {
+        try {
+            handover.close();
+            engine.close();
+            fuseki.stop();
+        } finally {
+            store.close();
+        }
+    }
+}

@@ -1,0 +1,399 @@
+package org.yuanpu.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.rdfconnection.RDFConnectionRemote;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yuanpu.problem.ProblemException;
+import org.yuanpu.store.Access;
+import org.yuanpu.store.Part;
+import org.yuanpu.store.Store;
+import org.yuanpu.store.Stores;
+
+/** The server as its clients see it: every path, method, media type and error. */
+class YuanpuServerTest {
+
+    private static final String PARKS =
+            "PREFIX yp: <https://w3id.org/yuanpu/ontology#>"
+                    + " PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
+                    + " SELECT ?name WHERE { ?park a yp:Park ; skos:prefLabel ?name }";
+    private static final String CROSS =
+            "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p }";
+
+    @TempDir static Path folder;
+
+    private static Running running;
+
+    @BeforeAll
+    static void start() {
+        running = Running.in(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/sparql-results+json, application/sparql-results+json",
+        "application/sparql-results+xml, application/sparql-results+xml",
+        "text/csv, text/csv",
+        "text/tab-separated-values, text/tab-separated-values",
+        "application/json, application/sparql-results+json",
+        "*/*, application/sparql-results+json",
+        "'text/html,application/xhtml+xml,*/*;q=0.8', application/sparql-results+json",
+    })
+    void tables_come_in_the_type_that_is_accepted(String accept, String type) {
+        HttpResponse<String> answer = running.sparql(PARKS, "Accept", accept);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(type(answer)).isEqualTo(type);
+        assertThat(answer.body()).contains("珞璜工业园");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/turtle",
+                "application/n-triples",
+                "application/ld+json",
+                "application/rdf+xml"
+            })
+    void graphs_come_in_the_type_that_is_accepted(String type) {
+        HttpResponse<String> answer =
+                running.sparql("CONSTRUCT WHERE { ?s a ?type }", "Accept", type);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(type(answer)).isEqualTo(type);
+        assertThat(answer.body()).contains("ontology#");
+        assertThat(
+                        running.get(
+                                        "/data?graph=" + Running.encoded(Running.DOCUMENT),
+                                        "Accept",
+                                        type)
+                                .body())
+                .contains("珞璜工业园");
+    }
+
+    @Test
+    void queries_come_by_get_by_form_and_as_a_body() {
+        String form = "query=" + Running.encoded(PARKS);
+        assertThat(running.sparql(PARKS).body()).contains("珞璜工业园");
+        assertThat(
+                        running.send(
+                                        "POST",
+                                        "/sparql",
+                                        form,
+                                        "Content-Type",
+                                        "application/x-www-form-urlencoded")
+                                .body())
+                .contains("珞璜工业园");
+        assertThat(
+                        running.send(
+                                        "POST",
+                                        "/sparql",
+                                        PARKS,
+                                        "Content-Type",
+                                        "application/sparql-query; charset=utf-8")
+                                .body())
+                .contains("珞璜工业园");
+    }
+
+    @Test
+    void graphs_can_be_chosen() {
+        String ask = "ASK { ?s ?p ?o }";
+        assertThat(running.sparql(ask).body()).contains("true");
+        assertThat(running.sparql("ASK FROM <http://example.org/no> { ?s ?p ?o }").body())
+                .contains("false");
+        String chosen = "/sparql?query=" + Running.encoded(ask) + "&default-graph-uri=";
+        assertThat(running.get(chosen + Running.encoded(Running.DOCUMENT)).body()).contains("true");
+        assertThat(running.get(chosen + "urn:no").body()).contains("false");
+    }
+
+    @Test
+    void what_was_refused_is_asked_elsewhere() {
+        String query = "/review/sparql?query=" + Running.encoded("SELECT * { ?s ?p ?o }");
+        assertThat(running.get(query).body()).contains("示例");
+        assertThat(running.sparql("ASK { ?s ?p '示例' }").body()).contains("false");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET    | /sparql                              | 400 | Y708",
+                "GET    | /sparql?query=a&query=b              | 400 | Y708",
+                "GET    | /sparql?query=SELECT%20%3Fs%20WHERE  | 400 | Y709",
+                "GET    | /sparql?update=DROP%20ALL            | 400 | Y720",
+                "POST   | /sparql                              | 415 | Y706",
+                "PUT    | /sparql                              | 405 | Y704",
+                "DELETE | /sparql                              | 405 | Y704",
+                "OPTIONS| /sparql                              | 405 | Y704",
+                "GET    | /data                                | 400 | Y721",
+                "GET    | /data?graph=urn:no                   | 404 | Y714",
+                "PUT    | /data?default                        | 405 | Y704",
+                "POST   | /data?default                        | 405 | Y704",
+                "GET    | /id/park/500116/no                   | 404 | Y714",
+                "GET    | /no/such/page                        | 404 | Y703",
+                "GET    | /%2e%2e/%2e%2e/etc/passwd            | 400 |     ",
+                "GET    | /..%2f..%2fetc%2fpasswd.txt          | 404 | Y703",
+                "GET    | /internal/info                       | 403 | Y715",
+                "POST   | /internal/compact                    | 403 | Y715",
+                "GET    | /api/search?q=a&limit=-1             | 400 | Y717",
+                "POST   | /api/search?q=a                      | 405 | Y704",
+            })
+    void errors_are_problems_with_codes(String method, String path, int status, String code) {
+        HttpResponse<String> answer = running.send(method, path, "");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (code != null) {
+            assertThat(type(answer)).isEqualTo("application/problem+json");
+            assertThat(answer.body()).contains("\"code\" : \"" + code, "\"cure\"", "\"title\"");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }                    | Y722",
+                "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://h/> { ?s ?p ?o } } }   | Y722",
+                "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE ?s { ?s ?p ?o } } }        | Y722",
+                "SELECT * { { SELECT * { SERVICE SILENT <http://h/> { ?s ?p ?o } } } }      | Y722",
+                "ASK { ?s ?p ?o BIND(<java:java.lang.System>(?o) AS ?x) }                   | Y723",
+                "SELECT * { ?s ?p ?o } ORDER BY <JAVA:java.lang.System>(?o)                 | Y723",
+                "SELECT (MAX(<java:a.B>(?o)) AS ?m) { ?s ?p ?o }                            | Y723",
+                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (<java:a.B>(?s))                 | Y723",
+                "SELECT * { ?s <java:org.example.Function> ?o }                             | Y723",
+                "CONSTRUCT { ?s ?p ?o } { SERVICE <http://h/> { ?s ?p ?o } }                | Y722",
+                "DESCRIBE ?s { SERVICE <http://h/> { ?s ?p ?o } }                           | Y722",
+            })
+    void what_reaches_out_of_the_store_is_refused(String query, String code) {
+        HttpResponse<String> answer = running.sparql(query);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(code);
+    }
+
+    @Test
+    void the_answer_is_whole_or_an_error() {
+        String many = " { ?a ?b ?c . ?d ?e ?f }";
+        HttpResponse<String> rows = running.sparql("SELECT *" + many);
+        assertThat(rows.statusCode()).isEqualTo(422);
+        assertThat(rows.body()).contains("Y710");
+        assertThat(running.sparql("SELECT *" + many + " LIMIT 1000").statusCode()).isEqualTo(200);
+        assertThat(running.sparql("SELECT *" + many + " LIMIT 1001").statusCode()).isEqualTo(422);
+        String wide = "CONSTRUCT { ?a ?b [ ?e ?f ] }" + many;
+        assertThat(running.sparql(wide).body()).contains("Y710");
+        String long2 =
+                "SELECT (?x AS ?y) { ?a ?b ?c . ?d ?e ?f BIND('"
+                        + "长".repeat(1_500)
+                        + "' AS ?x) } LIMIT 900";
+        assertThat(running.sparql(long2).body()).contains("Y711");
+    }
+
+    @Test
+    void a_request_that_is_too_long_is_refused() {
+        HttpResponse<String> answer =
+                running.send(
+                        "POST",
+                        "/sparql",
+                        "#".repeat(20_000),
+                        "Content-Type",
+                        "application/sparql-query");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Y707");
+    }
+
+    @Test
+    void a_parse_error_names_its_place_in_the_readers_language() {
+        HttpResponse<String> answer =
+                running.sparql("SELECT *\nWHERE { ?s ?p }", "Accept-Language", "zh-CN,zh;q=0.9");
+        assertThat(answer.body()).contains("\"line\" : 2", "查询");
+        assertThat(running.sparql("SELECT", "Accept-Language", "en").body())
+                .contains("the query is not");
+    }
+
+    @Test
+    void slow_queries_end_and_starve_nobody() throws Exception {
+        List<CompletableFuture<HttpResponse<String>>> slow =
+                IntStream.range(0, 8)
+                        .mapToObj(i -> running.at("/sparql?query=" + Running.encoded(CROSS)))
+                        .map(HttpRequest::newBuilder)
+                        .map(b -> running.client.sendAsync(b.build(), BodyHandlers.ofString()))
+                        .toList();
+        int asked = 0;
+        while (slow.stream().noneMatch(CompletableFuture::isDone) || asked < 3) {
+            assertThat(millis("/health")).isLessThan(500);
+            assertThat(millis("/api/search?q=" + Running.encoded("珞璜"))).isLessThan(500);
+            asked++;
+        }
+        for (CompletableFuture<HttpResponse<String>> answer : slow) {
+            assertThat(answer.get().statusCode()).isEqualTo(503);
+            assertThat(answer.get().body()).containsAnyOf("Y712", "Y713");
+        }
+    }
+
+    private static long millis(String path) {
+        long start = System.nanoTime();
+        assertThat(running.get(path).statusCode()).isEqualTo(200);
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "珞璜, 珞璜工业园",
+        "工业, 珞璜工业园",
+        "组团, 珞璜工业园",
+        "lhgyy, 珞璜工业园",
+        "LHGYY, 珞璜工业园",
+        "gyy, 珞璜工业园",
+        "江津区计划, 江津区计划报告",
+        "script, <script>alert(1)</script>公司",
+    })
+    void search_finds_any_part_of_a_name(String part, String name) {
+        HttpResponse<String> answer = running.get("/api/search?q=" + Running.encoded(part));
+        assertThat(type(answer)).isEqualTo("application/json");
+        assertThat(answer.body()).contains("\"name\" : \"" + name.replace("</", "<\\/"));
+    }
+
+    @Test
+    void search_gives_pages_and_nothing_for_nothing() {
+        assertThat(running.get("/api/search?q=").body()).contains("\"total\" : 0");
+        HttpResponse<String> second =
+                running.get("/api/search?q=" + Running.encoded("江津") + "&limit=1&offset=1");
+        assertThat(second.body()).contains("\"total\" : 2", "\"offset\" : 1").contains("江津");
+    }
+
+    @Test
+    void a_thing_is_a_page_or_rdf() {
+        String path = "/id/park/500116/" + Running.encoded("珞璜工业园");
+        HttpResponse<String> page = running.get(path, "Accept", "text/html,*/*;q=0.8");
+        assertThat(type(page)).isEqualTo("text/html");
+        HttpResponse<String> turtle = running.get(path, "Accept", "text/turtle");
+        assertThat(type(turtle)).isEqualTo("text/turtle");
+        assertThat(turtle.body()).contains("project.status.list", "珞璜组团");
+        assertThat(type(running.get(path))).isEqualTo("text/turtle");
+        assertThat(running.get(path, "Accept", "image/png").statusCode()).isEqualTo(406);
+    }
+
+    @Test
+    void every_answer_carries_the_headers_that_keep_browsers_safe() {
+        for (String path : List.of("/", "/sparql", "/health", "/no", "/api/search?q=script")) {
+            HttpResponse<String> answer = running.get(path);
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("frame-ancestors 'none'", "script-src 'self'")
+                    .doesNotContain("script-src 'self' 'unsafe");
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        }
+    }
+
+    @Test
+    void answers_are_kept_until_the_store_changes() {
+        String path = "/sparql?query=" + Running.encoded(PARKS);
+        String tag = running.get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(running.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        try (Store store = Stores.open(folder, Access.WRITE)) {
+            store.replace(Running.document("2"));
+            assertThat(store.info().server()).isEqualTo(running.server.port());
+        }
+        assertThat(running.get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_head_of_an_answer_has_its_length_and_no_body() {
+        HttpResponse<String> head = running.send("HEAD", "/health", "");
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0)).isPositive();
+    }
+
+    @Test
+    void long_answers_are_zipped_where_that_is_accepted() throws Exception {
+        URI uri = running.at("/data?default");
+        HttpRequest request = HttpRequest.newBuilder(uri).header("Accept-Encoding", "gzip").build();
+        HttpResponse<byte[]> answer = running.client.send(request, BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(answer.body()).startsWith(0x1f, 0x8b);
+    }
+
+    @Test
+    void jena_is_a_client() {
+        try (RDFConnection connection =
+                RDFConnectionRemote.newBuilder()
+                        .destination(running.server.address())
+                        .queryEndpoint("sparql")
+                        .gspEndpoint("data")
+                        .build()) {
+            assertThat(connection.query(PARKS).execSelect().next().getLiteral("name").getString())
+                    .isEqualTo("珞璜工业园");
+            assertThat(connection.queryAsk("ASK { ?s ?p ?o }")).isTrue();
+            assertThat(connection.queryConstruct("CONSTRUCT WHERE { ?s a ?t }").isEmpty())
+                    .isFalse();
+            assertThat(connection.fetch(Running.DOCUMENT).isEmpty()).isFalse();
+        }
+        try (Store store = Stores.open(folder, Access.READ);
+                RDFConnection connection = store.connect(Part.REVIEW)) {
+            assertThat(connection.queryAsk("ASK { ?s ?p '示例' }")).isTrue();
+        }
+    }
+
+    @Test
+    void a_port_in_use_is_reported_with_one_that_is_free(@TempDir Path other) {
+        Settings taken = Settings.local(running.server.port());
+        ProblemException thrown =
+                catchThrowableOfType(
+                        ProblemException.class,
+                        () -> YuanpuServer.start(taken, Stores.hold(other)).close());
+        assertThat(thrown.problem().line(Locale.ROOT)).startsWith("Y701");
+        int free = Integer.parseInt(thrown.problem().arguments().get(1));
+        assertThat(free).isGreaterThan(running.server.port());
+        Settings foreign = new Settings("192.0.2.1", 0, Settings.BASE, Limits.USUAL);
+        ProblemException nowhere =
+                catchThrowableOfType(
+                        ProblemException.class,
+                        () -> YuanpuServer.start(foreign, Stores.hold(other)).close());
+        assertThat(nowhere.problem().code()).isEqualTo("Y702");
+    }
+
+    @Test
+    void closing_ends_what_runs_and_frees_the_store(@TempDir Path other) throws Exception {
+        Running busy = Running.in(other, Limits.USUAL);
+        CompletableFuture<HttpResponse<String>> slow =
+                busy.client.sendAsync(
+                        HttpRequest.newBuilder(busy.at("/sparql"))
+                                .header("Content-Type", "application/sparql-query")
+                                .POST(BodyPublishers.ofString(CROSS, StandardCharsets.UTF_8))
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(busy.get("/health").statusCode()).isEqualTo(200);
+        long start = System.nanoTime();
+        busy.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        slow.handle((answer, failure) -> true).get();
+        try (Store free = Stores.open(other, Access.READ)) {
+            assertThat(free.documents()).hasSize(1);
+        }
+    }
+
+    private static String type(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").split(";")[0];
+    }
+}
