@@ -13,7 +13,7 @@ final class Characters {
 
     private static final Pattern ESCAPE =
             Pattern.compile(
-                    "\\\\r\\\\n|\\\\[rnt]|&(?:#\\d{2,5}|#x[0-9a-fA-F]{2,5}|[a-z]{2,6});"
+                    "<!--[^>]{0,400}-->|\\\\r\\\\n|\\\\[rnt]|&(?:#\\d{2,5}|#x[0-9a-fA-F]{2,5}|[a-z]{2,6});"
                             + "|</?(?:sub|sup|b|i|u|strong|em|span|font|p|br|div)(?:\\s[^<>]{0,80})?/?>");
 
     private static final Map<String, String> ENTITIES =

@@ -19,6 +19,7 @@ final class FrontMatter {
     private static final Pattern ISSUER = Pattern.compile("[^，。：（）—\\d年月日在]{2,12}人民政府");
     private static final Pattern WORK =
             Pattern.compile("政府工作报告|政府.{0,12}工作报告|政府工作|我(?:们)?(?:受.{0,12})?代表.{0,12}政府.{0,20}报告");
+    private static final Pattern SESSION = Pattern.compile("人民代表大会.{0,12}会议[\\s\\S]{0,30}[省市区县州]长");
     private static final Pattern PLAN = Pattern.compile("国民经济和社会发展(?:计划|规划|第).{0,30}|计划草案|计划执行情况");
     private static final Pattern NEWS =
             Pattern.compile("记者|通讯员|负责人(?:介绍|表示|称|告诉|说)|本报讯|图片由|摄影|文/图");
@@ -60,7 +61,7 @@ final class FrontMatter {
         if (PLAN.matcher(head).find()) {
             return DocumentKind.PLAN_REPORT;
         }
-        if (WORK.matcher(head).find()) {
+        if (WORK.matcher(head).find() || SESSION.matcher(head).find()) {
             return DocumentKind.WORK_REPORT;
         }
         String opening = String.join("\n", front.opening());
@@ -84,6 +85,7 @@ final class FrontMatter {
         if (kind == DocumentKind.NEWS || kind == DocumentKind.OTHER) {
             return lines.stream()
                     .takeWhile(line -> !Lines.isEnded(line))
+                    .filter(line -> !Lines.isCaption(line))
                     .max(Comparator.comparingInt(String::length));
         }
         return lines.stream().filter(line -> TITLE.matcher(line).matches()).findFirst();

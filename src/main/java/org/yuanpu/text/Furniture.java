@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Leaves out what belongs to the page and not to the text: 上接/下转 notes, page numbers. */
+/**
+ * Leaves out what belongs to the page and not to the text: 上接/下转 notes, page numbers, the marks of
+ * footnotes.
+ */
 final class Furniture {
 
     private static final Pattern NOTE =
             Pattern.compile(
-                    "[（(]\\s*(?:上\\s*接|下\\s*转|紧\\s*接|转\\s*接)\\s*第?\\s*[\\dA-Z一二三四五六七八九十 ]{1,6}\\s*版?\\s*[^（()）]{0,4}[）)]");
+                    "[（(]\\s*(?:上\\s*接|下\\s*转|紧\\s*接|转\\s*接)\\s*第?\\s*[\\dA-Z一二三四五六七八九十 ]{1,6}\\s*版?\\s*[^（()）]{0,4}[）)]"
+                            + "|(?<=[^\\s\\d\\[【〔])[\\[【〔]\\d{1,3}[\\]】〕](?!号)");
 
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -24,7 +28,7 @@ final class Furniture {
                 .toList();
     }
 
-    /** A paragraph without the notes where it goes on or comes from. */
+    /** A paragraph without the notes where it goes on or comes from and without footnote marks. */
     static MappedText withoutNotes(MappedText paragraph) {
         Matcher note = NOTE.matcher(paragraph.text());
         MappedBuilder out = new MappedBuilder();

@@ -74,8 +74,9 @@ final class Layout {
     }
 
     private boolean goesOnWrapped(String last, String line) {
-        boolean early = Lines.width(last) <= wrap - SHORT;
         boolean ended = Lines.isEnded(last) && !last.stripTrailing().endsWith("；");
+        boolean clause = last.contains("，") && !ended && !Lines.opens(last);
+        boolean early = Lines.width(last) <= wrap - SHORT && !clause;
         if (Lines.opens(line) && (ended || early)) {
             return false;
         }
@@ -88,7 +89,7 @@ final class Layout {
             return false;
         }
         return before.length() >= LONG
-                || (before.length() >= LONG / 2
+                || (before.length() >= SHORT
                         && (BREAKS_OFF.matcher(before).matches() || leavesOpen(before)));
     }
 

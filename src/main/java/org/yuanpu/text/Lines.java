@@ -20,6 +20,8 @@ final class Lines {
                             + "|[—―─－–-]{2,}|[-*•●·▪◆■□○★☆►]\\s|#{1,6}\\s|各位代表|专栏\\s*\\d|表\\s*\\d).*",
                     Pattern.DOTALL);
 
+    private static final Pattern CAPTION = Pattern.compile("正在|图为|摄(?:影)?[）)]?$");
+
     private Lines() {}
 
     /** The lines of a text without their ends. */
@@ -44,6 +46,11 @@ final class Lines {
     /** Whether a line opens a section, a list item or a caption. */
     static boolean opens(String line) {
         return OPENS.matcher(line).matches();
+    }
+
+    /** Whether a line tells what a picture shows. */
+    static boolean isCaption(String line) {
+        return CAPTION.matcher(line).find();
     }
 
     /** Whether a row of a table stands on the line, one cell indented by a tab. */
@@ -76,7 +83,10 @@ final class Lines {
         }
         int[] widths = open.stream().mapToInt(Lines::width).sorted().toArray();
         int median = widths[widths.length / 2];
-        long near = open.stream().filter(l -> Math.abs(width(l) - median) <= 6).count();
-        return median >= 20 && near * 4 >= open.size() * 3 ? median : 0;
+        long near =
+                open.stream()
+                        .filter(l -> width(l) >= median - 10 && width(l) <= median + 6)
+                        .count();
+        return median >= 20 && near * 3 >= open.size() * 2 ? median : 0;
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Outline {
 
-    private static final Section TOP = new Section("", 0, Optional.empty());
+    private static final Section TOP =
+            new Section("", 0, false, Optional.empty(), SectionKind.BODY);
     private static final Pattern CAPTION = Pattern.compile("(?:附?表|专栏|图)\\s*\\d+.*");
     private static final Pattern BULLET =
             Pattern.compile(
@@ -23,6 +24,19 @@ final class Outline {
     private static final Pattern GLOSSARY =
             Pattern.compile(
                     "(?:《?.{0,12}政府工作报告》?)?(?:有关)?(?:名词|用语|名词术语|术语|词语|缩略语).{0,6}(?:解释|说明|注释)|注释|名词解释.*");
+
+    /** What a portal writes below an article; all behind it belongs to the portal. */
+    private static final Pattern LINKS =
+            Pattern.compile(
+                    "(?:上一篇|下一篇|上一条|下一条|相关文章|相关阅读|相关链接|延伸阅读|免责声明|分享到|本栏最新|本栏推荐"
+                            + "|阅读排行|标签云|相关评论|责任编辑|扫一扫|打印本页|关闭窗口|主办单位|版权所有|网站地图)");
+
+    /** ——2025年1月8日在某某区第六届人民代表大会第五次会议上. */
+    private static final Pattern SESSION = Pattern.compile("[—―─－–-]+.{0,50}(?:会议|大会)上?");
+
+    /** A term explained below the text: [17]“…”：指 …. */
+    private static final Pattern NOTE =
+            Pattern.compile("[\\[【〔]\\d{1,3}[\\]】〕].{1,30}[:：，,]?.{0,12}(?:指|是指|是|即|包括)");
 
     private final Sentences cutter;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -57,17 +71,33 @@ final class Outline {
             caption = text;
             return;
         }
-        Optional<Heading> heading = Heading.of(paragraph, section.level());
+        if (SESSION.matcher(text).matches()) {
+            return;
+        }
+        if (LINKS.matcher(text).lookingAt()) {
+            section = new Section(text, 1, false, Optional.of(TOP), SectionKind.LINKS);
+        } else if (NOTE.matcher(text).lookingAt() && section.kind() == SectionKind.BODY) {
+            section = new Section("", 1, false, Optional.of(TOP), SectionKind.GLOSSARY);
+        }
+        Optional<Heading> heading =
+                section.kind() == SectionKind.LINKS
+                        ? Optional.empty()
+                        : Heading.of(paragraph, section);
         Section before = section;
         heading.ifPresent(h -> section = open(h));
-        boolean alone = heading.isPresent() && heading.get().end() == text.length();
-        if (!alone) {
+        if (heading.isEmpty() || !isTitle(heading.get(), text)) {
             MappedText body = paragraph.text().part(start(text, heading), text.length());
             sentences.addAll(cutter.of(body, section));
         }
         if (heading.isPresent() && heading.get().holds() == Heading.Reach.PARAGRAPH) {
             section = before;
         }
+    }
+
+    /** A heading alone on its line says nothing, unless it is an item of a numbered list. */
+    private static boolean isTitle(Heading heading, String paragraph) {
+        boolean alone = heading.end() == paragraph.length();
+        return alone && (!heading.numbered() || heading.level() < 3);
     }
 
     /** Where a paragraph's text begins, behind its number or bullet. */
@@ -81,9 +111,15 @@ final class Outline {
         while (parent.level() >= heading.level() && parent.parent().isPresent()) {
             parent = parent.parent().get();
         }
-        SectionKind kind =
-                GLOSSARY.matcher(heading.text()).matches() ? SectionKind.GLOSSARY : parent.kind();
-        return new Section(heading.text(), heading.level(), Optional.of(parent), kind);
+        if (GLOSSARY.matcher(heading.text()).matches()) {
+            return new Section(heading.text(), 1, false, Optional.of(TOP), SectionKind.GLOSSARY);
+        }
+        return new Section(
+                heading.text(),
+                heading.level(),
+                heading.numbered(),
+                Optional.of(parent),
+                parent.kind());
     }
 
     private void grid(Block.Grid grid) {

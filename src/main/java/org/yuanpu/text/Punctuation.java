@@ -1,6 +1,8 @@
 package org.yuanpu.text;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Repairs a paragraph: leaves out spaces that separate nothing and gives half-width punctuation
@@ -12,6 +14,10 @@ final class Punctuation {
             Map.of(
                     ',', '，', ';', '；', ':', '：', '!', '！', '?', '？', '(', '（', ')', '）', '．', '.',
                     '﹐', '，');
+
+    private static final Pattern APART =
+            Pattern.compile(
+                    "(?<![\\dA-Za-z.])\\d(?: \\d)+(?![\\dA-Za-z])|(?<=\\d )\\d(?: \\d)+(?![\\dA-Za-z])");
 
     private Punctuation() {}
 
@@ -28,11 +34,19 @@ final class Punctuation {
             char c = text.charAt(i);
             if (!Character.isWhitespace(c)) {
                 out.append(c, paragraph.offset(i));
-            } else if (isLatin(out.last()) && isLatin(firstBehind(text, i))) {
+            } else if (isLatin(out.last())
+                    && isLatin(firstBehind(text, i))
+                    && !standsBetweenDigits(text, i)) {
                 out.append(' ', paragraph.offset(i));
             }
         }
         return out.build();
+    }
+
+    /** 2 0 2 2 is one number whose digits were set apart. */
+    private static boolean standsBetweenDigits(String text, int i) {
+        Matcher apart = APART.matcher(text).useTransparentBounds(true);
+        return apart.region(Math.max(0, i - 1), text.length()).lookingAt();
     }
 
     private static char firstBehind(String text, int position) {

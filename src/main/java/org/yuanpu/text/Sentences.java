@@ -17,6 +17,8 @@ final class Sentences {
     /** （详见表1） behind a full stop belongs to the sentence before. */
     private static final Pattern REMARK = Pattern.compile("（[^（）]{0,20}(?:表|专栏|附件|图)[^（）]{0,8}）");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:[、．]|\\.(?![\\d]))(?=.)");
+
     private final Words words;
 
     Sentences(Words words) {
@@ -28,13 +30,21 @@ final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int end : ends(paragraph.text())) {
-            MappedText part = paragraph.part(start, end).strip();
+            MappedText part = withoutNumber(paragraph.part(start, end).strip());
             if (!part.text().isEmpty()) {
                 sentences.add(new Sentence(part, section, words.of(part.text())));
             }
             start = end;
         }
         return sentences;
+    }
+
+    /** A number that was glued to the paragraph before: …。4.壮大…. */
+    private static MappedText withoutNumber(MappedText sentence) {
+        Matcher number = NUMBER.matcher(sentence.text());
+        return number.lookingAt()
+                ? sentence.part(number.end(), sentence.text().length())
+                : sentence;
     }
 
     private static List<Integer> ends(String text) {
