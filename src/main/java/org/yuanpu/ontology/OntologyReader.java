@@ -65,9 +65,6 @@ final class OntologyReader {
                         .map(this::concept)
                         .sorted(ORDER)
                         .toList();
-        if (concepts.isEmpty()) {
-            throw incomplete(node, "skos:inScheme");
-        }
         String type = local(node).replaceAll("Scheme$", "");
         return new Scheme(term(node), type, concepts);
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param term its term
  * @param type local name of the class of its concepts, for example {@code Status}
- * @param concepts its values, by rank where they have one, else by IRI
+ * @param concepts its values, by rank where they have one, else by IRI; none where documents bring
+ *     their own, as for industries
  */
 public record Scheme(Term term, String type, List<Concept> concepts) {
 

@@ -68,7 +68,7 @@ public record Units(List<Unit> all, Map<String, Unit> bySpelling) {
      */
     public Optional<Measured> read(String written) {
         BigDecimal factor = BigDecimal.ONE;
-        for (int at = 0; at <= written.length(); at++) {
+        for (int at = 0; ; at++) {
             Optional<Unit> unit = spelled(written.substring(at));
             if (unit.isPresent() || at == written.length()) {
                 return Optional.of(new Measured(factor, unit));
@@ -79,7 +79,6 @@ public record Units(List<Unit> all, Map<String, Unit> bySpelling) {
             }
             factor = factor.multiply(next);
         }
-        return Optional.empty();
     }
 
     /**

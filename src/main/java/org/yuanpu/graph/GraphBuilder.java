@@ -1,0 +1,121 @@
+package org.yuanpu.graph;
+
+import static org.yuanpu.graph.Vocabulary.ACTIVITY;
+import static org.yuanpu.graph.Vocabulary.DATA_SET;
+import static org.yuanpu.graph.Vocabulary.FORMAT;
+import static org.yuanpu.graph.Vocabulary.IDENTIFIER;
+import static org.yuanpu.graph.Vocabulary.PREF_LABEL;
+import static org.yuanpu.graph.Vocabulary.SOFTWARE_AGENT;
+import static org.yuanpu.graph.Vocabulary.STRUCTURE;
+import static org.yuanpu.graph.Vocabulary.TITLE;
+import static org.yuanpu.graph.Vocabulary.TYPE;
+import static org.yuanpu.graph.Vocabulary.USED;
+import static org.yuanpu.graph.Vocabulary.WAS_ASSOCIATED_WITH;
+import static org.yuanpu.graph.Vocabulary.yp;
+
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.yuanpu.document.Document;
+import org.yuanpu.fact.Facts;
+import org.yuanpu.ontology.Division;
+import org.yuanpu.ontology.Divisions;
+import org.yuanpu.ontology.Ontology;
+import org.yuanpu.text.DocumentFacts;
+import org.yuanpu.text.DocumentKind;
+
+/**
+ * Makes the graph of a document from its facts. It has no state and no blank nodes, and the same
+ * facts give the same triples.
+ */
+public final class GraphBuilder {
+
+    private final Ontology ontology;
+    private final Divisions divisions;
+    private final Iris iris;
+    private final Origin origin;
+
+    /**
+     * @param base where the IRIs of things begin, for example {@link Iris#DEFAULT_BASE}
+     * @param origin what the graph is made by
+     */
+    public GraphBuilder(Ontology ontology, Divisions divisions, String base, Origin origin) {
+        this.ontology = ontology;
+        this.divisions = divisions;
+        this.iris = new Iris(base);
+        this.origin = origin;
+    }
+
+    /**
+     * All that a document says, as triples, with the canonical text that they can be shown in.
+     *
+     * @param fingerprint what the graph depends on, kept beside it
+     */
+    public DocumentGraph build(Facts facts, String fingerprint) {
+        Document document = facts.text().document();
+        Node node = NodeFactory.createURI(iris.document(document.key()));
+        Triples triples = new Triples();
+        Things things =
+                new Things(
+                        ontology,
+                        divisions,
+                        iris,
+                        node,
+                        place(facts.text().facts(), document),
+                        triples);
+        Calendar calendar = new Calendar(iris, triples);
+        Passages passages = new Passages(node, document.text(), triples);
+        Statements statements = new Statements(ontology, node, things, calendar, passages, triples);
+        Figures figures = new Figures(ontology, node, things, calendar, passages, triples);
+        describe(node, document, triples);
+        describe(node, facts.text().facts(), things, triples);
+        provenance(node, triples);
+        facts.entities().forEach(statements::add);
+        facts.relations().forEach(statements::add);
+        facts.observations().forEach(figures::add);
+        return new DocumentGraph(document.key(), node.getURI(), fingerprint, triples.graph());
+    }
+
+    private String place(DocumentFacts facts, Document document) {
+        return facts.region().map(Division::code).orElseGet(() -> iris.placeless(document.key()));
+    }
+
+    private static void describe(Node node, Document document, Triples triples) {
+        triples.add(node, TYPE, yp("Document"));
+        triples.add(node, TYPE, DATA_SET);
+        triples.add(node, STRUCTURE, yp("figures"));
+        triples.add(node, IDENTIFIER, document.key());
+        triples.add(node, FORMAT, document.format());
+        triples.add(node, yp("encoding"), document.encoding());
+        triples.add(node, yp("text"), document.text());
+        triples.add(node, yp("textHash"), document.hash());
+    }
+
+    private void describe(Node node, DocumentFacts facts, Things things, Triples triples) {
+        facts.title().ifPresent(title -> triples.add(node, TITLE, title));
+        facts.issuer().ifPresent(issuer -> triples.add(node, yp("issuer"), issuer));
+        facts.region().ifPresent(d -> triples.add(node, yp("region"), things.region(d)));
+        facts.year().ifPresent(year -> triples.addYear(node, yp("year"), year));
+        triples.add(node, yp("documentKind"), kind(facts.kind()));
+    }
+
+    private Node kind(DocumentKind kind) {
+        String notation = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return NodeFactory.createURI(
+                ontology.concept("DocumentKind", notation).orElseThrow().term().iri());
+    }
+
+    /** The run that made the graph, without a clock time: a rebuild gives the same bytes. */
+    private void provenance(Node node, Triples triples) {
+        Node run = NodeFactory.createURI(node.getURI() + "#run");
+        Node program = NodeFactory.createURI(iris.program());
+        triples.add(program, TYPE, SOFTWARE_AGENT);
+        triples.add(program, PREF_LABEL, "Yuanpu");
+        triples.add(run, TYPE, ACTIVITY);
+        triples.add(run, USED, node);
+        triples.add(run, WAS_ASSOCIATED_WITH, program);
+        triples.add(run, yp("programVersion"), origin.version());
+        triples.add(run, yp("rulesHash"), origin.rulesHash());
+        triples.add(run, yp("ontologyHash"), ontology.hash());
+    }
+}
