@@ -1,0 +1,153 @@
+package org.yuanpu.query;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFactory;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.query.ResultSetRewindable;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.system.Txn;
+import org.yuanpu.problem.Problem;
+import org.yuanpu.problem.ProblemException;
+import org.yuanpu.store.Part;
+import org.yuanpu.store.Store;
+
+/**
+ * Asks a part of a store and writes the answer. An answer is whole or a problem: nothing is written
+ * before all of it is there.
+ *
+ * @param store the store
+ * @param part which of its datasets
+ * @param timeout how long a query may take
+ */
+public record Asking(Store store, Part part, Duration timeout) {
+
+    /**
+     * Runs the query and writes its result.
+     *
+     * @param source the query's name, for messages
+     * @throws ProblemException Y613 and Y614 the query reaches out of the store, Y615 the format
+     *     does not suit it, Y616 it takes too long, Y617 the server does not answer it
+     */
+    public void write(String source, Query query, ResultFormat format, OutputStream out)
+            throws IOException {
+        Guard.check(source, query);
+        refuseUnsuited(source, query, format);
+        if (ResultFormat.givesGraph(query)) {
+            writeGraph(graph(source, query), query, format, out);
+        } else if (query.isAskType()) {
+            writeAnswer(ask(source, query), format, out);
+        } else {
+            writeRows(rows(source, query), query, format, out);
+        }
+    }
+
+    /** The rows that a SELECT query gives, all in memory. */
+    public ResultSetRewindable rows(String source, Query query) {
+        return run(source, query, e -> ResultSetFactory.makeRewindable(copied(e.execSelect())));
+    }
+
+    private static ResultSet copied(ResultSet rows) {
+        return rows.materialise();
+    }
+
+    /** The graph that a CONSTRUCT or DESCRIBE query gives. */
+    public Graph graph(String source, Query query) {
+        return run(
+                source,
+                query,
+                e ->
+                        query.isDescribeType()
+                                ? e.execDescribe().getGraph()
+                                : e.execConstruct().getGraph());
+    }
+
+    private boolean ask(String source, Query query) {
+        return run(source, query, QueryExecution::execAsk);
+    }
+
+    private interface Execution<T> {
+        T run(QueryExecution execution);
+    }
+
+    private <T> T run(String source, Query query, Execution<T> execution) {
+        try (RDFConnection connection = store.connect(part)) {
+            return Txn.calculateRead(connection, () -> result(connection, query, execution));
+        } catch (QueryCancelledException e) {
+            throw new ProblemException(Problem.of("Y616", source, timeout.toSeconds()), e);
+        } catch (QueryExceptionHTTP | HttpException e) {
+            throw new ProblemException(Problem.of("Y617", source, e.getMessage()), e);
+        }
+    }
+
+    private <T> T result(RDFConnection connection, Query query, Execution<T> execution) {
+        try (QueryExecution prepared =
+                connection
+                        .newQuery()
+                        .query(query)
+                        .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                        .build()) {
+            return execution.run(prepared);
+        }
+    }
+
+    private static void refuseUnsuited(String source, Query query, ResultFormat format) {
+        boolean suits =
+                switch (format) {
+                    case TABLE, CSV, TSV -> !ResultFormat.givesGraph(query);
+                    case TTL -> ResultFormat.givesGraph(query);
+                    case JSON, XML -> true;
+                };
+        if (!suits) {
+            throw new ProblemException(
+                    Problem.of("Y615", source, format.label(), query.queryType().name()));
+        }
+    }
+
+    private static void writeRows(
+            ResultSetRewindable rows, Query query, ResultFormat format, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case TABLE -> new TextTable(query.getPrefixMapping()).write(rows, out);
+            case CSV -> ResultSetFormatter.outputAsCSV(out, rows);
+            case TSV -> ResultSetFormatter.outputAsTSV(out, rows);
+            case JSON -> ResultSetFormatter.outputAsJSON(out, rows);
+            case XML -> ResultSetFormatter.outputAsXML(out, rows);
+            case TTL -> throw new IllegalArgumentException(format.name());
+        }
+    }
+
+    private static void writeAnswer(boolean answer, ResultFormat format, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case TABLE -> TextTable.write(answer, out);
+            case CSV -> ResultSetFormatter.outputAsCSV(out, answer);
+            case TSV -> ResultSetFormatter.outputAsTSV(out, answer);
+            case JSON -> ResultSetFormatter.outputAsJSON(out, answer);
+            case XML -> ResultSetFormatter.outputAsXML(out, answer);
+            case TTL -> throw new IllegalArgumentException(format.name());
+        }
+    }
+
+    private static void writeGraph(Graph graph, Query query, ResultFormat format, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case TTL -> new TurtleBlocks(out).writeWhole(graph, query.getPrefixMapping());
+            case JSON -> RDFDataMgr.write(out, graph, Lang.JSONLD);
+            case XML -> RDFDataMgr.write(out, graph, RDFFormat.RDFXML_PLAIN);
+            case TABLE, CSV, TSV -> throw new IllegalArgumentException(format.name());
+        }
+    }
+}
