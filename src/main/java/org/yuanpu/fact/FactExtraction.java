@@ -6,6 +6,7 @@ import org.yuanpu.mention.Nature;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Ontology;
+import org.yuanpu.rule.FigureRules;
 import org.yuanpu.rule.Rules;
 
 /**
@@ -17,6 +18,7 @@ public final class FactExtraction {
     private final Rules rules;
     private final Divisions divisions;
     private final Nature nature;
+    private final Observations observations;
 
     /**
      * @param rules the lexicon and the rules
@@ -27,6 +29,7 @@ public final class FactExtraction {
         this.rules = rules;
         this.divisions = divisions;
         this.nature = new Nature(rules.lexicon());
+        this.observations = new Observations(FigureRules.load(rules.folder()), ontology.units());
     }
 
     /** All that a document says. */
@@ -42,9 +45,14 @@ public final class FactExtraction {
         for (Reading reading : mentions.readings()) {
             statements.read(reading);
         }
+        List<Observation> figures = observations.find(mentions, new FigureSubjects(draft, places));
         Resolver resolver = new Resolver(places);
         List<Entity> entities = resolver.entities(draft);
         return new Facts(
-                mentions.text(), entities, resolver.relations(draft), List.of(), List.of());
+                mentions.text(),
+                entities,
+                resolver.relations(draft),
+                resolver.observations(figures),
+                List.of());
     }
 }

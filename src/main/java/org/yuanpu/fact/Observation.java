@@ -36,4 +36,17 @@ public record Observation(
     public Observation {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same figure about another thing. */
+    Observation about(Key other) {
+        return new Observation(
+                other, indicator, measure, modality, period, value, unit, bound, statedAs,
+                evidence);
+    }
+
+    /** The same figure with other evidence. */
+    Observation with(List<Evidence> other) {
+        return new Observation(
+                about, indicator, measure, modality, period, value, unit, bound, statedAs, other);
+    }
 }

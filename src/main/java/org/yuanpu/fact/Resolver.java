@@ -106,6 +106,14 @@ final class Resolver {
         return List.copyOf(merged.values());
     }
 
+    /** Observations about canonical things, each stated once. */
+    List<Observation> observations(List<Observation> figures) {
+        return Observations.merged(
+                figures.stream()
+                        .map(o -> o.about(canonical.getOrDefault(o.about(), o.about())))
+                        .toList());
+    }
+
     private static Relation joined(Relation a, Relation b) {
         Set<Evidence> evidence = new LinkedHashSet<>(a.evidence());
         evidence.addAll(b.evidence());

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yuanpu.ontology.Home;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 
@@ -17,14 +16,12 @@ import org.yuanpu.problem.ProblemException;
  *
  * @param quantities the words around numbers
  * @param phrases the words that frame figures, by symbol
- * @param times the words that tell what a section or sentence speaks of, by symbol
  * @param alphabet the symbols of the chunks that the rules are patterns over
  * @param rules the rules, in the order of the file: what stands first wins
  */
 public record FigureRules(
         QuantityWords quantities,
         Map<String, List<String>> phrases,
-        Map<String, List<String>> times,
         Alphabet alphabet,
         List<Rule> rules) {
 
@@ -41,10 +38,11 @@ public record FigureRules(
     /**
      * Reads and checks the folder.
      *
+     * @param rules the folder {@code rules}
      * @throws ProblemException with file, line and column where a file is not as it should be
      */
-    public static FigureRules load(Home home) {
-        Path folder = home.rules().resolve("figures");
+    public static FigureRules load(Path rules) {
+        Path folder = rules.resolve("figures");
         Map<String, List<String>> phrases = words(folder, "phrases.yaml");
         List<Word> symbols = new ArrayList<>();
         BUILT_IN.forEach(symbol -> symbols.add(new Word(symbol, symbol, "")));
@@ -56,7 +54,6 @@ public record FigureRules(
         return new FigureRules(
                 QuantityWords.read("figures/quantities.yaml", content(folder, "quantities.yaml")),
                 phrases,
-                words(folder, "times.yaml"),
                 alphabet,
                 reader.read("figures/frames.yaml", content(folder, "frames.yaml")));
     }

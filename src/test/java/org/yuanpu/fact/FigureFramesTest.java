@@ -17,7 +17,7 @@ import org.yuanpu.rule.Rule;
 
 class FigureFramesTest {
 
-    private static final FigureRules RULES = FigureRules.load(Home.find());
+    private static final FigureRules RULES = FigureRules.load(Home.find().rules());
     private static final Units UNITS = Units.load(Home.find());
     private static final FigureFrames FRAMES =
             new FigureFrames(RULES, new Quantities(UNITS, RULES.quantities()), UNITS);

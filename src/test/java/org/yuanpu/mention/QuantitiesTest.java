@@ -16,7 +16,7 @@ class QuantitiesTest {
 
     private static final Units UNITS = Units.load(Home.find());
     private static final Quantities QUANTITIES =
-            new Quantities(UNITS, FigureRules.load(Home.find()).quantities());
+            new Quantities(UNITS, FigureRules.load(Home.find().rules()).quantities());
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/figures/quantities.tsv", delimiter = '\t')

@@ -1,0 +1,81 @@
+package org.yuanpu.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.yuanpu.mention.Period;
+import org.yuanpu.mention.Spoken;
+import org.yuanpu.mention.Time;
+import org.yuanpu.rule.FigureRules;
+import org.yuanpu.text.DocumentFacts;
+import org.yuanpu.text.DocumentKind;
+
+/**
+ * When the figures of one sentence are true, and whether they are or are to be: by the sentence's
+ * own times and words, or else by its section.
+ *
+ * @param words the sentence
+ * @param times its times
+ * @param spoken what its section speaks of
+ * @param document what the document says of itself
+ * @param rules the words of wishes and aims
+ */
+record Moment(
+        String words, List<Time> times, Spoken spoken, DocumentFacts document, FigureRules rules) {
+
+    /** The time a figure is about. */
+    Optional<Period> period(Figure figure) {
+        Optional<Period> told = told(figure).map(Time::period);
+        return told.isPresent() ? told : year(spoken.year()).or(() -> year(document.year()));
+    }
+
+    /** Whether a figure is so or is to be. */
+    Modality modality(Figure figure) {
+        Optional<Time> time = told(figure);
+        String before = words.substring(0, figure.quantity().end());
+        boolean aims = contains(before, spoken.planned() || !report() ? "AIM" : "VOW");
+        if (time.isPresent() && isAhead(time.get()) || aims) {
+            return Modality.PLANNED;
+        }
+        boolean past = time.isPresent() && isPast(time.get());
+        return spoken.planned() && !past ? Modality.PLANNED : Modality.ACTUAL;
+    }
+
+    /** The last time named in front of the number; what others are compared with does not count. */
+    private Optional<Time> told(Figure figure) {
+        return times.stream()
+                .filter(t -> t.role() != Time.Role.COMPARED)
+                .filter(t -> t.start() < figure.quantity().start())
+                .reduce((a, b) -> b);
+    }
+
+    private boolean isAhead(Time time) {
+        int last = lastYear(time);
+        return document.year().isPresent()
+                && (last > document.year().getAsInt()
+                        || last == document.year().getAsInt() && time.role() == Time.Role.BY);
+    }
+
+    private boolean isPast(Time time) {
+        return document.year().isPresent() && lastYear(time) < document.year().getAsInt();
+    }
+
+    private static int lastYear(Time time) {
+        String label = time.period().label();
+        boolean span = label.matches("\\d{4}-\\d{4}");
+        return Integer.parseInt(span ? label.substring(5) : label.substring(0, 4));
+    }
+
+    private boolean report() {
+        return document.kind() == DocumentKind.WORK_REPORT
+                || document.kind() == DocumentKind.PLAN_REPORT;
+    }
+
+    private boolean contains(String text, String symbol) {
+        return rules.phrases().get(symbol).stream().anyMatch(text::contains);
+    }
+
+    private static Optional<Period> year(OptionalInt year) {
+        return year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty();
+    }
+}
