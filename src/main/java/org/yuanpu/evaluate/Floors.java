@@ -45,7 +45,7 @@ public record Floors(Map<String, Double> least) {
             String line = lines.get(number - 1);
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] cells = line.split("\t", -1);
-                if (cells.length != 2 || !cells[1].matches("[01](\\.\\d+)?")) {
+                if (cells.length != 2 || !cells[1].matches("0(\\.\\d+)?|1(\\.0+)?")) {
                     Position place = new Position(number, 1);
                     throw new ProblemException(Problem.at("Y646", file.toString(), place, line));
                 }
