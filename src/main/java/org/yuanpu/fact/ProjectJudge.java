@@ -28,7 +28,11 @@ final class ProjectJudge {
      * @param strict whether the verb takes ideas and tasks as well, such as 推进
      */
     boolean accepts(Sentence sentence, Chunk list, Item item, boolean strict) {
-        return score(sentence, list, item) >= (strict ? 4 : 3);
+        int score = score(sentence, list, item);
+        boolean company =
+                list.items().size() > 1
+                        && list.items().stream().anyMatch(i -> score(sentence, list, i) >= 4);
+        return score + (company ? 1 : 0) >= (strict ? 4 : 3);
     }
 
     /** The sum of all witnesses; 3 is enough behind a verb that takes buildings alone. */
@@ -47,8 +51,13 @@ final class ProjectJudge {
         int score = Math.min(own, 2);
         score += head.isPresent() ? 2 : 0;
         score += list.symbol().equals("THINGS.project") ? 2 : 0;
-        score += nature.head(name, "company").isPresent() && own > 0 ? 1 : 0;
-        score -= own == 0 ? 2 : 0;
+        score +=
+                (nature.head(name, "company").isPresent() || nature.head(name, "trade").isPresent())
+                                && own > 0
+                        ? 1
+                        : 0;
+        score += name.matches(".*[“《].*") && own > 0 ? 1 : 0;
+        score -= own == 0 ? list.symbol().equals("THINGS.project") && name.length() > 3 ? 1 : 2 : 0;
         score -=
                 idea.isPresent() && idea.get().length() >= head.map(String::length).orElse(0)
                         ? 4

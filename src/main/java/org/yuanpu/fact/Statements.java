@@ -120,6 +120,7 @@ final class Statements {
     private void read(Reading reading, FrameMatch match, Give give) {
         switch (give.slot("name")) {
             case "hasStatus" -> status.read(reading, match, give);
+            case "undertakenBy" -> status.undertaker(reading, match, give);
             case "recognizedAs" -> honors.read(reading, match, give);
             case "cooperatesWith" -> links.cooperation(reading, match, give);
             case "listedOn" -> links.listing(reading, match, give);

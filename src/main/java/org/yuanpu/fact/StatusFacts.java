@@ -42,6 +42,44 @@ final class StatusFacts {
         }
     }
 
+    /** Who builds the things of a list. */
+    void undertaker(Reading reading, FrameMatch match, Give give) {
+        for (Chunk list : match.capture(give.slot("subject"))) {
+            for (Item item : list.items()) {
+                String name = Clean.name(item.text());
+                if (context.draft().has("Project", name)) {
+                    undertakers(reading, match, give, new Key("Project", name));
+                }
+            }
+        }
+    }
+
+    private void undertakers(Reading reading, FrameMatch match, Give give, Key project) {
+        for (Chunk list : match.capture(give.slot("object"))) {
+            for (Item item : list.items()) {
+                String name = Clean.name(item.text());
+                Evidence evidence = context.evidence(reading, item, match.rule().id());
+                typing.type(name)
+                        .filter(
+                                type ->
+                                        type.equals("Enterprise")
+                                                && context.ownness(reading, item) > 0
+                                                && name.length() < 14)
+                        .map(type -> context.draft().name(type, name, List.of(), evidence))
+                        .ifPresent(
+                                who ->
+                                        context.draft()
+                                                .relate(
+                                                        project,
+                                                        "undertakenBy",
+                                                        who,
+                                                        Optional.empty(),
+                                                        Modality.ACTUAL,
+                                                        evidence));
+            }
+        }
+    }
+
     private boolean loose(Reading reading, Chunk verb) {
         return verb.type().equals("SOFT")
                 || context.lexicon().is(Context.words(reading, verb), "LOOSE");

@@ -51,7 +51,8 @@ final class Typing {
         if (isRegion(name)) {
             return Optional.of("Region");
         }
-        if (context.nature().head(name, "company").isPresent()) {
+        if (context.nature().head(name, "company").isPresent()
+                || context.nature().head(name, "trade").isPresent()) {
             return Optional.of("Enterprise");
         }
         return Optional.empty();

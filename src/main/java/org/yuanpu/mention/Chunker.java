@@ -51,6 +51,8 @@ final class Chunker {
         private final BitSet edges = new BitSet();
         private final BitSet shielded;
         private final Set<String> singles = new java.util.HashSet<>();
+        private final Set<String> nouns = new java.util.HashSet<>();
+        private final BitSet swallowed = new BitSet();
         private final List<Chunk> chunks = new ArrayList<>();
         private int open = -1;
 
@@ -60,6 +62,12 @@ final class Chunker {
             for (Token token : sentence.tokens()) {
                 edges.set(token.start());
                 edges.set(token.end());
+                if (token.tag().matches("vn|n|an|b|nz")) {
+                    nouns.add(token.start() + ":" + token.end());
+                }
+                if (token.tag().startsWith("nt") && token.end() - token.start() >= 6) {
+                    swallowed.set(token.start(), token.end());
+                }
                 if (token.end() - token.start() <= 2) {
                     singles.add(token.start() + ":" + token.end());
                 }
@@ -72,11 +80,15 @@ final class Chunker {
                 at = step(at);
             }
             close(text.length());
-            return chunks;
+            return Adverbs.inNames(chunks);
         }
 
         private int step(int at) {
             String c = text.substring(at, at + 1);
+            if (at > 0 && c.equals("“") && text.charAt(at - 1) == '”') {
+                close(at);
+                chunks.add(Chunk.of("SEP", at, at));
+            }
             if (shielded.get(at)) {
                 return extend(at, at + 1);
             }
@@ -98,7 +110,7 @@ final class Chunker {
 
         private int word(int at) {
             Matcher time = TIME.matcher(text).region(at, text.length());
-            if (open < 0 && time.lookingAt()) {
+            if (open < 0 && !inList() && time.lookingAt()) {
                 return add("TIME", at, time.end());
             }
             Matcher count = COUNT.matcher(text).region(at, text.length());
@@ -113,6 +125,14 @@ final class Chunker {
             return NO_CHUNK.contains(hit.word().type())
                     ? extend(at, hit.end())
                     : add(hit.word().symbol(), at, hit.end());
+        }
+
+        /** Behind a 、 a year or a count begins a name. */
+        private boolean inList() {
+            return !chunks.isEmpty()
+                    && Set.of("SEP", "AND").contains(chunks.get(chunks.size() - 1).symbol())
+                    && chunks.get(chunks.size() - 1).end() > 0
+                    && open < 0;
         }
 
         private Optional<Hit> longest(int at) {
@@ -137,7 +157,18 @@ final class Chunker {
             if (hit.length() == 1) {
                 return isWord(hit.start(), hit.end());
             }
-            return edges.get(hit.start()) || edges.get(hit.end());
+            if (hit.word().type().equals("OTHER")
+                    && nouns.contains(hit.start() + ":" + hit.end())
+                    && open >= 0) {
+                return false;
+            }
+            return edges.get(hit.start()) || edges.get(hit.end()) || glued(hit);
+        }
+
+        /** The tagger's organizations swallow verbs: inside a long one a verb needs no edge. */
+        private boolean glued(Hit hit) {
+            return Set.of("VERB", "LEAD", "GRANT", "WISH").contains(hit.word().type())
+                    && swallowed.get(hit.start());
         }
 
         private boolean isWord(int start, int end) {

@@ -2,6 +2,7 @@ package org.yuanpu.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yuanpu.rule.Hit;
 import org.yuanpu.rule.Lexicon;
 import org.yuanpu.text.Token;
@@ -13,6 +14,9 @@ import org.yuanpu.text.Token;
  * cut to single characters, letters and digits.
  */
 public final class Nature {
+
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<=..)(?:[（(][^（()）]*[）)]|[“”]|[一二三四五六]期|首期)+$");
 
     private final Lexicon lexicon;
 
@@ -90,10 +94,11 @@ public final class Nature {
     /**
      * The longest head noun that ends a stretch.
      *
-     * @param text the stretch
+     * @param whole the stretch; a phase or bracket at its end is passed over
      * @param kind which heads: park, project, company, org, region, abstract
      */
-    public Optional<String> head(String text, String kind) {
+    public Optional<String> head(String whole, String kind) {
+        String text = BEHIND.matcher(whole).replaceFirst("");
         for (int from = Math.max(0, text.length() - 12); from < text.length(); from++) {
             for (Hit hit : lexicon.at(text, from)) {
                 if (hit.end() == text.length() && hit.word().symbol().equals("HEAD." + kind)) {
