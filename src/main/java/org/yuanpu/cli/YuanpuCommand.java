@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = ProgramVersion.class,
         subcommands = {
+            BuildCommand.class,
             CompactCommand.class,
             InfoCommand.class,
             CompletionCommand.class,

@@ -1,7 +1,6 @@
 package org.yuanpu.pipeline;
 
 import java.lang.System.Logger;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yuanpu.document.Document;
@@ -27,6 +26,7 @@ public final class Build {
     private final Recipe recipe;
     private final BuildSettings settings;
     private final Map<String, StoredDocument> stored;
+    private boolean shared;
 
     /**
      * @param store what is brought up to date
@@ -44,12 +44,11 @@ public final class Build {
     /**
      * Does it.
      *
-     * @param arguments files and folders
+     * @param inputs files and folders
      * @param progress is told of each document
      * @throws ProblemException when the store fails; what was stored before that stays
      */
-    public BuildReport run(List<String> arguments, Progress progress) {
-        Inputs inputs = Inputs.find(arguments);
+    public BuildReport run(Inputs inputs, Progress progress) {
         Tally tally = new Tally(inputs.problems(), progress);
         progress.begin(inputs.files().size());
         try (InOrder inOrder = new InOrder(settings.threads())) {
@@ -97,6 +96,7 @@ public final class Build {
 
     private void take(Outcome outcome, Tally tally) {
         if (outcome instanceof Outcome.Made made) {
+            share();
             store.replace(made.entry());
             boolean isNew = !stored.containsKey(made.key());
             tally.made(made, isNew ? Progress.Step.ADDED : Progress.Step.REPLACED);
@@ -104,6 +104,14 @@ public final class Build {
             tally.failed(failed);
         } else {
             tally.count(outcome.key(), Progress.Step.UNCHANGED);
+        }
+    }
+
+    /** What documents refer to comes before the first of them; it has not changed if none has. */
+    private void share() {
+        if (!shared) {
+            recipe.shared().forEach(store::putShared);
+            shared = true;
         }
     }
 

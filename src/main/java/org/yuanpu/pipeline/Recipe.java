@@ -7,20 +7,47 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.yuanpu.document.Document;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.Ontology;
+import org.yuanpu.rule.Rules;
+import org.yuanpu.store.SharedGraph;
 
 /** All that a document's graph depends on besides the document: the stages and their data. */
 public final class Recipe {
 
     private final List<String> ingredients;
+    private final Supplier<List<SharedGraph>> shared;
     private final Supplier<Road> road;
 
     /**
      * @param ingredients hashes and versions of what the stages work with
+     * @param shared makes the graphs that the documents' graphs refer to
      * @param road makes the stages; asked only when a document has to be worked on
      */
-    Recipe(List<String> ingredients, Supplier<Road> road) {
+    Recipe(List<String> ingredients, Supplier<List<SharedGraph>> shared, Supplier<Road> road) {
         this.ingredients = List.copyOf(ingredients);
+        this.shared = shared;
         this.road = new Once<>(road);
+    }
+
+    /**
+     * The recipe with the program's data.
+     *
+     * @throws org.yuanpu.problem.ProblemException Y3xx and Y4xx where the data is not as it should
+     *     be
+     */
+    public static Recipe load(Home home) {
+        Ontology ontology = Ontology.load(home);
+        Rules rules = Rules.load(home, ontology);
+        return new Recipe(
+                List.of(rules.hash(), ontology.hash(), Version.current()),
+                () -> SharedGraphs.of(home, ontology),
+                () -> Stages.of(home, ontology, rules));
+    }
+
+    /** The graphs that the documents' graphs refer to. */
+    List<SharedGraph> shared() {
+        return shared.get();
     }
 
     /** The stages. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yuanpu.check.CheckedGraph;
 import org.yuanpu.document.Document;
+import org.yuanpu.document.Inputs;
 import org.yuanpu.graph.DocumentGraph;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.store.Access;
@@ -125,9 +126,9 @@ class BuildTest {
 
     private BuildReport build(String rules, boolean prune, Path... folders) {
         try (Store store = Stores.open(folder.resolve("store"), Access.WRITE)) {
-            Recipe recipe = new Recipe(List.of(rules), () -> this::walk);
+            Recipe recipe = new Recipe(List.of(rules), List::of, () -> this::walk);
             return new Build(store, recipe, new BuildSettings(4, prune))
-                    .run(Stream.of(folders).map(Path::toString).toList(), new Order());
+                    .run(Inputs.find(Stream.of(folders).map(Path::toString).toList()), new Order());
         }
     }
 

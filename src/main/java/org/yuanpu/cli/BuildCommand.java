@@ -1,0 +1,46 @@
+package org.yuanpu.cli;
+
+import java.util.List;
+import org.yuanpu.document.Inputs;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.pipeline.BuildReport;
+import org.yuanpu.pipeline.BuildSettings;
+import org.yuanpu.store.Access;
+import org.yuanpu.store.Store;
+import org.yuanpu.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code build}: brings the store up to date with documents. */
+@Command(name = "build")
+final class BuildCommand extends YuanpuSubcommand {
+
+    @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "input")
+    private List<String> arguments;
+
+    @Option(names = "--prune")
+    private boolean prune;
+
+    @Option(names = "--strict")
+    private boolean strict;
+
+    @Option(names = "--threads", paramLabel = "N")
+    private int threads = BuildSettings.DEFAULT.threads();
+
+    @Override
+    public Integer call() {
+        Building building = new Building(this);
+        BuildSettings settings = new BuildSettings(threads, prune);
+        Inputs inputs = Inputs.find(arguments);
+        if (!building.found(inputs)) {
+            return Exit.NO_INPUT;
+        }
+        try (Store store = Stores.open(yuanpu().store(), Access.WRITE)) {
+            BuildReport report = building.run(store, Home.find(), inputs, settings);
+            building.lines(report).forEach(this::print);
+            boolean refused = strict && report.facts().refused() > 0;
+            return refused ? Math.max(Exit.PARTLY, Building.exit(report)) : Building.exit(report);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.yuanpu.cli;
+
+import java.util.List;
+import org.yuanpu.document.Inputs;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.pipeline.Build;
+import org.yuanpu.pipeline.BuildReport;
+import org.yuanpu.pipeline.BuildSettings;
+import org.yuanpu.pipeline.Progress;
+import org.yuanpu.pipeline.Recipe;
+import org.yuanpu.store.Store;
+
+/** Runs a build for a command, shows its progress, and says what could not be read. */
+record Building(YuanpuSubcommand command) {
+
+    /** Brings the store up to date with the inputs. */
+    BuildReport run(Store store, Home home, Inputs inputs, BuildSettings settings) {
+        BuildReport report = build(store, home, inputs, settings);
+        report.problems().forEach(command::report);
+        report.notes().forEach(command::report);
+        return report;
+    }
+
+    /** Whether there is anything to read at all; says why if there is not. */
+    boolean found(Inputs inputs) {
+        if (inputs.files().isEmpty()) {
+            inputs.problems().forEach(command::report);
+        }
+        return !inputs.files().isEmpty();
+    }
+
+    private BuildReport build(Store store, Home home, Inputs inputs, BuildSettings settings) {
+        Console console = command.yuanpu().console();
+        try (Progress progress = BuildProgress.on(console, command.locale())) {
+            return new Build(store, Recipe.load(home), settings).run(inputs, progress);
+        }
+    }
+
+    /** The report as lines. */
+    List<String> lines(BuildReport report) {
+        return List.of(
+                command.words(
+                        "build.documents",
+                        report.read(),
+                        report.added(),
+                        report.replaced(),
+                        report.unchanged(),
+                        report.removed(),
+                        report.failed()),
+                command.words(
+                        "build.facts",
+                        report.facts().entities(),
+                        report.facts().relations(),
+                        report.facts().observations(),
+                        report.facts().refused()),
+                command.words("build.seconds", report.elapsed().toMillis() / 1000.0));
+    }
+
+    /** The exit code that the report calls for. */
+    static int exit(BuildReport report) {
+        if (report.read() == 0) {
+            return Exit.NO_INPUT;
+        }
+        return report.problems().isEmpty() ? Exit.DONE : Exit.PARTLY;
+    }
+}

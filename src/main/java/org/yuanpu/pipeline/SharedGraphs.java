@@ -1,0 +1,22 @@
+package org.yuanpu.pipeline;
+
+import java.util.List;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.Ontology;
+import org.yuanpu.ontology.OntologyFiles;
+import org.yuanpu.store.Part;
+import org.yuanpu.store.SharedGraph;
+
+/** The graphs that belong to no document. */
+final class SharedGraphs {
+
+    private static final String ONTOLOGY = Ontology.NAMESPACE.replace("#", "");
+
+    private SharedGraphs() {}
+
+    /** The terms beside what is accepted, the shapes beside what is refused. */
+    static List<SharedGraph> of(Home home, Ontology ontology) {
+        return List.of(
+                new SharedGraph(Part.GRAPH, ONTOLOGY, ontology.hash(), OntologyFiles.terms(home)));
+    }
+}
