@@ -19,6 +19,8 @@ final class HonorFacts {
     private static final Pattern NO_HONOR =
             Pattern.compile(
                     ".*(?:资金|贷款|批复|支持|好评|肯定|关注|青睐|规上|建设用地|规划|管理|范围|日程|轨道|阶段|水平|前列|第一|收入|增长|认可|专利|编制|启动|议程|整改|发展|新高|优势|成效|成绩|进展|突破|任务|土地|指标|验收|中央预算.*|倾斜|投资|成果|[\\d.]+%.*)|[\\d.]+(?:个|家|户|项|亿|万|名|人|座|处).*|.*[\\d.]+(?:个|家|户|项|亿元|万元|名|人|座|处|枚|件|次)");
+    private static final Pattern COUNTED =
+            Pattern.compile(".*[\\d.]+余?(?:个|家|户|项|名|人|件|种|座|处|所).*|《.*");
     private static final Pattern HEAD =
             Pattern.compile("^(?:为|了|的|成为|创建|建设|认定|首批|首个|一批|成功|全面|列为|并|第[一二三四五六七八九十]+批)+");
     private static final Pattern TAIL =
@@ -43,6 +45,17 @@ final class HonorFacts {
         if (honor.isEmpty()) {
             return;
         }
+        if (honor.get().matches("(?:全国|全省|全市|省级|市级|国家级|国家)?试点(?:区|城市)?")
+                && !give.slot("subject").startsWith("$")) {
+            pilots(reading, match, give);
+            return;
+        }
+        List<Chunk> lists = match.capture(give.slot("subject"));
+        if (lists.stream()
+                .flatMap(l -> l.items().stream())
+                .anyMatch(i -> COUNTED.matcher(i.text()).matches())) {
+            return;
+        }
         boolean wish = give.slot("modality").equals("planned");
         Context.When when = context.when(reading, start);
         Evidence evidence = context.evidence(reading, start, end, match.rule().id());
@@ -56,6 +69,29 @@ final class HonorFacts {
                             when.period(),
                             wish ? Modality.PLANNED : when.modality(),
                             evidence);
+        }
+    }
+
+    /** 甲、乙获批全市试点: what is piloted is the title, and the region holds it. */
+    private void pilots(Reading reading, FrameMatch match, Give give) {
+        for (Chunk list : match.capture(give.slot("subject"))) {
+            for (Item item : list.items()) {
+                Evidence evidence = context.evidence(reading, item, match.rule().id());
+                Context.When when = context.when(reading, item.end());
+                Key honor =
+                        context.draft().name("Honor", Clean.name(item.text()), List.of(), evidence);
+                context.region(evidence)
+                        .ifPresent(
+                                region ->
+                                        context.draft()
+                                                .relate(
+                                                        region,
+                                                        "recognizedAs",
+                                                        honor,
+                                                        when.period(),
+                                                        when.modality(),
+                                                        evidence));
+            }
         }
     }
 

@@ -44,10 +44,14 @@ final class Places {
 
     /** The place below the issuing region whose name opens a text, with that name. */
     Optional<String> leading(String text) {
+        if (text.matches("..{0,4}[至到—–-].*")) {
+            return Optional.empty();
+        }
         for (int length = Math.min(6, text.length() - 2); length >= 2; length--) {
             String prefix = text.substring(0, length);
             Optional<Division> division = find(prefix);
-            if (division.isPresent() && isBelow(division.get())) {
+            boolean road = text.substring(length).matches("(?:[东西南北中]?路|大道|街|码头).*");
+            if (division.isPresent() && isBelow(division.get()) && !road) {
                 return Optional.of(prefix);
             }
         }

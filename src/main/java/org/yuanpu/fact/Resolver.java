@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Joins the names of one document that mean one thing, and restates all facts by it. */
 final class Resolver {
 
     private static final String LEGAL = "(股份有限公司|有限责任公司|集团有限公司|集团公司|有限公司|股份公司|集团|公司|股份)$";
+    private static final Pattern MORE =
+            Pattern.compile(
+                    "(?:项目|工程|建设|基地|公路|一期|首期|（.*）|及.*(?:基地|工程|项目)|总部基地|基地项目|主体工程|改造|升级改造|改扩建|建设项目)+");
     private static final String PARK = "(工业园区|工业园|产业园区|园区|组团)$";
 
     private final Places places;
@@ -40,10 +44,31 @@ final class Resolver {
                 leaders.putIfAbsent(naming.key().type() + " " + form, key);
             }
         }
+        phases(groups);
         List<Entity> entities = new ArrayList<>();
         groups.values().forEach(group -> entities.add(entity(group)));
         entities.sort(Comparator.comparing(Entity::key));
         return entities;
+    }
+
+    /** A name that only goes on by a word such as 基地 or 一期 is the same project. */
+    private static void phases(Map<Key, List<Draft.Naming>> groups) {
+        List<Key> keys = groups.keySet().stream().filter(k -> k.type().equals("Project")).toList();
+        for (Key shorter : keys) {
+            for (Key longer : keys) {
+                boolean same =
+                        groups.containsKey(shorter)
+                                && groups.containsKey(longer)
+                                && !shorter.equals(longer)
+                                && shorter.name().length() >= 4
+                                && longer.name().startsWith(shorter.name())
+                                && MORE.matcher(longer.name().substring(shorter.name().length()))
+                                        .matches();
+                if (same) {
+                    groups.get(longer).addAll(groups.remove(shorter));
+                }
+            }
+        }
     }
 
     private Entity entity(List<Draft.Naming> group) {

@@ -111,7 +111,9 @@ final class Statements {
 
     /** Notes what the rules say. */
     void read(Reading reading) {
-        reading.subject().ifPresent(subject -> status.row(reading, subject));
+        if (reading.subject().isPresent() && status.row(reading, reading.subject().get())) {
+            return;
+        }
         for (FrameMatch match : reading.matches()) {
             match.rule().gives().forEach(give -> read(reading, match, give));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
@@ -12,6 +13,9 @@ import org.yuanpu.rule.Give;
 
 /** Projects, with what becomes of them, where they stand and who undertakes them. */
 final class StatusFacts {
+
+    private static final Pattern AREA =
+            Pattern.compile("[^\\d“（、]{2,6}?(?:片区|新城)(?=.{3})|[^\\d“（、]{2}-[^\\d“（、]{2}片区(?=.{3})");
 
     private final Context context;
     private final ProjectJudge judge;
@@ -98,7 +102,7 @@ final class StatusFacts {
     }
 
     /** A box's row: the thing in its first cell, with what its description says becomes of it. */
-    void row(Reading reading, Reading.Subject subject) {
+    boolean row(Reading reading, Reading.Subject subject) {
         String status = RowStatus.of(reading);
         boolean described = !status.isEmpty();
         Reading named = reading.about(subject);
@@ -115,7 +119,9 @@ final class StatusFacts {
                             when.period(),
                             when.modality(),
                             context.evidence(reading, 0, 0, "row.project"));
+            return true;
         }
+        return false;
     }
 
     private Key project(Reading reading, Chunk list, Item item, String rule) {
@@ -145,6 +151,20 @@ final class StatusFacts {
                                             evidence);
                         });
         place(reading, item, name, key, evidence);
+        Topic.industry(reading)
+                .ifPresent(
+                        industry -> {
+                            Key object =
+                                    context.draft().name("Industry", industry, List.of(), evidence);
+                            context.draft()
+                                    .relate(
+                                            key,
+                                            "inIndustry",
+                                            object,
+                                            Optional.empty(),
+                                            Modality.ACTUAL,
+                                            evidence);
+                        });
         return key;
     }
 
@@ -158,9 +178,14 @@ final class StatusFacts {
                                                 && n.end() < item.end())
                         .reduce((a, b) -> b.end() > a.end() ? b : a)
                         .map(n -> new Key("Park", Clean.name(n.text())));
+        Optional<Key> area =
+                Optional.of(AREA.matcher(name))
+                        .filter(m -> m.lookingAt())
+                        .map(m -> new Key("Region", m.group()));
         Optional<Key> leading = context.places().leading(name).map(p -> new Key("Region", p));
         Optional<Key> scope = new Scope(reading, context.places()).at(item.start());
         inner.or(() -> scope)
+                .or(() -> area)
                 .or(() -> leading)
                 .filter(p -> !p.name().equals(name))
                 .ifPresent(p -> locate(key, p, evidence));

@@ -69,6 +69,9 @@ final class Typing {
     /** The class of one who is given a title. */
     String honored(Reading reading, Chunk list, Item item, String honor) {
         String name = Clean.name(item.text());
+        if (name.matches(".*(?:产业集群|产业|集群)")) {
+            return "Industry";
+        }
         Optional<String> told = type(name);
         if (told.isPresent()) {
             return told.get();

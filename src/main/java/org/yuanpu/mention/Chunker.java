@@ -31,7 +31,7 @@ final class Chunker {
     private static final Set<String> LEFT = Set.of("SOFT");
     private static final Set<String> RIGHT = Set.of("TAIL");
     private static final Set<String> NO_CHUNK =
-            Set.of("HEAD", "GENERIC", "INERT", "SOFT", "TAIL", "LOOSE");
+            Set.of("HEAD", "GENERIC", "INERT", "SOFT", "TAIL", "LOOSE", "BAREPARK");
 
     private final Lexicon lexicon;
 
@@ -52,6 +52,7 @@ final class Chunker {
         private final BitSet shielded;
         private final Set<String> singles = new java.util.HashSet<>();
         private final Set<String> nouns = new java.util.HashSet<>();
+        private final java.util.Map<Integer, String> verbs = new java.util.HashMap<>();
         private final BitSet swallowed = new BitSet();
         private final List<Chunk> chunks = new ArrayList<>();
         private int open = -1;
@@ -64,6 +65,9 @@ final class Chunker {
                 edges.set(token.end());
                 if (token.tag().matches("vn|n|an|b|nz")) {
                     nouns.add(token.start() + ":" + token.end());
+                }
+                if (token.tag().equals("v") && token.end() - token.start() == 2) {
+                    verbs.put(token.start(), text.substring(token.start(), token.end()));
                 }
                 if (token.tag().startsWith("nt") && token.end() - token.start() >= 6) {
                     swallowed.set(token.start(), token.end());
@@ -196,6 +200,14 @@ final class Chunker {
             int from = open;
             open = -1;
             int to = end;
+            int verb = verbBehindAdverb(from, to);
+            if (verb > 0) {
+                chunks.add(Chunk.of("OTHER", from, verb));
+                from = verb;
+                if (from == to) {
+                    return;
+                }
+            }
             Optional<Hit> left = edge(from, to, true);
             if (left.isPresent()) {
                 chunks.add(Chunk.of(left.get().word().symbol(), from, left.get().end()));
@@ -209,6 +221,26 @@ final class Chunker {
                 chunks.add(Chunk.of("TEXT", from, to));
             }
             right.ifPresent(h -> chunks.add(Chunk.of(h.word().symbol(), h.start(), h.end())));
+        }
+
+        /** An adverb is followed by a verb, be it one that no list knows. */
+        private int verbBehindAdverb(int from, int to) {
+            boolean adverb =
+                    !chunks.isEmpty()
+                            && chunks.get(chunks.size() - 1).type().equals("ADV")
+                            && chunks.get(chunks.size() - 1).end() == from;
+            String key = adverb ? verbs.get(from) : null;
+            boolean known =
+                    key != null
+                            && lexicon.at(text, from).stream()
+                                    .anyMatch(
+                                            h ->
+                                                    h.length() >= 2
+                                                            && Set.of(
+                                                                            "SOFT", "TAIL",
+                                                                            "GENERIC", "INERT")
+                                                                    .contains(h.word().type()));
+            return key == null || known || from + key.length() > to ? 0 : from + key.length();
         }
 
         private Optional<Hit> edge(int from, int to, boolean left) {

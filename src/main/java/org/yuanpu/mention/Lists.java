@@ -18,6 +18,9 @@ final class Lists {
             Pattern.compile(
                     "(?:(?:[\\d.]+|[一二三四五六七八九十百两]+)(?:余|多)?(?:个|户|家|条|座|处|所|项|名|只|支)|一批|一系列)?(?<noun>.*?)"
                             + "(?:[\\d.]+余?(?:个|户|家|条|座|处|所|项)?)?");
+    private static final Pattern SPILL =
+            Pattern.compile(
+                    "(?<head>(?:[\\d.]+余?(?:个|户|家))?.{0,12}?(?<kind>企业|公司|市场主体|项目))(?<rest>[^\\d].+)");
     private static final Pattern PROJECT =
             Pattern.compile(
                     ".*(?:项目|工程|改造|重点项目|基础设施|设施|道路|桥梁|隧道|公路|水库|学校|医院|综合体|场馆|基地|变电站|片区|平台|中心|公园|电站|厂|通道|铁路|高速|线|小区)");
@@ -42,6 +45,19 @@ final class Lists {
             }
         }
         return grouped;
+    }
+
+    /** 甲、乙集团铜等金属交割库: what closes the list belongs to its last name alone. */
+    private boolean oneName(List<Item> items, String tail) {
+        Item last = items.get(items.size() - 1);
+        return items.size() > 1
+                && nature.head(tail, "project").isPresent()
+                && nature.head(last.text(), "project").isEmpty()
+                && items.subList(0, items.size() - 1).stream()
+                        .allMatch(
+                                i ->
+                                        i.text().length() > 6
+                                                && nature.head(i.text(), "project").isPresent());
     }
 
     private int list(Sentence sentence, List<Chunk> chunks, int first, List<Chunk> grouped) {
@@ -128,6 +144,31 @@ final class Lists {
                                         : COMPANY.matcher(tail).matches() ? "company" : "plain";
                 next = behind;
                 end = chunks.get(behind - 1).end();
+                Matcher spill = SPILL.matcher(words);
+                if (spill.matches()) {
+                    int cut = chunks.get(at + 1).start() + spill.end("head");
+                    grouped.add(
+                            new Chunk(
+                                    spill.group("kind").endsWith("项目")
+                                            ? "THINGS.project"
+                                            : "THINGS.company",
+                                    chunks.get(first).start(),
+                                    cut,
+                                    items,
+                                    ""));
+                    grouped.add(
+                            new Chunk(
+                                    "THINGS.plain",
+                                    cut,
+                                    end,
+                                    List.of(item(sentence, cut, end)),
+                                    ""));
+                    return next;
+                }
+                if (oneName(items, tail)) {
+                    Item last = items.remove(items.size() - 1);
+                    items.add(item(sentence, last.start(), end));
+                }
             } else {
                 kind = "plain";
             }

@@ -82,7 +82,10 @@ public final class MentionAnalysis {
 
     /** One sentence read on its own. */
     Reading read(Sentence sentence, Optional<Reading.Subject> subject, Spoken spoken) {
-        List<Chunk> chunks = lists.group(sentence, chunker.cut(sentence));
+        List<Chunk> chunks = new ArrayList<>(lists.group(sentence, chunker.cut(sentence)));
+        if (subject.isPresent()) {
+            chunks.add(0, Chunk.of("BOX", 0, 0));
+        }
         return new Reading(
                 sentence,
                 subject,

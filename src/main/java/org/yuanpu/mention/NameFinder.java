@@ -2,6 +2,7 @@ package org.yuanpu.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yuanpu.rule.Hit;
@@ -35,7 +36,9 @@ final class NameFinder {
         for (Chunk chunk : chunks) {
             for (Item item : chunk.items()) {
                 inItem(sentence, item, names);
+                bare(sentence, item, names);
             }
+            companies(sentence, chunk, names);
         }
         return names;
     }
@@ -54,7 +57,15 @@ final class NameFinder {
     private void headed(Sentence sentence, Item item, int at, Hit hit, List<Name> names) {
         String text = sentence.text().text();
         for (Hit each : lexicon.at(text, at)) {
-            String type = type(each, each.end() == item.end());
+            boolean area =
+                    each.word().text().equals("片区")
+                            && each.word().symbol().equals("HEAD.weakpark")
+                            && names.stream()
+                                    .anyMatch(
+                                            n ->
+                                                    n.start() == item.start()
+                                                            && n.type().equals("Park"));
+            String type = area ? "Park" : type(each, each.end() == item.end());
             if (type.isEmpty() || each.end() > item.end() || goesOn(text, each, item)) {
                 continue;
             }
@@ -90,6 +101,65 @@ final class NameFinder {
             }
         }
         return start;
+    }
+
+    /** 高新区, 经开区: in a district's report a name without more. */
+    private void bare(Sentence sentence, Item item, List<Name> names) {
+        for (Hit hit : lexicon.at(sentence.text().text(), item.start())) {
+            boolean whole = hit.end() <= item.end() && hit.word().type().equals("BAREPARK");
+            if (whole
+                    && names.stream()
+                            .noneMatch(n -> n.start() == hit.start() && n.end() == hit.end())) {
+                names.add(new Name(hit.start(), hit.end(), "Park", hit.word().text()));
+            }
+        }
+    }
+
+    /** Companies told by their trade, and those that stand in one list with them. */
+    private void companies(Sentence sentence, Chunk chunk, List<Name> names) {
+        boolean any =
+                chunk.symbol().equals("THINGS.company")
+                        || chunk.items().stream().anyMatch(item -> trade(sentence, item));
+        for (Item item : chunk.items()) {
+            boolean fits =
+                    any
+                            && item.text().length() >= 2
+                            && item.text().length() <= 12
+                            && (trade(sentence, item)
+                                    || !chunk.symbol().equals("THINGS.project")
+                                            && chunk.items().size() > 1
+                                            && plainName(sentence, item));
+            if (fits
+                    && names.stream()
+                            .noneMatch(n -> n.start() == item.start() && n.end() == item.end())) {
+                names.add(new Name(item.start(), item.end(), "Enterprise", item.text()));
+            }
+        }
+    }
+
+    /** Nothing but words of its own in front of the word of a trade. */
+    private boolean trade(Sentence sentence, Item item) {
+        String name = item.text();
+        Optional<String> head = nature.head(name, "company").or(() -> nature.head(name, "trade"));
+        int own = head.map(h -> name.length() - h.length()).orElse(0);
+        return own >= 2
+                && own <= 5
+                && nature.allOwn(
+                        sentence.text().text(),
+                        sentence.tokens(),
+                        item.start(),
+                        item.start() + own);
+    }
+
+    private boolean plainName(Sentence sentence, Item item) {
+        String name = item.text();
+        boolean other =
+                List.of("org", "park", "abstract", "project").stream()
+                        .anyMatch(kind -> nature.head(name, kind).isPresent());
+        return !other
+                && !nature.covered(name)
+                && name.length() <= 8
+                && !name.matches(".*[\\d的]|^(?:及|和|与|等).*|.*[的].*");
     }
 
     /** A head noun that is only the beginning of a longer one does not end a name. */

@@ -45,6 +45,18 @@ public final class Nature {
         return own;
     }
 
+    /** Whether every word of a stretch is one that only a name would have. */
+    public boolean allOwn(String text, List<Token> tokens, int start, int end) {
+        for (Token token : tokens) {
+            int from = Math.max(start, token.start());
+            int to = Math.min(end, token.end());
+            if (from < to && weight(text.substring(from, to), token.tag(), to - from) == 0) {
+                return false;
+            }
+        }
+        return start < end;
+    }
+
     private int weight(String word, String tag, int length) {
         if (word.matches("[\\p{P}\\s\\d.%]+") || covered(word)) {
             return 0;

@@ -31,6 +31,7 @@ public final class Alphabet {
                     "INDICATOR",
                     "TEXT",
                     "COMMA",
+                    "BOX",
                     "SEP",
                     "ETC",
                     "STOP");
