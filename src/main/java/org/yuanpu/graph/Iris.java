@@ -88,6 +88,11 @@ public final class Iris {
         return document + "#" + kind + "-" + hash(values);
     }
 
+    /** A result of the checks of a document's graph, told from the others by some values. */
+    public static String result(String document, List<String> values) {
+        return part(document, "refused", values.toArray(String[]::new));
+    }
+
     /** A name as identity knows it: NFKC, without white space and quotation marks. */
     static String canonical(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)

@@ -1,0 +1,102 @@
+package org.yuanpu.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.yuanpu.graph.DocumentGraph;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.OntologyFiles;
+import org.yuanpu.problem.ProblemException;
+
+/**
+ * Holds a document's graph against the shapes and the quality checks before it is loaded. A fact
+ * that fails is taken out with all that hangs on it alone and kept apart with the reason. Safe for
+ * threads.
+ */
+public final class GraphCheck {
+
+    private static final Node RANGE = NodeFactory.createURI("https://schema.org/rangeIncludes");
+
+    private final Graph terms;
+    private final Set<Node> links;
+    private final ShapeCheck shapes;
+    private final List<QualityCheck> checks;
+
+    /**
+     * Reads shapes and checks.
+     *
+     * @throws ProblemException Y402 when a file cannot be read, Y404, Y406, Y407 when one is not as
+     *     it should be
+     */
+    public GraphCheck(Home home) {
+        terms = OntologyFiles.terms(home);
+        links = terms.find(Node.ANY, RANGE, Node.ANY).mapWith(Triple::getSubject).toSet();
+        shapes = new ShapeCheck(home);
+        checks = QualityCheck.load(home);
+    }
+
+    /** What of a graph may be loaded, and what is refused. */
+    public CheckedGraph check(DocumentGraph made) {
+        List<Finding> findings = findings(made.graph());
+        return findings.isEmpty()
+                ? new CheckedGraph(made, GraphFactory.createDefaultGraph(), 0)
+                : parted(made, findings);
+    }
+
+    private List<Finding> findings(Graph graph) {
+        Graph data = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(data, terms);
+        GraphUtil.addInto(data, graph);
+        return Stream.concat(
+                        shapes.run(data).stream(),
+                        checks.stream().flatMap(check -> check.run(data).stream()))
+                .toList();
+    }
+
+    private CheckedGraph parted(DocumentGraph made, List<Finding> findings) {
+        Map<Finding, Set<Node>> fallen = fallen(made.graph(), findings);
+        Partition partition =
+                new Partition(
+                        made.graph(),
+                        NodeFactory.createURI(made.name()),
+                        links,
+                        fallen.values().stream()
+                                .flatMap(Set::stream)
+                                .collect(Collectors.toUnmodifiableSet()));
+        Set<Node> facts = Set.copyOf(Partition.facts(made.graph()));
+        Graph refused = partition.refused();
+        Report report = new Report(made, refused);
+        fallen.forEach((finding, nodes) -> report.add(finding, common(nodes, facts)));
+        long refusals =
+                fallen.values().stream()
+                        .flatMap(Set::stream)
+                        .distinct()
+                        .filter(facts::contains)
+                        .count();
+        return new CheckedGraph(
+                new DocumentGraph(
+                        made.key(), made.name(), made.fingerprint(), partition.accepted()),
+                refused,
+                Math.toIntExact(refusals));
+    }
+
+    private static Map<Finding, Set<Node>> fallen(Graph graph, List<Finding> findings) {
+        Consequences consequences = new Consequences(graph);
+        Map<Finding, Set<Node>> fallen = new LinkedHashMap<>();
+        findings.forEach(finding -> fallen.put(finding, consequences.of(finding.focus())));
+        return fallen;
+    }
+
+    private static Set<Node> common(Set<Node> some, Set<Node> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet());
+    }
+}
