@@ -100,6 +100,11 @@ enum Format {
                 .findFirst();
     }
 
+    /** The suffixes of these, to be told. */
+    static String suffixes(List<Format> offered) {
+        return offered.stream().map(f -> "." + f.suffix).collect(Collectors.joining(", "));
+    }
+
     private static String names(List<Format> offered) {
         return offered.stream().map(f -> f.type).collect(Collectors.joining(", "));
     }

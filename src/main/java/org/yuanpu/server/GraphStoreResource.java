@@ -6,6 +6,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
+import org.yuanpu.query.Prefixes;
 import org.yuanpu.store.LocalStore;
 import org.yuanpu.store.Part;
 
@@ -50,6 +51,7 @@ final class GraphStoreResource implements Resource {
             throw new ProblemException(Problem.of("Y714", exchange.path(), name.get()));
         }
         return Reply.ok(
-                format.contentType(), engine.written(graph, Prefixes.ALL, format, exchange.path()));
+                format.contentType(),
+                engine.written(graph, Prefixes.mapping(), format, exchange.path()));
     }
 }

@@ -18,6 +18,7 @@ final class ProblemJson {
     /** The status of the codes whose status is not that of their family. */
     private static final Map<String, Integer> STATUS =
             Map.ofEntries(
+                    Map.entry("Y601", 404),
                     Map.entry("Y703", 404),
                     Map.entry("Y704", 405),
                     Map.entry("Y705", 406),

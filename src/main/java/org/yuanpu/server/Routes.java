@@ -2,8 +2,8 @@ package org.yuanpu.server;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.apache.jena.query.Query;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.query.SavedQueries;
 import org.yuanpu.store.Handover;
 import org.yuanpu.store.LocalStore;
 import org.yuanpu.store.Part;
@@ -15,16 +15,22 @@ final class Routes {
 
     /** The resource of each path, in the notation of servlets. */
     static Map<String, Resource> of(
-            Settings settings, LocalStore store, Engine engine, Handover handover, State state) {
-        Consumer<Query> guard = Guard::check;
-        SearchResource search = new SearchResource(engine, state, settings.base());
-        ThingResource things = new ThingResource(engine, settings.base());
+            Settings settings,
+            LocalStore store,
+            Home home,
+            Engine engine,
+            Handover handover,
+            State state) {
+        SavedQueries queries = SavedQueries.load(home);
         Map<String, Resource> routes = new TreeMap<>();
-        routes.put("/sparql", new SparqlResource(Part.GRAPH, engine, guard));
-        routes.put("/review/sparql", new SparqlResource(Part.REVIEW, engine, guard));
+        routes.put("/sparql", new SparqlResource(Part.GRAPH, engine));
+        routes.put("/review/sparql", new SparqlResource(Part.REVIEW, engine));
         routes.put("/data", new GraphStoreResource(store, engine));
-        routes.put("/api/search", search);
-        routes.put("/id/*", things);
+        routes.put("/api/queries/*", new QueriesResource(queries, engine));
+        routes.put("/api/search", new SearchResource(engine, state, settings.base()));
+        routes.put("/openapi.json", new OpenApiResource(queries));
+        routes.put("/id/*", new ThingResource(engine, settings.base()));
+        routes.put("/ontology", OntologyResource.of(home, engine));
         routes.put("/health", new HealthResource());
         routes.put(Handover.PATH + "*", new InternalResource(handover, state));
         routes.put("/*", new PagesResource());

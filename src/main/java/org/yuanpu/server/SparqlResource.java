@@ -3,7 +3,6 @@ package org.yuanpu.server;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -12,6 +11,7 @@ import org.apache.jena.query.Syntax;
 import org.yuanpu.problem.Position;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
+import org.yuanpu.query.Guard;
 import org.yuanpu.store.Part;
 
 /**
@@ -28,15 +28,10 @@ final class SparqlResource implements Resource {
 
     private final Part part;
     private final Engine engine;
-    private final Consumer<Query> guard;
 
-    /**
-     * @param guard refuses with a problem what a query must not do
-     */
-    SparqlResource(Part part, Engine engine, Consumer<Query> guard) {
+    SparqlResource(Part part, Engine engine) {
         this.part = part;
         this.engine = engine;
-        this.guard = guard;
     }
 
     @Override
@@ -54,7 +49,7 @@ final class SparqlResource implements Resource {
         Map<String, List<String>> parameters = parameters(exchange);
         Query query = parsed(text(exchange, parameters), exchange.path());
         select(query, parameters);
-        guard.accept(query);
+        Guard.check(exchange.path(), query);
         Format format = Format.accepted(exchange, Format.of(query));
         return Reply.ok(format.contentType(), engine.answer(part, query, format, exchange.path()));
     }

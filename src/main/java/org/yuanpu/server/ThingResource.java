@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
+import org.yuanpu.query.Prefixes;
 import org.yuanpu.store.Part;
 
 /**
@@ -55,7 +56,8 @@ final class ThingResource implements Resource {
         String iri = base + exchange.pathAfter(PATH);
         Graph graph = about(iri, exchange.path());
         return Reply.ok(
-                format.contentType(), engine.written(graph, Prefixes.ALL, format, exchange.path()));
+                format.contentType(),
+                engine.written(graph, Prefixes.mapping(), format, exchange.path()));
     }
 
     private Graph about(String iri, String source) {

@@ -12,6 +12,8 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.yuanpu.ontology.Home;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 import org.yuanpu.store.Handover;
@@ -26,6 +28,7 @@ public final class YuanpuServer implements AutoCloseable {
     private static final int THREADS_LEAST = 4;
     private static final int THREADS_MOST = 64;
     private static final int PORTS_TO_TRY = 50;
+    private static final long STOP_MILLIS = 200;
     private static final int LAST_PORT = 65_535;
 
     private final FusekiServer fuseki;
@@ -50,13 +53,14 @@ public final class YuanpuServer implements AutoCloseable {
     /**
      * Starts a server over a store. From now on the store belongs to the server, which closes it.
      *
+     * @param home where the saved queries and the ontology lie
      * @throws ProblemException Y701 the port is in use, Y702 that host or port cannot be listened
      *     to; the store is then closed
      */
-    public static YuanpuServer start(Settings settings, LocalStore store) {
+    public static YuanpuServer start(Settings settings, LocalStore store, Home home) {
         Engine engine = new Engine(store, settings.limits());
         Handover handover = new Handover(store);
-        FusekiServer fuseki = built(settings, store, engine, handover);
+        FusekiServer fuseki = built(settings, store, home, engine, handover);
         YuanpuServer server = new YuanpuServer(fuseki, settings, store, handover, engine);
         try {
             fuseki.start();
@@ -72,14 +76,14 @@ public final class YuanpuServer implements AutoCloseable {
     }
 
     private static FusekiServer built(
-            Settings settings, LocalStore store, Engine engine, Handover handover) {
+            Settings settings, LocalStore store, Home home, Engine engine, Handover handover) {
         State state = new State();
         FusekiServer.Builder builder =
                 FusekiServer.create()
                         .port(settings.port())
                         .numServerThreads(THREADS_LEAST, THREADS_MOST)
                         .fusekiModules(FusekiModules.empty());
-        Routes.of(settings, store, engine, handover, state)
+        Routes.of(settings, store, home, engine, handover, state)
                 .forEach(
                         (path, resource) ->
                                 builder.addServlet(
@@ -101,6 +105,7 @@ public final class YuanpuServer implements AutoCloseable {
         context.getServletHandler().setDecodeAmbiguousURIs(true);
         // The engine has ended all queries by then; there is nothing to wait for.
         jetty.setStopTimeout(0);
+        ((QueuedThreadPool) jetty.getThreadPool()).setStopTimeout(STOP_MILLIS);
     }
 
     private static Problem cannotListen(Settings settings, FusekiException e) {

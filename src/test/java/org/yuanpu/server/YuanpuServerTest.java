@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
 import org.junit.jupiter.api.AfterAll;
@@ -174,17 +177,17 @@ class YuanpuServerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }                    | Y722",
-                "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://h/> { ?s ?p ?o } } }   | Y722",
-                "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE ?s { ?s ?p ?o } } }        | Y722",
-                "SELECT * { { SELECT * { SERVICE SILENT <http://h/> { ?s ?p ?o } } } }      | Y722",
-                "ASK { ?s ?p ?o BIND(<java:java.lang.System>(?o) AS ?x) }                   | Y723",
-                "SELECT * { ?s ?p ?o } ORDER BY <JAVA:java.lang.System>(?o)                 | Y723",
-                "SELECT (MAX(<java:a.B>(?o)) AS ?m) { ?s ?p ?o }                            | Y723",
-                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (<java:a.B>(?s))                 | Y723",
-                "SELECT * { ?s <java:org.example.Function> ?o }                             | Y723",
-                "CONSTRUCT { ?s ?p ?o } { SERVICE <http://h/> { ?s ?p ?o } }                | Y722",
-                "DESCRIBE ?s { SERVICE <http://h/> { ?s ?p ?o } }                           | Y722",
+                "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }                    | Y613",
+                "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://h/> { ?s ?p ?o } } }   | Y613",
+                "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE ?s { ?s ?p ?o } } }        | Y613",
+                "SELECT * { { SELECT * { SERVICE SILENT <http://h/> { ?s ?p ?o } } } }      | Y613",
+                "ASK { ?s ?p ?o BIND(<java:java.lang.System>(?o) AS ?x) }                   | Y614",
+                "SELECT * { ?s ?p ?o } ORDER BY <JAVA:java.lang.System>(?o)                 | Y614",
+                "SELECT (MAX(<java:a.B>(?o)) AS ?m) { ?s ?p ?o }                            | Y614",
+                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (<java:a.B>(?s))                 | Y614",
+                "SELECT * { ?s <java:org.example.Function> ?o }                             | Y614",
+                "CONSTRUCT { ?s ?p ?o } { SERVICE <http://h/> { ?s ?p ?o } }                | Y613",
+                "DESCRIBE ?s { SERVICE <http://h/> { ?s ?p ?o } }                           | Y613",
             })
     void what_reaches_out_of_the_store_is_refused(String query, String code) {
         HttpResponse<String> answer = running.sparql(query);
@@ -294,6 +297,49 @@ class YuanpuServerTest {
         assertThat(running.get(path, "Accept", "image/png").statusCode()).isEqualTo(406);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/queries/projects-of-park, */*, application/sparql-results+json",
+        "/api/queries/projects-of-park, text/csv, text/csv",
+        "/api/queries/projects-of-park.tsv, text/csv, text/tab-separated-values",
+        "/api/queries/links, */*, text/turtle",
+        "/api/queries/links.jsonld, */*, application/ld+json",
+        "/api/queries/links.rq, */*, application/sparql-query",
+    })
+    void saved_queries_answer_by_suffix_or_accept(String path, String accept, String type) {
+        HttpResponse<String> answer = running.get(path, "Accept", accept);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(type(answer)).isEqualTo(type);
+        assertThat(answer.body()).containsAnyOf("道恩", "locatedIn");
+    }
+
+    @Test
+    void saved_queries_take_parameters_as_terms() {
+        String path = "/api/queries/projects-of-park.csv?park=";
+        assertThat(running.get(path + Running.encoded("珞璜组团")).body()).contains("道恩");
+        assertThat(running.get(path + Running.encoded("\" } DROP ALL #")).body())
+                .doesNotContain("道恩");
+        assertThat(running.get("/api/queries/no").body()).contains("Y601");
+        assertThat(running.get("/api/queries/no").statusCode()).isEqualTo(404);
+        assertThat(running.get("/api/queries/links?x=1").body()).contains("Y605");
+        assertThat(running.get("/api/queries/links.pdf").statusCode()).isEqualTo(406);
+    }
+
+    @Test
+    void the_interface_describes_itself() {
+        JsonArray queries = JSON.parseAny(running.get("/api/queries").body()).getAsArray();
+        assertThat(queries.get(1).getAsObject().getString("name")).isEqualTo("projects-of-park");
+        JsonObject description = JSON.parse(running.get("/openapi.json").body());
+        assertThat(description.getObj("paths").keys())
+                .contains("/sparql", "/api/search", "/api/queries/projects-of-park");
+    }
+
+    @Test
+    void the_ontology_is_a_page_or_rdf() {
+        assertThat(running.get("/ontology", "Accept", "text/turtle").body()).contains("yp:Park");
+        assertThat(type(running.get("/ontology", "Accept", "text/html"))).isEqualTo("text/html");
+    }
+
     @Test
     void every_answer_carries_the_headers_that_keep_browsers_safe() {
         for (String path : List.of("/", "/sparql", "/health", "/no", "/api/search?q=script")) {
@@ -361,7 +407,9 @@ class YuanpuServerTest {
         ProblemException thrown =
                 catchThrowableOfType(
                         ProblemException.class,
-                        () -> YuanpuServer.start(taken, Stores.hold(other)).close());
+                        () ->
+                                YuanpuServer.start(taken, Stores.hold(other), Running.home())
+                                        .close());
         assertThat(thrown.problem().line(Locale.ROOT)).startsWith("Y701");
         int free = Integer.parseInt(thrown.problem().arguments().get(1));
         assertThat(free).isGreaterThan(running.server.port());
@@ -369,7 +417,9 @@ class YuanpuServerTest {
         ProblemException nowhere =
                 catchThrowableOfType(
                         ProblemException.class,
-                        () -> YuanpuServer.start(foreign, Stores.hold(other)).close());
+                        () ->
+                                YuanpuServer.start(foreign, Stores.hold(other), Running.home())
+                                        .close());
         assertThat(nowhere.problem().code()).isEqualTo("Y702");
     }
 

@@ -1,0 +1,85 @@
+package org.yuanpu.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.vocabulary.XSD;
+import org.yuanpu.query.Parameter;
+import org.yuanpu.query.SavedQueries;
+import org.yuanpu.query.SavedQuery;
+
+/** The description of the HTTP interface: what is always there, and a path for each saved query. */
+final class OpenApiResource implements Resource {
+
+    private static final String FILE = "openapi.json";
+
+    private final SavedQueries queries;
+
+    OpenApiResource(SavedQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public Reply answer(Exchange exchange) {
+        JsonObject description = base();
+        JsonObject paths = description.getObj("paths");
+        queries.all().forEach(q -> paths.put("/api/queries/" + q.name(), path(q)));
+        return Reply.json(description);
+    }
+
+    private static JsonObject base() {
+        try (InputStream in = OpenApiResource.class.getResourceAsStream(FILE)) {
+            return JSON.parse(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonObject path(SavedQuery query) {
+        JsonObject operation = new JsonObject();
+        operation.put("operationId", "query-" + query.name());
+        operation.put("summary", query.summary().zh() + " / " + query.summary().en());
+        JsonArray tags = new JsonArray();
+        tags.add("queries");
+        operation.put("tags", tags);
+        JsonArray parameters = new JsonArray();
+        query.parameters().stream().map(OpenApiResource::parameter).forEach(parameters::add);
+        operation.put("parameters", parameters);
+        operation.put("responses", responses(query));
+        JsonObject path = new JsonObject();
+        path.put("get", operation);
+        return path;
+    }
+
+    private static JsonObject parameter(Parameter parameter) {
+        JsonObject schema = new JsonObject();
+        boolean whole = parameter.type().filter(XSD.integer.getURI()::equals).isPresent();
+        schema.put("type", whole ? "integer" : "string");
+        parameter.fallback().filter(f -> !whole).ifPresent(f -> schema.put("default", f));
+        JsonObject json = new JsonObject();
+        json.put("name", parameter.name());
+        json.put("in", "query");
+        json.put("required", parameter.fallback().isEmpty());
+        json.put("schema", schema);
+        return json;
+    }
+
+    private static JsonObject responses(SavedQuery query) {
+        JsonObject content = new JsonObject();
+        for (Format format : Format.of(query.query())) {
+            content.put(format.contentType().split(";")[0], new JsonObject());
+        }
+        JsonObject ok = new JsonObject();
+        ok.put("description", "the whole result");
+        ok.put("content", content);
+        JsonObject problem = new JsonObject();
+        problem.put("$ref", "#/components/responses/Problem");
+        JsonObject responses = new JsonObject();
+        responses.put("200", ok);
+        responses.put("default", problem);
+        return responses;
+    }
+}

@@ -1,0 +1,133 @@
+package org.yuanpu.server;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.query.Query;
+import org.yuanpu.problem.Problem;
+import org.yuanpu.problem.ProblemException;
+import org.yuanpu.query.Parameter;
+import org.yuanpu.query.SavedQueries;
+import org.yuanpu.query.SavedQuery;
+import org.yuanpu.store.Part;
+
+/**
+ * The saved queries: {@code /api/queries} lists them, {@code /api/queries/NAME} runs one with the
+ * parameters of the address, {@code NAME.csv} does so in that form whatever the client accepts, and
+ * {@code NAME.rq} gives its text.
+ */
+final class QueriesResource implements Resource {
+
+    private static final String PATH = "/api/queries";
+    private static final String TEXT = "rq";
+    private static final String SPARQL = "application/sparql-query";
+
+    private final SavedQueries queries;
+    private final Engine engine;
+
+    QueriesResource(SavedQueries queries, Engine engine) {
+        this.queries = queries;
+        this.engine = engine;
+    }
+
+    @Override
+    public boolean dependsOnStoreAlone() {
+        return true;
+    }
+
+    @Override
+    public Reply answer(Exchange exchange) {
+        String name = exchange.pathAfter(PATH).replaceFirst("^/", "");
+        if (name.isEmpty()) {
+            return Reply.json(list());
+        }
+        int dot = name.lastIndexOf('.');
+        return dot < 0
+                ? run(exchange, found(name), null)
+                : run(exchange, found(name.substring(0, dot)), name.substring(dot + 1));
+    }
+
+    private SavedQuery found(String name) {
+        return queries.find(name).orElseThrow(() -> new ProblemException(Problem.of("Y601", name)));
+    }
+
+    private Reply run(Exchange exchange, SavedQuery saved, String suffix) {
+        if (TEXT.equals(suffix)) {
+            return Reply.text(SPARQL, saved.text());
+        }
+        List<Format> formats = Format.of(saved.query());
+        Format format =
+                suffix == null
+                        ? Format.accepted(exchange, formats)
+                        : Format.bySuffix(suffix, formats)
+                                .orElseThrow(() -> unknown(exchange, formats));
+        Query query = saved.bind(values(exchange));
+        byte[] body = engine.answer(part(saved), query, format, exchange.path());
+        return Reply.ok(format.contentType(), body)
+                .with("Content-Disposition", disposition(saved, format));
+    }
+
+    private static ProblemException unknown(Exchange exchange, List<Format> formats) {
+        return new ProblemException(Problem.of("Y705", exchange.path(), Format.suffixes(formats)));
+    }
+
+    private static Part part(SavedQuery saved) {
+        return saved.tags().contains(Part.REVIEW.label()) ? Part.REVIEW : Part.GRAPH;
+    }
+
+    private static String disposition(SavedQuery saved, Format format) {
+        return "inline; filename=\"" + saved.name() + "." + format.suffix() + "\"";
+    }
+
+    private static Map<String, String> values(Exchange exchange) {
+        Map<String, String> values = new TreeMap<>();
+        exchange.parameters().forEach((name, given) -> values.put(name, given.get(0)));
+        return values;
+    }
+
+    private JsonArray list() {
+        JsonArray list = new JsonArray();
+        queries.all().stream().map(QueriesResource::json).forEach(list::add);
+        return list;
+    }
+
+    private static JsonObject json(SavedQuery query) {
+        JsonObject json = new JsonObject();
+        json.put("name", query.name());
+        json.put("path", PATH + "/" + query.name());
+        json.put("summary", bilingual(query.summary()));
+        json.put("description", bilingual(query.description()));
+        json.put("tags", strings(query.tags().stream()));
+        json.put("view", query.view().label());
+        json.put("graph", query.query().isConstructType() || query.query().isDescribeType());
+        JsonArray parameters = new JsonArray();
+        query.parameters().stream().map(QueriesResource::json).forEach(parameters::add);
+        json.put("parameters", parameters);
+        json.put("formats", strings(Format.of(query.query()).stream().map(Format::suffix)));
+        return json;
+    }
+
+    private static JsonObject json(Parameter parameter) {
+        JsonObject json = new JsonObject();
+        json.put("name", parameter.name());
+        parameter.type().ifPresent(type -> json.put("type", type));
+        parameter.fallback().ifPresent(value -> json.put("default", value));
+        return json;
+    }
+
+    private static JsonObject bilingual(SavedQuery.Bilingual text) {
+        JsonObject json = new JsonObject();
+        json.put("zh", text.zh());
+        json.put("en", text.en());
+        return json;
+    }
+
+    private static JsonArray strings(Stream<String> strings) {
+        JsonArray array = new JsonArray();
+        strings.forEach(array::add);
+        return array;
+    }
+}
