@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
         versionProvider = ProgramVersion.class,
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
+            QueryCommand.class,
+            EvaluateCommand.class,
             CompactCommand.class,
             InfoCommand.class,
             CompletionCommand.class,

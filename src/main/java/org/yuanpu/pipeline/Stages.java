@@ -3,36 +3,30 @@ package org.yuanpu.pipeline;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.yuanpu.check.CheckedGraph;
 import org.yuanpu.document.Document;
-import org.yuanpu.fact.FactExtraction;
 import org.yuanpu.fact.Facts;
 import org.yuanpu.graph.GraphBuilder;
 import org.yuanpu.graph.Iris;
 import org.yuanpu.graph.Origin;
-import org.yuanpu.mention.MentionAnalysis;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.Rules;
-import org.yuanpu.text.TextAnalysis;
 
 /** All stages from a document to its checked graph. */
-record Stages(TextAnalysis text, MentionAnalysis mentions, FactExtraction facts, GraphBuilder graph)
-        implements Road {
+record Stages(Extraction extraction, GraphBuilder graph) implements Road {
 
     /** The stages with the program's data. */
     static Stages of(Home home, Ontology ontology, Rules rules) {
         Divisions divisions = Divisions.load(home);
         Origin origin = new Origin(Version.current(), rules.hash());
         return new Stages(
-                new TextAnalysis(divisions),
-                new MentionAnalysis(rules, ontology, divisions),
-                new FactExtraction(rules, ontology, divisions),
+                Extraction.of(rules, ontology, divisions),
                 new GraphBuilder(ontology, divisions, Iris.DEFAULT_BASE, origin));
     }
 
     @Override
     public End walk(Document document, String fingerprint) {
-        Facts found = facts.extract(mentions.find(text.analyze(document)));
+        Facts found = extraction.extract(document);
         CheckedGraph checked =
                 new CheckedGraph(
                         graph.build(found, fingerprint), GraphFactory.createDefaultGraph(), 0);

@@ -3,6 +3,8 @@ package org.yuanpu.query;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
@@ -33,6 +35,23 @@ import org.yuanpu.store.Store;
  * @param timeout how long a query may take
  */
 public record Asking(Store store, Part part, Duration timeout) {
+
+    /**
+     * Runs a saved query with values for its parameters and writes its result.
+     *
+     * @param values texts by the names of parameters
+     * @param format the format of the result; where none is given, what people want to read
+     * @throws ProblemException as {@link SavedQuery#bind} and {@link #write}
+     */
+    public void answer(
+            SavedQuery query,
+            Map<String, String> values,
+            Optional<ResultFormat> format,
+            OutputStream out)
+            throws IOException {
+        Query bound = query.bind(values);
+        write(query.name(), bound, format.orElseGet(() -> ResultFormat.usual(bound)), out);
+    }
 
     /**
      * Runs the query and writes its result.
