@@ -18,7 +18,12 @@ final class HonorFacts {
                     ".*(?:评级|普及|优质均衡|示范|试点|称号|企业|百强|千强|十强|500强|小巨人|奖|名单|名录|案例|典型|先进|优秀|标兵|领军|[1-5一二三四五]A级?|A级|三甲|先行区|先导区|试验区|示范区|工作站|标杆|标准化|国家级|省级|市级|文明城市|卫生城市|卫生区|卫生县|园林城市|森林城市|生态文明|模范|品牌|旗舰|目录|强县|强市|强区|百佳|一级|二级|特级|甲级|国家.*(?:中心|基地|公园|城市|景区|区|县|镇|村|园区|集群|工厂|实验室|博物馆)|全国.*(?:县|市|区|镇|村|乡|单位|集体|城市|园区|基地|第一|前列|名城)|全省.*(?:县|市|区|镇|村|单位|集体|园区|基地|工厂)|全市.*(?:村|镇|单位|企业|校|园区)|地理标志|驰名商标|非遗|遗产|之乡|之都|名城|领跑县|通报表扬|表彰|无废|绿色工厂|单项冠军|独角兽|瞪羚|专精特新).*");
     private static final Pattern NO_HONOR =
             Pattern.compile(
-                    ".*(?:资金|贷款|批复|支持|好评|肯定|关注|青睐|规上|建设用地|规划|管理|范围|日程|轨道|阶段|水平|前列|第一|收入|增长|认可|专利|编制|启动|议程|整改|发展|新高|优势|成效|成绩|进展|突破|任务|土地|指标|验收|中央预算.*|倾斜|投资|成果|[\\d.]+%.*)|[\\d.]+(?:个|家|户|项|亿|万|名|人|座|处).*|.*[\\d.]+(?:个|家|户|项|亿元|万元|名|人|座|处|枚|件|次)");
+                    ".*(?:资金|贷款|批复|支持|好评|肯定|关注|青睐|规上|建设用地|规划|管理|范围|日程|轨道|阶段|水平|前列|第一|收入|增长|认可|专利|编制|启动|议程|整改|发展|新高|优势|成效|成绩|进展|突破|任务|土地|指标|验收|中央预算.*|倾斜|投资|成果|[\\d.]+%.*|以上.*)|[\\d.]+(?:个|家|户|项|亿|万|名|人|座|处).*|.*[\\d.]+(?:个|家|户|项|亿元|万元|名|人|座|处|枚|件|次)");
+    private static final Pattern BUILT =
+            Pattern.compile("(?:国家|全国|全省|全市|国家级|省级|市级|..市|..省).*(?:示范区|示范县|示范市|先导区|先行区|试验区|示范城市|幸福河湖|试点区)|智慧医院|三甲医院|三级甲等医院");
+    private static final Pattern FULL =
+            Pattern.compile(
+                    ".*(?:示范区|示范园区|示范县|示范市|城市|园区|试点|先导区|先行区|基地|县|镇|村|企业|集群|园林城|卫生城|模范城|称号|奖|单位|集体|试点地区|试验区|景区)");
     private static final Pattern COUNTED =
             Pattern.compile(".*[\\d.]+余?(?:个|家|户|项|名|人|件|种|座|处|所).*|《.*");
     private static final Pattern HEAD =
@@ -41,8 +46,11 @@ final class HonorFacts {
         }
         int start = words.get(0).start();
         int end = words.get(words.size() - 1).end();
-        Optional<String> honor = honor(reading.sentence().text().text().substring(start, end));
-        if (honor.isEmpty()) {
+        String text = reading.sentence().text().text();
+        boolean strong = context.lexicon().is(verb(reading, match, start), "STRONG") && !give.slot("status").equals("strict");
+        Optional<String> honor = honor(text.substring(start, end), strong);
+        boolean strict = give.slot("status").equals("strict");
+        if (honor.isEmpty() || strict && !BUILT.matcher(honor.get()).matches()) {
             return;
         }
         if (honor.get().matches("(?:全国|全省|全市|省级|市级|国家级|国家)?试点(?:区|城市)?")
@@ -70,6 +78,13 @@ final class HonorFacts {
                             wish ? Modality.PLANNED : when.modality(),
                             evidence);
         }
+    }
+
+    /** A list of titles, where each part is one of its own. */
+    private static List<String> titles(String honor) {
+        List<String> parts = List.of(honor.split("[、和]"));
+        boolean each = parts.stream().allMatch(p -> p.length() >= 4 && FULL.matcher(p).matches());
+        return each ? parts : List.of(honor);
     }
 
     /** 甲、乙获批全市试点: what is piloted is the title, and the region holds it. */
@@ -134,8 +149,15 @@ final class HonorFacts {
         return Optional.of(context.draft().name(type, name, List.of(), evidence));
     }
 
+    /** The verb in front of the title. */
+    private static String verb(Reading reading, FrameMatch match, int start) {
+        return match.capture("verb").isEmpty()
+                ? ""
+                : Context.words(reading, match.capture("verb").get(0));
+    }
+
     /** The title in the words behind the verb. */
-    static Optional<String> honor(String words) {
+    static Optional<String> honor(String words, boolean strong) {
         String honor = words.strip();
         honor = HEAD.matcher(honor).replaceFirst("");
         String before = "";
@@ -147,7 +169,7 @@ final class HonorFacts {
         boolean fits =
                 honor.length() >= 2
                         && honor.length() <= 34
-                        && CUE.matcher(words).matches()
+                        && (strong || CUE.matcher(words).matches())
                         && !NO_HONOR.matcher(honor).matches();
         return fits ? Optional.of(honor) : Optional.empty();
     }

@@ -23,6 +23,9 @@ final class NameParts {
     private static final Pattern INDUSTRIAL =
             Pattern.compile(
                     ".*(?:基地|总部|扩能|扩建|技改|生产|制造|加工|产线|线|研发|产业园|材料|电池|设备|装备|零部件|芯片|组件|食品|饮料|医药|制品|农机|肉鸡|蛋鸡|生猪|虫草|预制菜|储能|光伏|铝|铜|钢|化工|气凝胶|PBAT|项目|万吨.*|万羽.*|万套.*|万台.*|一期|二期|三期|四期|五期|科创未来农场|体验园|产业化|智能装备|机器人|板|膜|纤维|硅|箱|工厂|仓)");
+    /** Words of a trade that as often begin the product as they end the company. */
+    private static final Set<String> VAGUE =
+            Set.of("智能", "国际", "玻璃", "动力", "电池", "材料", "新能源", "汽车", "食品", "生物", "医药", "装备", "储能", "精密", "零部件", "环境", "信息", "工业", "农业", "物流", "文旅", "网络", "燃机", "热电", "芯片", "光伏", "化学", "医疗", "航空", "航天", "轨道", "商城", "家居", "电器", "贸易", "能源", "不锈钢", "橡胶", "陶瓷", "水泥", "建材", "电力", "环保", "机械");
     private static final Set<String> STOPS = Set.of("GENERIC", "HEAD", "SOFT", "TAIL", "VERB");
 
     private final Lexicon lexicon;
@@ -40,7 +43,9 @@ final class NameParts {
         int end = Math.min(item.end(), start + name.length());
         int cut = cut(sentence, start, end);
         String company = sentence.text().text().substring(start, cut);
-        boolean headed = nature.head(company, "company").isPresent();
+        boolean headed =
+                nature.head(company, "company").isPresent()
+                        || nature.head(company, "trade").isPresent();
         boolean own = nature.ownness(sentence.text().text(), sentence.tokens(), start, cut) > 0;
         if (!own
                 || company.length() < 2
@@ -76,7 +81,12 @@ final class NameParts {
 
     private Optional<Hit> companyHead(String text, int at, int end) {
         return lexicon.at(text, at).stream()
-                .filter(h -> h.word().symbol().equals("HEAD.company") && h.end() <= end)
+                .filter(h -> h.word().type().equals("HEAD") && h.end() <= end)
+                .filter(
+                        h ->
+                                h.word().kind().equals("company")
+                                        || h.word().kind().equals("trade")
+                                                && !VAGUE.contains(h.word().text()))
                 .reduce((a, b) -> b.length() > a.length() ? b : a);
     }
 

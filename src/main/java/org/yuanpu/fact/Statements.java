@@ -31,7 +31,7 @@ final class Statements {
     /** Notes the names that their own words tell, and the companies of lists that say so. */
     void names(Reading reading) {
         for (Name name : reading.names()) {
-            boolean titled = reading.matches().stream().anyMatch(m -> titled(m, name));
+            boolean titled = reading.matches().stream().anyMatch(m -> titled(m, name) || built(m, name));
             if ((name.type().equals("Park") || name.type().equals("Enterprise")) && !titled) {
                 String rule = "name." + name.type().toLowerCase(Locale.ROOT);
                 context.draft()
@@ -48,6 +48,14 @@ final class Statements {
             }
         }
         parts(reading);
+    }
+
+    /** A park that is only built is a project. */
+    private static boolean built(FrameMatch match, Name name) {
+        return match.rule().family().equals("status")
+                && match.capture("things").stream()
+                        .flatMap(c -> c.items().stream())
+                        .anyMatch(i -> i.start() == name.start() && i.end() == name.end());
     }
 
     private static boolean titled(FrameMatch match, Name name) {

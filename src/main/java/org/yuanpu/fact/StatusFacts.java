@@ -33,11 +33,12 @@ final class StatusFacts {
         String object = give.slot("object");
         Chunk verb = object.startsWith("$") ? null : match.capture(object).get(0);
         String status = verb == null ? object.substring(1) : verb.kind();
-        boolean strict = verb == null || loose(reading, verb);
+        boolean strict = object.equals("$building") && !match.rule().id().equals("status.box") || verb != null && loose(reading, verb);
+        boolean hard = verb != null && !strict && verb.type().equals("VERB") && !status.equals("building") && !status.equals("signed");
         List<Chunk> lists = match.capture(give.slot("subject"));
         for (Chunk list : lists) {
             for (Item item : list.items()) {
-                if (judge.accepts(reading.sentence(), list, item, strict)) {
+                if (judge.accepts(reading.sentence(), list, item, strict, hard)) {
                     Key project = project(reading, list, item, match.rule().id());
                     status(reading, project, status, item, match.rule().id());
                     match.capture("place").forEach(p -> placed(reading, project, p, match));
@@ -108,7 +109,7 @@ final class StatusFacts {
         Reading named = reading.about(subject);
         Chunk list =
                 new Chunk("THINGS.project", 0, subject.item().end(), List.of(subject.item()), "");
-        if (described && judge.accepts(subject.sentence(), list, subject.item(), true)) {
+        if (described && judge.accepts(subject.sentence(), list, subject.item(), true, false)) {
             Key project = project(named, list, subject.item(), "row.project");
             Context.When when = context.when(reading, Integer.MAX_VALUE);
             context.draft()

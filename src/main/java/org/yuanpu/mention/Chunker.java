@@ -31,7 +31,7 @@ final class Chunker {
     private static final Set<String> LEFT = Set.of("SOFT");
     private static final Set<String> RIGHT = Set.of("TAIL");
     private static final Set<String> NO_CHUNK =
-            Set.of("HEAD", "GENERIC", "INERT", "SOFT", "TAIL", "LOOSE", "BAREPARK");
+            Set.of("HEAD", "GENERIC", "INERT", "SOFT", "TAIL", "LOOSE", "BAREPARK", "STRONG");
 
     private final Lexicon lexicon;
 
@@ -143,7 +143,7 @@ final class Chunker {
             Hit best = null;
             for (Hit hit : lexicon.at(text, at)) {
                 boolean counts =
-                        !Set.of("HEAD", "GENERIC", "SOFT", "TAIL", "LOOSE")
+                        !Set.of("HEAD", "GENERIC", "SOFT", "TAIL", "LOOSE", "BAREPARK", "STRONG")
                                         .contains(hit.word().type())
                                 && stands(hit);
                 if (counts && (best == null || hit.length() > best.length())) {
@@ -159,7 +159,8 @@ final class Chunker {
                 return true;
             }
             if (hit.length() == 1) {
-                return isWord(hit.start(), hit.end());
+                boolean given = hit.word().type().equals("GRANT") && edges.get(hit.start());
+                return given || isWord(hit.start(), hit.end());
             }
             if (hit.word().type().equals("OTHER")
                     && nouns.contains(hit.start() + ":" + hit.end())

@@ -19,6 +19,10 @@ final class NameFinder {
     private static final Set<String> FULL =
             Set.of("有限公司", "有限责任公司", "股份公司", "股份有限公司", "集团有限公司", "集团公司", "集团");
     private static final int LONGEST = 26;
+    private static final Set<String> ACTS =
+            Set.of("提升", "建设", "建好", "建强", "打造", "发展", "推动", "服务", "加快", "开放", "新建", "做强", "支持", "承接", "提出", "依托");
+    private static final Pattern NO_PARK =
+            Pattern.compile(".*(?:各|多|等|两|三|四)[^，]{0,2}(?:组团|园区|片区)|.*(?:融合发展|综合改革|统筹发展|改革创新|乡村振兴|服务业|文明|制度创新)(?:试验区|示范区|集聚区)");
     private static final Pattern LOOSE_START =
             Pattern.compile("^(?:[\\d.]|各|全国|全市|全省|全区|国家|市级|省级|区级|县级|国家级|一批|一个|“|《|等|新|该|本|其|我)");
 
@@ -70,12 +74,14 @@ final class NameFinder {
                 continue;
             }
             int start = start(sentence, item.start(), each.start(), type);
-            String name = text.substring(start, each.end());
+            String name = start < each.start() ? text.substring(start, each.end()) : "";
             boolean own =
-                    nature.ownness(text, sentence.tokens(), start, each.start()) > 0
+                    !name.isEmpty()
+                            && nature.ownness(text, sentence.tokens(), start, each.start()) > 0
                             && name.length() <= LONGEST
                             && Brackets.balanced(name)
-                            && !LOOSE_START.matcher(name).find();
+                            && !LOOSE_START.matcher(name).find()
+                            && !NO_PARK.matcher(name).matches();
             if (own && names.stream().noneMatch(n -> n.start() == start && n.end() == each.end())) {
                 names.add(new Name(start, each.end(), type, name));
             }
@@ -120,13 +126,17 @@ final class NameFinder {
         boolean any =
                 chunk.symbol().equals("THINGS.company")
                         || chunk.items().stream().anyMatch(item -> trade(sentence, item));
+        boolean all =
+                chunk.symbol().equals("THINGS.company")
+                        || chunk.items().stream().anyMatch(item -> trade(sentence, item) && nature.head(item.text(), "company").isPresent());
         for (Item item : chunk.items()) {
             boolean fits =
                     any
                             && item.text().length() >= 2
                             && item.text().length() <= 12
                             && (trade(sentence, item)
-                                    || !chunk.symbol().equals("THINGS.project")
+                                    || all
+                                            && !chunk.symbol().equals("THINGS.project")
                                             && chunk.items().size() > 1
                                             && plainName(sentence, item));
             if (fits

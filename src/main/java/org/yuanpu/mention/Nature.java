@@ -18,6 +18,9 @@ public final class Nature {
     private static final Pattern BEHIND =
             Pattern.compile("(?<=..)(?:[（(][^（()）]*[）)]|[“”]|[一二三四五六]期|首期)+$");
 
+    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\s\\d.%]+");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9.+\\-]+");
+
     private final Lexicon lexicon;
 
     /** A judge over one lexicon. */
@@ -42,7 +45,23 @@ public final class Nature {
                 own += weight(text.substring(from, to), token.tag(), to - from);
             }
         }
-        return own;
+        return own == 0 && uncovered(text.substring(start, end)) >= 2 ? 1 : own;
+    }
+
+    /** How many characters of a stretch no list of common words explains. */
+    private int uncovered(String text) {
+        int[] left = new int[text.length() + 1];
+        for (int at = text.length() - 1; at >= 0; at--) {
+            boolean mute = !Character.isIdeographic(text.charAt(at));
+            left[at] = left[at + 1] + (mute ? 0 : 1);
+            for (Hit hit : lexicon.at(text, at)) {
+                String type = hit.word().type();
+                if (type.equals("GENERIC") || type.equals("HEAD") || type.equals("INERT") || type.equals("SOFT")) {
+                    left[at] = Math.min(left[at], left[hit.end()]);
+                }
+            }
+        }
+        return left[0];
     }
 
     /** Whether every word of a stretch is one that only a name would have. */
@@ -58,10 +77,10 @@ public final class Nature {
     }
 
     private int weight(String word, String tag, int length) {
-        if (word.matches("[\\p{P}\\s\\d.%]+") || covered(word)) {
+        if (MARKS.matcher(word).matches() || covered(word)) {
             return 0;
         }
-        if (word.matches("[A-Za-z0-9.+\\-]+")) {
+        if (LATIN.matcher(word).matches()) {
             return 1;
         }
         if (tag.startsWith("ns") || tag.startsWith("nr")) {
