@@ -20,7 +20,8 @@ final class HonorFacts {
             Pattern.compile(
                     ".*(?:资金|贷款|批复|支持|好评|肯定|关注|青睐|规上|建设用地|规划|管理|范围|日程|轨道|阶段|水平|前列|第一|收入|增长|认可|专利|编制|启动|议程|整改|发展|新高|优势|成效|成绩|进展|突破|任务|土地|指标|验收|中央预算.*|倾斜|投资|成果|[\\d.]+%.*|以上.*)|[\\d.]+(?:个|家|户|项|亿|万|名|人|座|处).*|.*[\\d.]+(?:个|家|户|项|亿元|万元|名|人|座|处|枚|件|次)");
     private static final Pattern BUILT =
-            Pattern.compile("(?:国家|全国|全省|全市|国家级|省级|市级|..市|..省).*(?:示范区|示范县|示范市|先导区|先行区|试验区|示范城市|幸福河湖|试点区)|智慧医院|三甲医院|三级甲等医院");
+            Pattern.compile(
+                    "(?:国家|全国|全省|全市|国家级|省级|市级|..市|..省).*(?:示范区|示范县|示范市|先导区|先行区|试验区|示范城市|幸福河湖|试点区)|智慧医院|三甲医院|三级甲等医院");
     private static final Pattern FULL =
             Pattern.compile(
                     ".*(?:示范区|示范园区|示范县|示范市|城市|园区|试点|先导区|先行区|基地|县|镇|村|企业|集群|园林城|卫生城|模范城|称号|奖|单位|集体|试点地区|试验区|景区)");
@@ -47,7 +48,9 @@ final class HonorFacts {
         int start = words.get(0).start();
         int end = words.get(words.size() - 1).end();
         String text = reading.sentence().text().text();
-        boolean strong = context.lexicon().is(verb(reading, match, start), "STRONG") && !give.slot("status").equals("strict");
+        boolean strong =
+                context.lexicon().is(verb(reading, match, start), "STRONG")
+                        && !give.slot("status").equals("strict");
         Optional<String> honor = honor(text.substring(start, end), strong);
         boolean strict = give.slot("status").equals("strict");
         if (honor.isEmpty() || strict && !BUILT.matcher(honor.get()).matches()) {

@@ -34,12 +34,10 @@ final class ProjectJudge {
      * @param hard whether the verb is said of single buildings alone, such as 通车
      * @param strict whether the verb takes ideas and tasks as well, such as 推进
      */
-    boolean accepts(
-            Sentence sentence, Chunk list, Item item, boolean strict, boolean hard) {
+    boolean accepts(Sentence sentence, Chunk list, Item item, boolean strict, boolean hard) {
         int score = score(sentence, list, item);
         int own =
-                nature.ownness(
-                        sentence.text().text(), sentence.tokens(), item.start(), item.end());
+                nature.ownness(sentence.text().text(), sentence.tokens(), item.start(), item.end());
         score += hard && own >= 2 ? 1 : 0;
         boolean company =
                 list.items().size() > 1

@@ -31,7 +31,8 @@ final class Statements {
     /** Notes the names that their own words tell, and the companies of lists that say so. */
     void names(Reading reading) {
         for (Name name : reading.names()) {
-            boolean titled = reading.matches().stream().anyMatch(m -> titled(m, name) || built(m, name));
+            boolean titled =
+                    reading.matches().stream().anyMatch(m -> titled(m, name) || built(m, name));
             if ((name.type().equals("Park") || name.type().equals("Enterprise")) && !titled) {
                 String rule = "name." + name.type().toLowerCase(Locale.ROOT);
                 context.draft()

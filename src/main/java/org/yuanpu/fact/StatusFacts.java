@@ -33,8 +33,15 @@ final class StatusFacts {
         String object = give.slot("object");
         Chunk verb = object.startsWith("$") ? null : match.capture(object).get(0);
         String status = verb == null ? object.substring(1) : verb.kind();
-        boolean strict = object.equals("$building") && !match.rule().id().equals("status.box") || verb != null && loose(reading, verb);
-        boolean hard = verb != null && !strict && verb.type().equals("VERB") && !status.equals("building") && !status.equals("signed");
+        boolean strict =
+                object.equals("$building") && !match.rule().id().equals("status.box")
+                        || verb != null && loose(reading, verb);
+        boolean hard =
+                verb != null
+                        && !strict
+                        && verb.type().equals("VERB")
+                        && !status.equals("building")
+                        && !status.equals("signed");
         List<Chunk> lists = match.capture(give.slot("subject"));
         for (Chunk list : lists) {
             for (Item item : list.items()) {

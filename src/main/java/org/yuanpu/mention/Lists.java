@@ -91,7 +91,9 @@ final class Lists {
                         || nature.head(last.text(), "park").isPresent()
                         || nature.head(last.text(), "org").isPresent();
         boolean tight = word.equals("及") || word.equals("暨");
-        if (left && right && headed && !tight || items.size() > 1 && !tight || right && !left
+        if (left && right && headed && !tight
+                || items.size() > 1 && !tight
+                || right && !left
                 || last.text().matches(".*(?:项目|工程)") && next.end() - next.start() > 4) {
             items.add(item(sentence, next.start(), next.end()));
         } else {

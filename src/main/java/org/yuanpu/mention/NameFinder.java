@@ -20,9 +20,12 @@ final class NameFinder {
             Set.of("有限公司", "有限责任公司", "股份公司", "股份有限公司", "集团有限公司", "集团公司", "集团");
     private static final int LONGEST = 26;
     private static final Set<String> ACTS =
-            Set.of("提升", "建设", "建好", "建强", "打造", "发展", "推动", "服务", "加快", "开放", "新建", "做强", "支持", "承接", "提出", "依托");
+            Set.of(
+                    "提升", "建设", "建好", "建强", "打造", "发展", "推动", "服务", "加快", "开放", "新建", "做强", "支持",
+                    "承接", "提出", "依托");
     private static final Pattern NO_PARK =
-            Pattern.compile(".*(?:各|多|等|两|三|四)[^，]{0,2}(?:组团|园区|片区)|.*(?:融合发展|综合改革|统筹发展|改革创新|乡村振兴|服务业|文明|制度创新)(?:试验区|示范区|集聚区)");
+            Pattern.compile(
+                    ".*(?:各|多|等|两|三|四)[^，]{0,2}(?:组团|园区|片区)|.*(?:融合发展|综合改革|统筹发展|改革创新|乡村振兴|服务业|文明|制度创新)(?:试验区|示范区|集聚区)");
     private static final Pattern LOOSE_START =
             Pattern.compile("^(?:[\\d.]|各|全国|全市|全省|全区|国家|市级|省级|区级|县级|国家级|一批|一个|“|《|等|新|该|本|其|我)");
 
@@ -128,7 +131,12 @@ final class NameFinder {
                         || chunk.items().stream().anyMatch(item -> trade(sentence, item));
         boolean all =
                 chunk.symbol().equals("THINGS.company")
-                        || chunk.items().stream().anyMatch(item -> trade(sentence, item) && nature.head(item.text(), "company").isPresent());
+                        || chunk.items().stream()
+                                .anyMatch(
+                                        item ->
+                                                trade(sentence, item)
+                                                        && nature.head(item.text(), "company")
+                                                                .isPresent());
         for (Item item : chunk.items()) {
             boolean fits =
                     any

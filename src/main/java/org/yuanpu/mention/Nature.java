@@ -56,7 +56,10 @@ public final class Nature {
             left[at] = left[at + 1] + (mute ? 0 : 1);
             for (Hit hit : lexicon.at(text, at)) {
                 String type = hit.word().type();
-                if (type.equals("GENERIC") || type.equals("HEAD") || type.equals("INERT") || type.equals("SOFT")) {
+                if (type.equals("GENERIC")
+                        || type.equals("HEAD")
+                        || type.equals("INERT")
+                        || type.equals("SOFT")) {
                     left[at] = Math.min(left[at], left[hit.end()]);
                 }
             }
