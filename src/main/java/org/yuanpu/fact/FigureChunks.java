@@ -97,7 +97,12 @@ final class FigureChunks {
             unit = unit.substring(1);
         }
         String kind = units.spelled(unit).map(Unit::kind).orElse("");
-        boolean counts = kind.startsWith("count") || kind.equals("units") || kind.equals("persons");
+        boolean nameless = kind.isEmpty() && !unit.equals("元");
+        boolean counts =
+                nameless
+                        || kind.startsWith("count")
+                        || kind.equals("units")
+                        || kind.equals("persons");
         return counts ? "count" : kind.equals("share") ? "share" : "amount";
     }
 
@@ -214,7 +219,8 @@ final class FigureChunks {
                 stop = i;
                 break;
             }
-            if (CUT_BEHIND_COUNT.matcher(text.substring(i, i + 1)).matches() && before) {
+            boolean closed = before || last(text, start, i, counted) != null;
+            if (CUT_BEHIND_COUNT.matcher(text.substring(i, i + 1)).matches() && closed) {
                 stop = i;
                 break;
             }

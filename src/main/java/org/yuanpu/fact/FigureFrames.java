@@ -97,8 +97,12 @@ final class FigureFrames {
             List<Quantity> values = values(match);
             for (Give give : match.rule().gives()) {
                 String[] how = give.slot("indicator").split(" ");
-                List<String> names = names(match, give, how, values.size());
-                join(match, names, bounded(values));
+                List<Quantity> measured =
+                        give.slot("value").equals("value")
+                                ? values
+                                : values(match, give.slot("value"));
+                List<String> names = names(match, give, how, measured.size());
+                join(match, names, bounded(measured), owners(match, give.slot("about")));
             }
         }
 
@@ -106,7 +110,9 @@ final class FigureFrames {
             return switch (how[0]) {
                 case "phrase" -> phrase(match, how[1]);
                 case "each" -> each(match, how[1], slot(give, "of"), count);
-                case "behind" -> behind(match, how[1]);
+                case "behind" -> behind(match, how[1], slot(give, "rest"));
+                case "reaching" -> reaching(match, how[1], give);
+                case "attribute" -> List.of(indicators.attribute(words(match, how[1])));
                 case "last" -> last(1);
                 case "deed" -> deed(match, how[1], slot(give, "rest"));
                 case "around" -> around(match, how[1], slot(give, "rest"));
@@ -120,12 +126,43 @@ final class FigureFrames {
             return Optional.of(give.slot(name)).filter(s -> !s.isEmpty());
         }
 
+        /** 产值达80亿元以上 and 企业: the kind of enterprise counted. */
+        private List<String> reaching(Match match, String capture, Give give) {
+            FigureChunk goal = chunks.get(match.matcher().start(give.slot("about")));
+            return List.of(
+                    indicators.of(words(match, give.slot("of")))
+                            + goal.in(text)
+                            + indicators.of(words(match, capture)));
+        }
+
+        /** The things that own the figures of a match; one nameless one where none is told. */
+        private List<String> owners(Match match, String how) {
+            if (how.isEmpty() || how.equals("goal")) {
+                return List.of("");
+            }
+            if (!how.equals("listed")) {
+                int at = chunks.get(match.matcher().start(how)).start();
+                return List.of(text.substring(at));
+            }
+            List<String> owners = new ArrayList<>();
+            for (int i = match.matcher().start(); i < match.matcher().start("value"); i++) {
+                if (chunks.get(i).is("TEXT") || chunks.get(i).is("LISTED")) {
+                    owners.add(chunks.get(i).in(text).replaceFirst("等$", ""));
+                }
+            }
+            return owners;
+        }
+
         /** 压减74户, 吸纳14.6万人就业: the verb is all there is, with what stands behind. */
         private List<String> deed(Match match, String capture, Optional<String> rest) {
             String verb = indicators.verb(words(match, capture));
             String behind = rest.map(r -> wordsIfAny(match, r)).orElse("");
             if (verb.isEmpty()) {
                 return List.of();
+            }
+            boolean sum = words(match, capture).contains("累计") || indicators.isKind(verb);
+            if (sum && behind.isEmpty() && !said.isEmpty()) {
+                return last(1).stream().map(indicators::total).toList();
             }
             boolean persons = values(match).get(0).unit().endsWith("人");
             return List.of(
@@ -151,8 +188,15 @@ final class FigureFrames {
             String own = indicators.deed(words);
             boolean continued = follows(match);
             String name = indicators.of(words);
+            String tail = name.substring(name.lastIndexOf('、') + 1);
+            if (tail.length() < name.length() && indicators.isHead(tail)) {
+                return List.of(tail);
+            }
             if (indicators.isHead(name) && start(match) && !said.isEmpty()) {
                 return List.of(indicators.under(said.get(said.size() - 1), name));
+            }
+            if (indicators.isKind(name) && !said.isEmpty()) {
+                return List.of(name + indicators.total(said.get(said.size() - 1)));
             }
             if (!own.isEmpty()) {
                 deed = own;
@@ -189,7 +233,14 @@ final class FigureFrames {
                 String generic = indicators.of(items.get(0));
                 return last(count).stream().map(n -> indicators.total(n) + generic).toList();
             }
+            if (items.size() == 1 && count > 1 && unlike(values(match))) {
+                return java.util.Collections.nCopies(count, indicators.of(items.get(0)));
+            }
             return indicators.items(items, count);
+        }
+
+        private static boolean unlike(List<Quantity> values) {
+            return values.stream().map(Quantity::unit).distinct().count() > 1;
         }
 
         private boolean generic(String item) {
@@ -208,8 +259,12 @@ final class FigureFrames {
             return items;
         }
 
-        private List<String> behind(Match match, String capture) {
+        private List<String> behind(Match match, String capture, Optional<String> rest) {
             String noun = indicators.of(words(match, capture));
+            String done = rest.map(r -> wordsIfAny(match, r)).orElse("");
+            if (indicators.isGeneric(noun) && !done.isEmpty() && done.length() <= 12) {
+                noun = indicators.of(done) + noun;
+            }
             String lead = lead(match);
             String own = indicators.deed(lead);
             deed = own;
@@ -233,8 +288,12 @@ final class FigureFrames {
         }
 
         private List<Quantity> values(Match match) {
+            return values(match, "value");
+        }
+
+        private List<Quantity> values(Match match, String capture) {
             List<Quantity> values = new ArrayList<>();
-            for (int i = match.matcher().start("value"); i < match.matcher().end("value"); i++) {
+            for (int i = match.matcher().start(capture); i < match.matcher().end(capture); i++) {
                 if (chunks.get(i).isNumber()) {
                     values.add(chunks.get(i).quantity());
                 }
@@ -247,7 +306,8 @@ final class FigureFrames {
             return size < count ? List.of() : List.copyOf(said.subList(size - count, size));
         }
 
-        private void join(Match match, List<String> names, List<Quantity> values) {
+        private void join(
+                Match match, List<String> names, List<Quantity> values, List<String> owners) {
             int from = chunks.get(match.matcher().start()).start();
             int to = chunks.get(match.matcher().end() - 1).end();
             boolean one = values.size() == 1;
@@ -258,14 +318,11 @@ final class FigureFrames {
                 boolean growth =
                         value.change() || !indicators.level(name).equals(name) && rate(value);
                 String indicator = growth ? indicators.level(name) : name;
-                figures.add(
-                        new Figure(
-                                indicator,
-                                growth && !value.change() ? value.changing(false) : value,
-                                match.rule().id(),
-                                from,
-                                to));
-                said.add(indicator);
+                Quantity said = growth && !value.change() ? value.changing(false) : value;
+                for (String owner : owners) {
+                    figures.add(new Figure(indicator, said, match.rule().id(), from, to, owner));
+                }
+                this.said.add(indicator);
             }
         }
 

@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Reading;
 
@@ -12,6 +13,7 @@ import org.yuanpu.mention.Reading;
 final class FigureSubjects {
 
     private static final String RULE = "figures.subject";
+    private static final Set<String> OWNERS = Set.of("Project", "Park", "Enterprise");
 
     private final Draft draft;
     private final Places places;
@@ -31,7 +33,7 @@ final class FigureSubjects {
 
     /** Whom a figure of a sentence is about. */
     Owned of(Reading reading, Figure figure, Evidence evidence) {
-        Optional<Owned> own = own(reading, figure, evidence);
+        Optional<Owned> own = named(figure, evidence).or(() -> own(reading, figure, evidence));
         if (own.isPresent()) {
             return own.get();
         }
@@ -39,7 +41,15 @@ final class FigureSubjects {
                 row(reading, figure, evidence)
                         .or(() -> scope(reading, figure, evidence))
                         .orElseGet(() -> region(evidence));
-        return new Owned(about, figure.indicator());
+        return new Owned(about, headed(reading, figure, about));
+    }
+
+    /** 重点项目12个 in the row of 某类基础设施: the row's head says of what. */
+    private static String headed(Reading reading, Figure figure, Key about) {
+        boolean bare = figure.indicator().matches("(?:重点|重大|市级|区级|县级|省级)?项目|年度投资|总投资|投资");
+        return bare && !about.type().equals("Project")
+                ? reading.subject().map(s -> s.item().text()).orElse("") + figure.indicator()
+                : figure.indicator();
     }
 
     /** The issuing region. */
@@ -48,6 +58,32 @@ final class FigureSubjects {
         return name.isEmpty()
                 ? new Key("Region", "")
                 : draft.name("Region", name, List.of(), noted(evidence));
+    }
+
+    /** The thing whose name the rule saw: one known in this document, or a listed enterprise. */
+    private Optional<Owned> named(Figure figure, Evidence evidence) {
+        if (figure.owner().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Key> known =
+                draft.namings().stream()
+                        .map(Draft.Naming::key)
+                        .filter(k -> OWNERS.contains(k.type()))
+                        .filter(k -> Clean.name(figure.owner()).startsWith(k.name()))
+                        .reduce((a, b) -> b.name().length() > a.name().length() ? b : a);
+        boolean listed = figure.rule().equals("figures.owners");
+        Optional<Key> key =
+                known.or(
+                        () ->
+                                listed
+                                        ? Optional.of(
+                                                new Key("Enterprise", Clean.name(figure.owner())))
+                                        : Optional.empty());
+        return key.map(
+                k ->
+                        new Owned(
+                                draft.name(k.type(), k.name(), List.of(), noted(evidence)),
+                                figure.indicator()));
     }
 
     /** 某某园区新拓区11平方公里: the indicator begins with a name. */

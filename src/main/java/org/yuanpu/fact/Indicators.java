@@ -14,9 +14,16 @@ import org.yuanpu.rule.FigureRules;
  */
 final class Indicators {
 
-    private static final Pattern LISTED = Pattern.compile("^(?<list>.+?)等(?<noun>[^等]{2,})$");
-    private static final Pattern CLOSING = Pattern.compile("(?:年均增长|总量|数量|总数|同比|年均|完成|实现)$");
+    private static final Pattern LISTED = Pattern.compile("^(?<list>.+?)等(?<noun>[^等]{3,})$");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:年均增长|总量|数量|总数|同比|年均|完成|实现|累计|共|等|目标)$");
     private static final Pattern ENDS = Pattern.compile("^[-－—•·、，：；,。的与和及]+|[、，：；,。的与和及]+$");
+    private static final Pattern MEASURE =
+            Pattern.compile("(?:[参入覆普完办满合治达就升]..?率|参保人数|增加值|销售额|营业额|产值|产量|营收|案件|警情|占比|比重)$");
+    private static final Pattern MEASURED =
+            Pattern.compile("(?:[率额量数值度]|收入|面积|投资|比重|占比|案件|警情|经费|贷款|利润|营收|”)$");
+    private static final Pattern CHAIN = Pattern.compile("全产业链产值$");
+    private static final Pattern LEVEL_OF = Pattern.compile("(?:国家|省|市|区|县|国|州|部)级|.{2}性|.{2}型");
     private static final String TOWN_AND_COUNTRY = "城乡";
     private static final int SHORT = 3;
     private static final int LONGEST = 30;
@@ -25,6 +32,7 @@ final class Indicators {
     private final List<String> light;
     private final List<String> deeds;
     private final List<String> heads;
+    private final List<String> generic;
     private final Set<String> leading = new TreeSet<>();
 
     Indicators(FigureRules rules) {
@@ -32,6 +40,7 @@ final class Indicators {
         this.light = FigureChunks.longestFirst(rules.phrases().get("LIGHT"));
         this.deeds = FigureChunks.longestFirst(rules.phrases().get("DEED"));
         this.heads = FigureChunks.longestFirst(rules.phrases().get("HEAD"));
+        this.generic = rules.phrases().get("GENERIC");
         leading.addAll(settings);
         leading.addAll(light);
         leading.addAll(deeds);
@@ -72,6 +81,26 @@ final class Indicators {
         return heads.contains(indicator);
     }
 
+    /** Whether a noun is only a word for things in general: 项目, 企业. */
+    boolean isGeneric(String noun) {
+        return generic.contains(noun);
+    }
+
+    /** What an amount in front of a name says of it: 投资, 用地面积. */
+    String attribute(String phrase) {
+        for (String head : heads) {
+            if (phrase.endsWith(head)) {
+                return head;
+            }
+        }
+        return of(phrase);
+    }
+
+    /** Whether an indicator only says of which level or kind: 国家级. */
+    boolean isKind(String indicator) {
+        return LEVEL_OF.matcher(indicator).matches();
+    }
+
     /** A head under the thing last spoken of: 粮食播种面积 and 产量 give 粮食产量. */
     String under(String last, String head) {
         for (String other : heads) {
@@ -93,7 +122,8 @@ final class Indicators {
         if (items.size() != 1 || count < 2) {
             return items;
         }
-        List<String> parts = List.of(items.get(0).split("(?<=”)(?=“)|[和及与](?![^“]*”)"));
+        List<String> parts =
+                List.of(items.get(0).split("(?<=”)(?=“)|(?<=..)(?:以及|[和与])(?=..)(?![^“]*”)"));
         return parts.size() == count ? parts : items;
     }
 
@@ -131,15 +161,31 @@ final class Indicators {
         for (int i = items.size() - 2; i >= 0; i--) {
             items.set(i, headed(items.get(i), items.get(i + 1)));
         }
+        measured(items);
         return items;
+    }
+
+    /** 甲类、乙类参保率: the last item's measure is that of all. */
+    private static void measured(List<String> items) {
+        Matcher tail = MEASURE.matcher(items.get(items.size() - 1));
+        if (items.size() < 2 || !tail.find()) {
+            return;
+        }
+        for (int i = 0; i < items.size() - 1; i++) {
+            if (!MEASURED.matcher(items.get(i)).find() && items.get(i).length() > SHORT) {
+                items.set(i, items.get(i) + tail.group());
+            }
+        }
     }
 
     private static String headed(String item, String next) {
         boolean bare = item.length() <= SHORT && item.length() > 1 && !item.startsWith("“");
         boolean fits = next.length() >= item.length() + 2 && next.length() <= item.length() + 8;
-        return bare && fits && !item.matches(".*[率额量数值]$")
-                ? item + next.substring(item.length())
-                : item;
+        if (!bare || !fits || MEASURED.matcher(item).find()) {
+            return item;
+        }
+        Matcher chain = CHAIN.matcher(next);
+        return item + (chain.find() ? chain.group() : next.substring(item.length()));
     }
 
     private String stripped(String phrase) {

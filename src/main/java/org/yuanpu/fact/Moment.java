@@ -32,8 +32,7 @@ record Moment(
     /** Whether a figure is so or is to be. */
     Modality modality(Figure figure) {
         Optional<Time> time = told(figure);
-        String before = words.substring(0, figure.quantity().end());
-        boolean aims = contains(before, spoken.planned() || !report() ? "AIM" : "VOW");
+        boolean aims = contains(before(figure), report() ? "VOW" : "AIM");
         if (time.isPresent() && isAhead(time.get()) || aims) {
             return Modality.PLANNED;
         }
@@ -41,12 +40,29 @@ record Moment(
         return spoken.planned() && !past ? Modality.PLANNED : Modality.ACTUAL;
     }
 
+    /** The words from the last stop on; in a plan, from the last comma on. */
+    private String before(Figure figure) {
+        String before = words.substring(0, figure.quantity().end());
+        String stops = spoken.planned() ? "。；，" : "。；";
+        int from = 0;
+        for (int i = 0; i < before.length(); i++) {
+            from = stops.indexOf(before.charAt(i)) >= 0 ? i : from;
+        }
+        return before.substring(from);
+    }
+
     /** The last time named in front of the number; what others are compared with does not count. */
     private Optional<Time> told(Figure figure) {
         return times.stream()
                 .filter(t -> t.role() != Time.Role.COMPARED)
                 .filter(t -> t.start() < figure.quantity().start())
+                .filter(t -> !spoken.planned() || !isPast(t) || !describes(t))
                 .reduce((a, b) -> b);
+    }
+
+    /** 2024年新投产的某某企业: a time that only describes a thing. */
+    private boolean describes(Time time) {
+        return words.substring(time.end()).matches("(?s)[^，。；]{1,12}的.*");
     }
 
     private boolean isAhead(Time time) {
