@@ -76,6 +76,26 @@ record Context(Draft draft, Places places, Nature nature, Lexicon lexicon, Docum
         return evidence(reading, item.start(), item.end(), rule);
     }
 
+    /**
+     * The name of an item, with what the list shares: in 甲镇、乙镇卫生院 the first is 甲镇卫生院, since both
+     * parts begin with a place.
+     */
+    String name(Chunk list, Item item) {
+        String name = Clean.name(item.text());
+        int last = list.items().size() - 1;
+        if (last > 0 && name.length() <= 4 && !list.items().get(last).equals(item)) {
+            String whole = Clean.name(list.items().get(last).text());
+            Optional<String> lead = places.leading(whole);
+            boolean both =
+                    places.leading(name + "某某").filter(name::equals).isPresent()
+                            && lead.isPresent();
+            if (both && whole.length() >= lead.get().length() + 3) {
+                return name + whole.substring(lead.get().length());
+            }
+        }
+        return name;
+    }
+
     /** The key of the region the document is about. */
     Optional<Key> region(Evidence evidence) {
         return places.issuing()

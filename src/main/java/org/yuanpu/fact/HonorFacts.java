@@ -133,7 +133,7 @@ final class HonorFacts {
 
     private Optional<Key> subject(
             Reading reading, Chunk list, Item item, String honor, String rule) {
-        String name = Clean.name(item.text());
+        String name = context.name(list, item);
         Optional<String> idea = context.nature().head(name, "abstract");
         boolean thing =
                 context.nature().head(name, "project").isPresent() || typing.type(name).isPresent();

@@ -58,6 +58,16 @@ final class Places {
         return Optional.empty();
     }
 
+    /** A company's name without the issuing region's at its end. */
+    String withoutTail(String name) {
+        for (String prefix : prefixes()) {
+            if (name.endsWith(prefix) && name.length() >= prefix.length() + 2) {
+                return name.substring(0, name.length() - prefix.length());
+            }
+        }
+        return name;
+    }
+
     /** Prefixes that names may have or lack: the issuing region and those around it. */
     List<String> prefixes() {
         List<String> prefixes = new ArrayList<>();

@@ -32,8 +32,12 @@ final class Statements {
     void names(Reading reading) {
         for (Name name : reading.names()) {
             boolean titled =
-                    reading.matches().stream().anyMatch(m -> titled(m, name) || built(m, name));
-            if ((name.type().equals("Park") || name.type().equals("Enterprise")) && !titled) {
+                    reading.matches().stream()
+                            .anyMatch(m -> titled(m, name) || built(reading, m, name));
+            if ((name.type().equals("Park") || name.type().equals("Enterprise"))
+                    && !titled
+                    && !(name.type().equals("Enterprise")
+                            && context.nature().covered(name.text()))) {
                 String rule = "name." + name.type().toLowerCase(Locale.ROOT);
                 context.draft()
                         .name(
@@ -47,16 +51,23 @@ final class Statements {
             if (chunk.symbol().equals("THINGS.company")) {
                 chunk.items().forEach(item -> company(reading, item));
             }
+            if (chunk.tail().matches("(?:片区|组团|工业园|园区).*")) {
+                chunk.items().forEach(item -> area(reading, item, chunk.tail().substring(0, 2)));
+            }
         }
         parts(reading);
     }
 
-    /** A park that is only built is a project. */
-    private static boolean built(FrameMatch match, Name name) {
+    /** A park that a company builds for itself is a project. */
+    private boolean built(Reading reading, FrameMatch match, Name name) {
         return match.rule().family().equals("status")
                 && match.capture("things").stream()
                         .flatMap(c -> c.items().stream())
-                        .anyMatch(i -> i.start() == name.start() && i.end() == name.end());
+                        .anyMatch(
+                                i ->
+                                        i.start() == name.start()
+                                                && i.end() == name.end()
+                                                && status.company(reading, i).isPresent());
     }
 
     private static boolean titled(FrameMatch match, Name name) {
@@ -70,7 +81,10 @@ final class Statements {
         boolean fits =
                 name.length() >= 2
                         && name.length() <= 18
-                        && context.ownness(reading, item) > 0
+                        && (context.ownness(reading, item) > 0
+                                || context.nature().head(name, "company").isPresent())
+                        && !context.nature().covered(name)
+                        && !name.matches("加之.*|.*(?:500强|百强)|IPO")
                         && context.places().find(name).isEmpty()
                         && context.nature().head(name, "abstract").isEmpty();
         if (fits) {
@@ -80,6 +94,19 @@ final class Statements {
                             name,
                             List.of(),
                             context.evidence(reading, item, "name.list"));
+        }
+    }
+
+    /** 甲、乙等片区: each is a part of a town for industry. */
+    private void area(Reading reading, Item item, String kind) {
+        String name = Clean.name(item.text());
+        if (context.ownness(reading, item) > 0 && name.length() <= 8) {
+            context.draft()
+                    .name(
+                            "Park",
+                            name,
+                            List.of(name + kind),
+                            context.evidence(reading, item, "name.area"));
         }
     }
 

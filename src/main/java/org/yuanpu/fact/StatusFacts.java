@@ -37,11 +37,7 @@ final class StatusFacts {
                 object.equals("$building") && !match.rule().id().equals("status.box")
                         || verb != null && loose(reading, verb);
         boolean hard =
-                verb != null
-                        && !strict
-                        && verb.type().equals("VERB")
-                        && !status.equals("building")
-                        && !status.equals("signed");
+                verb != null && !strict && verb.type().equals("VERB") && !status.equals("signed");
         List<Chunk> lists = match.capture(give.slot("subject"));
         for (Chunk list : lists) {
             for (Item item : list.items()) {
@@ -133,7 +129,7 @@ final class StatusFacts {
     }
 
     private Key project(Reading reading, Chunk list, Item item, String rule) {
-        String name = Clean.name(item.text());
+        String name = context.name(list, item);
         List<String> aliases = new ArrayList<>(item.aliases());
         if (!list.tail().isEmpty()
                 && list.tail().length() < 12
@@ -142,8 +138,7 @@ final class StatusFacts {
         }
         Evidence evidence = context.evidence(reading, item, rule);
         Key key = context.draft().name("Project", name, aliases, evidence);
-        parts.company(reading.sentence(), item)
-                .filter(company -> context.places().find(company).isEmpty())
+        company(reading, item)
                 .ifPresent(
                         company -> {
                             Key who =
@@ -174,6 +169,15 @@ final class StatusFacts {
                                             evidence);
                         });
         return key;
+    }
+
+    /** The company whose name opens an item's name. */
+    Optional<String> company(Reading reading, Item item) {
+        return parts.company(reading.sentence(), item)
+                .map(company -> context.places().withoutTail(company))
+                .filter(
+                        company ->
+                                company.length() >= 2 && context.places().find(company).isEmpty());
     }
 
     private void place(Reading reading, Item item, String name, Key key, Evidence evidence) {

@@ -51,6 +51,8 @@ final class Lists {
     private boolean oneName(List<Item> items, String tail) {
         Item last = items.get(items.size() - 1);
         return items.size() > 1
+                && tail.length() >= 5
+                && !tail.matches(".*(?:项目|改造)")
                 && nature.head(tail, "project").isPresent()
                 && nature.head(last.text(), "project").isEmpty()
                 && items.subList(0, items.size() - 1).stream()
