@@ -66,14 +66,14 @@ final class ServeCommand extends YuanpuSubcommand {
     }
 
     private void serve(LocalStore store) throws InterruptedException {
-        SavedQueries queries = SavedQueries.load(Home.find());
+        Home home = Home.find();
         Settings settings = new Settings(host, port, Settings.BASE, Limits.USUAL);
-        YuanpuServer server = YuanpuServer.start(settings, store);
+        YuanpuServer server = YuanpuServer.start(settings, store, home);
         // SIGTERM and Ctrl-C end the process through this, an interrupt through the way below.
         Thread atEnd = new Thread(server::close);
         Runtime.getRuntime().addShutdownHook(atEnd);
         try {
-            announce(server, queries);
+            announce(server, SavedQueries.load(home));
             new CountDownLatch(1).await();
         } finally {
             Runtime.getRuntime().removeShutdownHook(atEnd);

@@ -12,11 +12,14 @@ final class SharedGraphs {
 
     private static final String ONTOLOGY = Ontology.NAMESPACE.replace("#", "");
 
+    private static final String SHAPES = ONTOLOGY + "/shapes";
+
     private SharedGraphs() {}
 
     /** The terms beside what is accepted, the shapes beside what is refused. */
     static List<SharedGraph> of(Home home, Ontology ontology) {
         return List.of(
-                new SharedGraph(Part.GRAPH, ONTOLOGY, ontology.hash(), OntologyFiles.terms(home)));
+                new SharedGraph(Part.GRAPH, ONTOLOGY, ontology.hash(), OntologyFiles.terms(home)),
+                new SharedGraph(Part.REVIEW, SHAPES, ontology.hash(), OntologyFiles.shapes(home)));
     }
 }

@@ -1,7 +1,7 @@
 package org.yuanpu.pipeline;
 
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.yuanpu.check.CheckedGraph;
+import org.yuanpu.check.GraphCheck;
 import org.yuanpu.document.Document;
 import org.yuanpu.fact.Facts;
 import org.yuanpu.graph.GraphBuilder;
@@ -13,7 +13,7 @@ import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.Rules;
 
 /** All stages from a document to its checked graph. */
-record Stages(Extraction extraction, GraphBuilder graph) implements Road {
+record Stages(Extraction extraction, GraphBuilder graph, GraphCheck check) implements Road {
 
     /** The stages with the program's data. */
     static Stages of(Home home, Ontology ontology, Rules rules) {
@@ -21,15 +21,14 @@ record Stages(Extraction extraction, GraphBuilder graph) implements Road {
         Origin origin = new Origin(Version.current(), rules.hash());
         return new Stages(
                 Extraction.of(rules, ontology, divisions),
-                new GraphBuilder(ontology, divisions, Iris.DEFAULT_BASE, origin));
+                new GraphBuilder(ontology, divisions, Iris.DEFAULT_BASE, origin),
+                new GraphCheck(home));
     }
 
     @Override
     public End walk(Document document, String fingerprint) {
         Facts found = extraction.extract(document);
-        CheckedGraph checked =
-                new CheckedGraph(
-                        graph.build(found, fingerprint), GraphFactory.createDefaultGraph(), 0);
+        CheckedGraph checked = check.check(graph.build(found, fingerprint));
         return new End(checked, FactCount.of(found, checked.refusals()), found.problems());
     }
 }
