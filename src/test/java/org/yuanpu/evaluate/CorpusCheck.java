@@ -49,20 +49,18 @@ public final class CorpusCheck {
         Extraction extraction = new Extraction();
         Throughput plain = Throughput.ofNamedEntities(documents);
         documents.subList(0, Math.min(10, documents.size())).forEach(extraction::facts);
-        long characters = 0;
-        long begun = System.nanoTime();
         List<Facts> all = new ArrayList<>();
-        for (Document document : documents) {
-            characters += document.text().length();
-            try {
-                all.add(extraction.facts(document));
-            } catch (RuntimeException e) {
-                fault("exception", document.key(), e + " at " + e.getStackTrace()[0]);
-            }
-        }
-        double seconds = (System.nanoTime() - begun) / 1e9;
+        Throughput ours = Throughput.of(documents, document -> extract(extraction, document, all));
         all.forEach(this::look);
-        print(all, characters / seconds, plain.charactersPerSecond());
+        print(all, ours.charactersPerSecond(), plain.charactersPerSecond());
+    }
+
+    private void extract(Extraction extraction, Document document, List<Facts> all) {
+        try {
+            all.add(extraction.facts(document));
+        } catch (RuntimeException e) {
+            fault("exception", document.key(), e + " at " + e.getStackTrace()[0]);
+        }
     }
 
     private void look(Facts facts) {
