@@ -33,6 +33,10 @@ final class Triples {
         add(subject, predicate, NodeFactory.createLiteralString(text));
     }
 
+    void add(Node subject, Node predicate, String text, String language) {
+        add(subject, predicate, NodeFactory.createLiteralLang(text, language));
+    }
+
     void add(Node subject, Node predicate, int number) {
         add(subject, predicate, typed(Integer.toString(number), XSDDatatype.XSDinteger));
     }
