@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /** The formats that can be read. A new one is a class and its line here. */
 final class Formats {
 
-    private static final List<Format> ALL = List.of(new PlainText(), new Markdown());
+    private static final List<Format> ALL =
+            List.of(new PlainText(), new Markdown(), new Html(), new Docx(), new Pdf());
 
     private Formats() {}
 

@@ -75,12 +75,19 @@ final class Layout {
 
     private boolean goesOnWrapped(String last, String line) {
         boolean ended = Lines.isEnded(last) && !last.stripTrailing().endsWith("；");
-        boolean clause = last.contains("，") && !ended && !Lines.opens(last);
-        boolean early = Lines.width(last) <= wrap - SHORT && !clause;
+        int width = Lines.width(last);
+        boolean early = width <= wrap - SHORT && (ended || !breaksOff(last, width));
         if (Lines.opens(line) && (ended || early)) {
             return false;
         }
         return !early && !(gap && ended);
+    }
+
+    /** A short line that ends no sentence is a heading, or was cut by the edge of a column. */
+    private boolean breaksOff(String last, int width) {
+        String before = joined().text();
+        boolean running = before.contains("。") || before.length() >= LONG;
+        return !Lines.opens(last) && before.contains("，") && (running || width * 4 > wrap * 3);
     }
 
     private boolean goesOnBroken(String line) {

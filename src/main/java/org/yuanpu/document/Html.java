@@ -1,0 +1,121 @@
+package org.yuanpu.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.yuanpu.problem.ProblemException;
+
+/** A web page: its article without the portal around it. */
+final class Html implements Format {
+
+    /** Elements that hold no text of the article, whatever stands in them. */
+    private static final String APART =
+            "script, style, noscript, template, iframe, nav, header, footer, aside, form, select,"
+                    + " button, svg, object, embed";
+
+    /** What portals call the parts around an article. */
+    private static final String NAMED =
+            "[class~=(?i)(^|[-_ ])(nav|menu|share|footer|breadcrumb|sidebar|related|recommend|crumbs?|pagination)([-_ ]|$)],"
+                    + " [id~=(?i)^(nav|menu|share|footer|breadcrumb|sidebar|related|recommend)$]";
+
+    /** The article is the smallest element with this share of the text outside links. */
+    private static final double WHOLE = 0.8;
+
+    private static final int SHORTEST_LIST = 20;
+
+    @Override
+    public String name() {
+        return "html";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("html", "htm", "xhtml", "shtml");
+    }
+
+    @Override
+    public long largestFile() {
+        return PlainText.LARGEST;
+    }
+
+    @Override
+    public Extract read(Source source) {
+        Extract page = decoded(source);
+        return new Extract(article(page.text()), page.encoding());
+    }
+
+    /** Bytes that fit no encoding are read as far as they go: a page is often cut or mixed. */
+    private static Extract decoded(Source source) {
+        try {
+            return Encodings.decode(source);
+        } catch (ProblemException e) {
+            if (!e.problem().code().equals("Y107")) {
+                throw e;
+            }
+            return new Extract(new String(source.bytes(), StandardCharsets.UTF_8), "UTF-8");
+        }
+    }
+
+    /** The text of a page's article, its title in front. */
+    static String article(String page) {
+        org.jsoup.nodes.Document html = Jsoup.parse(page.replaceAll("(?s)<%.*?%>", ""));
+        html.outputSettings(new OutputSettings().prettyPrint(false));
+        String title = title(html);
+        html.select(APART).remove();
+        html.select(NAMED).remove();
+        html.select("ul, ol, dl, table, div").stream()
+                .filter(Html::isListOfLinks)
+                .toList()
+                .forEach(Element::remove);
+        String text = new MarkdownText().of(main(html.body()));
+        boolean named = title.isEmpty() || squeezed(text).contains(squeezed(title));
+        return named ? text : title + "\n\n" + text;
+    }
+
+    private static String title(org.jsoup.nodes.Document html) {
+        String stated = html.select("meta[name~=(?i)^ArticleTitle$]").attr("content").strip();
+        if (!stated.isEmpty()) {
+            return stated;
+        }
+        Element heading = html.selectFirst("h1");
+        return heading != null && !heading.text().isBlank()
+                ? heading.text()
+                : html.title().replaceFirst("\\s*[_|–—-].*$", "").strip();
+    }
+
+    private static boolean isListOfLinks(Element element) {
+        int all = length(element.text());
+        int linked = element.select("a").stream().mapToInt(a -> length(a.text())).sum();
+        return all >= SHORTEST_LIST && linked * 10 >= all * 7;
+    }
+
+    private static Element main(Element body) {
+        Element main = body;
+        Element next = body;
+        double whole = unlinked(body) * WHOLE;
+        while (next != null) {
+            main = next;
+            next =
+                    main.children().stream()
+                            .filter(c -> unlinked(c) >= whole)
+                            .findFirst()
+                            .orElse(null);
+        }
+        return main;
+    }
+
+    private static int unlinked(Element element) {
+        int linked = element.select("a").stream().mapToInt(a -> length(a.text())).sum();
+        return length(element.text()) - linked;
+    }
+
+    private static int length(String text) {
+        return squeezed(text).length();
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u00A0\\u3000|#]+", "");
+    }
+}
