@@ -1,0 +1,123 @@
+package org.yuanpu.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.yuanpu.document.Document;
+import org.yuanpu.mention.MentionAnalysis;
+import org.yuanpu.mention.Mentions;
+import org.yuanpu.ontology.Division;
+import org.yuanpu.ontology.Divisions;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.Ontology;
+import org.yuanpu.rule.Example;
+import org.yuanpu.rule.Rule;
+import org.yuanpu.rule.Rules;
+import org.yuanpu.text.Cell;
+import org.yuanpu.text.DocumentFacts;
+import org.yuanpu.text.DocumentKind;
+import org.yuanpu.text.Section;
+import org.yuanpu.text.Sentence;
+import org.yuanpu.text.Table;
+import org.yuanpu.text.Text;
+import org.yuanpu.text.TextAnalysis;
+
+/** Every rule gives what its examples say, and does not speak in its counter-examples. */
+class RuleExamplesTest {
+
+    private static final Home HOME = Home.find();
+    private static final Ontology ONTOLOGY = Ontology.load(HOME);
+    private static final Divisions DIVISIONS = Divisions.load(HOME);
+    private static final Rules RULES = Rules.load(HOME, ONTOLOGY);
+    private static final TextAnalysis TEXT = new TextAnalysis(DIVISIONS);
+    private static final MentionAnalysis MENTIONS = new MentionAnalysis(RULES, ONTOLOGY, DIVISIONS);
+    private static final FactExtraction FACTS = new FactExtraction(RULES, ONTOLOGY, DIVISIONS);
+
+    @TestFactory
+    Stream<DynamicTest> each_rule_gives_what_its_examples_say() {
+        return RULES.rules().stream()
+                .flatMap(rule -> rule.examples().stream().map(example -> example(rule, example)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_rule_speaks_in_its_counter_examples() {
+        return RULES.rules().stream()
+                .flatMap(rule -> rule.counters().stream().map(counter -> counter(rule, counter)));
+    }
+
+    private static DynamicTest example(Rule rule, Example example) {
+        return DynamicTest.dynamicTest(
+                rule.id() + ": " + example.text(),
+                () -> {
+                    Mentions mentions = MENTIONS.find(text(example.text()));
+                    Facts facts = FACTS.extract(mentions);
+                    assertThat(facts.relations().stream().map(RuleExamplesTest::show))
+                            .as(new Trace(RULES).of(mentions, facts))
+                            .containsAll(example.facts());
+                });
+    }
+
+    private static DynamicTest counter(Rule rule, Example counter) {
+        return DynamicTest.dynamicTest(
+                rule.id() + " not: " + counter.text(),
+                () -> {
+                    Mentions mentions = MENTIONS.find(text(counter.text()));
+                    Facts facts = FACTS.extract(mentions);
+                    assertThat(
+                                    facts.relations().stream()
+                                            .flatMap(r -> r.evidence().stream())
+                                            .map(Evidence::rule))
+                            .as(new Trace(RULES).of(mentions, facts))
+                            .doesNotContain(rule.id());
+                });
+    }
+
+    private static String show(Relation relation) {
+        return String.join(
+                " ", relation.subject().name(), relation.property(), relation.object().name());
+    }
+
+    /** The example as a work report of 2025 by an invented district; with bars, as a box's row. */
+    private static Text text(String example) {
+        String[] cells = example.split(" \\| ");
+        List<Table> tables =
+                cells.length == 1
+                        ? List.of()
+                        : List.of(
+                                new Table(
+                                        "",
+                                        List.of(),
+                                        List.of(
+                                                Stream.of(cells)
+                                                        .map(RuleExamplesTest::cell)
+                                                        .toList()),
+                                        new Section("", 0, Optional.empty())));
+        List<Sentence> sentences = cells.length == 1 ? sentences(example) : List.of();
+        DocumentFacts facts =
+                new DocumentFacts(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Division("990101", "甲乙区", "")),
+                        OptionalInt.of(2025),
+                        DocumentKind.WORK_REPORT);
+        return new Text(document(example), facts, sentences, tables);
+    }
+
+    private static Cell cell(String content) {
+        List<Sentence> sentences = sentences(content);
+        return new Cell(sentences.get(0).text(), sentences);
+    }
+
+    private static List<Sentence> sentences(String content) {
+        return TEXT.analyze(document(content)).sentences();
+    }
+
+    private static Document document(String content) {
+        return new Document("example.txt", content, "txt", "UTF-8", "");
+    }
+}
