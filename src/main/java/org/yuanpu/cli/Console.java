@@ -69,6 +69,11 @@ public record Console(
         return terminal.out() && !forbidden;
     }
 
+    /** Whether the user wants to see what only the program's authors understand. */
+    boolean debugging() {
+        return !environment.getOrDefault("YUANPU_DEBUG", "").isEmpty();
+    }
+
     private static Terminal terminal(String told) {
         if (told == null) {
             boolean guess = System.console() != null;

@@ -35,6 +35,7 @@ public final class Program {
      */
     public static int run(Console console, String... args) {
         Locale locale = Language.of(args, console.locale()).locale();
+        Logs.show(console.debugging());
         int code = new Program(console, locale).commandLine().execute(args);
         console.out().flush();
         console.err().flush();
@@ -88,7 +89,7 @@ public final class Program {
     /** A mistake of the program: one line, and the trace only for those who asked for it. */
     private int unexpected(Throwable fault) {
         console.err().println(Problem.of("Y899", "yuanpu", fault.toString()).line(locale));
-        if (!console.environment().getOrDefault("YUANPU_DEBUG", "").isEmpty()) {
+        if (console.debugging()) {
             fault.printStackTrace(console.err());
         }
         return Exit.FAULT;

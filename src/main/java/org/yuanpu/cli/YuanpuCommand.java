@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             ServeCommand.class,
             QueryCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class,
             CompactCommand.class,
             InfoCommand.class,
