@@ -53,6 +53,11 @@ record Building(YuanpuSubcommand command) {
                         report.facts().relations(),
                         report.facts().observations(),
                         report.facts().refused()),
+                command.words(
+                        "build.coverage",
+                        report.facts().coverage(),
+                        report.facts().passed(),
+                        report.facts().speaking()),
                 command.words("build.seconds", report.elapsed().toMillis() / 1000.0));
     }
 

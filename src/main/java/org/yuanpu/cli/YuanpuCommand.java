@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
+            CoverageCommand.class,
             CompactCommand.class,
             InfoCommand.class,
             CompletionCommand.class,

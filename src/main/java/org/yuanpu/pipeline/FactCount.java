@@ -1,5 +1,6 @@
 package org.yuanpu.pipeline;
 
+import org.yuanpu.fact.Coverage;
 import org.yuanpu.fact.Facts;
 
 /**
@@ -9,19 +10,29 @@ import org.yuanpu.fact.Facts;
  * @param relations statements
  * @param observations figures
  * @param refused facts that failed the checks
+ * @param speaking sentences that look as if they stated a fact
+ * @param passed those of them from which no fact came
  */
-public record FactCount(int entities, int relations, int observations, int refused) {
+public record FactCount(
+        int entities, int relations, int observations, int refused, int speaking, int passed) {
 
     /** Nothing. */
-    static final FactCount NONE = new FactCount(0, 0, 0, 0);
+    static final FactCount NONE = new FactCount(0, 0, 0, 0, 0, 0);
 
     /** What one document says, and how much of it was refused. */
-    static FactCount of(Facts facts, int refused) {
+    static FactCount of(Facts facts, Coverage coverage, int refused) {
         return new FactCount(
                 facts.entities().size(),
                 facts.relations().size(),
                 facts.observations().size(),
-                refused);
+                refused,
+                coverage.speaking(),
+                coverage.passed().size());
+    }
+
+    /** The share of the sentences that look as if they stated a fact which gave one; 1 for none. */
+    public double coverage() {
+        return speaking == 0 ? 1 : 1 - (double) passed / speaking;
     }
 
     /** Both together. */
@@ -30,6 +41,8 @@ public record FactCount(int entities, int relations, int observations, int refus
                 entities + other.entities,
                 relations + other.relations,
                 observations + other.observations,
-                refused + other.refused);
+                refused + other.refused,
+                speaking + other.speaking,
+                passed + other.passed);
     }
 }

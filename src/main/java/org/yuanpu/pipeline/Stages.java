@@ -3,6 +3,7 @@ package org.yuanpu.pipeline;
 import org.yuanpu.check.CheckedGraph;
 import org.yuanpu.check.GraphCheck;
 import org.yuanpu.document.Document;
+import org.yuanpu.fact.Coverage;
 import org.yuanpu.fact.Facts;
 import org.yuanpu.graph.GraphBuilder;
 import org.yuanpu.graph.Iris;
@@ -10,10 +11,12 @@ import org.yuanpu.graph.Origin;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
+import org.yuanpu.rule.Lexicon;
 import org.yuanpu.rule.Rules;
 
 /** All stages from a document to its checked graph. */
-record Stages(Extraction extraction, GraphBuilder graph, GraphCheck check) implements Road {
+record Stages(Extraction extraction, GraphBuilder graph, GraphCheck check, Lexicon lexicon)
+        implements Road {
 
     /** The stages with the program's data. */
     static Stages of(Home home, Ontology ontology, Rules rules) {
@@ -22,13 +25,17 @@ record Stages(Extraction extraction, GraphBuilder graph, GraphCheck check) imple
         return new Stages(
                 Extraction.of(rules, ontology, divisions),
                 new GraphBuilder(ontology, divisions, Iris.DEFAULT_BASE, origin),
-                new GraphCheck(home));
+                new GraphCheck(home),
+                rules.lexicon());
     }
 
     @Override
     public End walk(Document document, String fingerprint) {
         Facts found = extraction.extract(document);
         CheckedGraph checked = check.check(graph.build(found, fingerprint));
-        return new End(checked, FactCount.of(found, checked.refusals()), found.problems());
+        return new End(
+                checked,
+                FactCount.of(found, Coverage.of(found, lexicon), checked.refusals()),
+                found.problems());
     }
 }
