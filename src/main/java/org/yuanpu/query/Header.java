@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -17,19 +18,22 @@ import org.yuanpu.problem.Position;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 import org.yuanpu.query.SavedQuery.Bilingual;
+import org.yuanpu.store.Part;
 
 /**
  * The header of a query file: the comment lines that begin with {@code #+}, which together are
  * YAML, as grlc has it.
  *
  * <p>Keys: {@code summary} and {@code description} (each {@code Chinese / English}), {@code tags}
- * (a list), {@code defaults} (values by the names of parameters) and {@code view}.
+ * (a list), {@code defaults} (values by the names of parameters), {@code part} (of the store:
+ * {@code graph} or {@code review}) and {@code view}.
  *
  * @param file the file's name, for messages
  * @param summary empty in both languages where there is none
  * @param description empty in both languages where there is none
  * @param tags words to find the query by
  * @param defaults texts by the names of parameters
+ * @param part {@link Part#GRAPH} unless said otherwise
  * @param view a table unless said otherwise
  */
 record Header(
@@ -38,12 +42,13 @@ record Header(
         Bilingual description,
         List<String> tags,
         Map<String, String> defaults,
+        Part part,
         View view) {
 
     private static final String MARK = "#+";
     private static final String DIVIDER = " / ";
     private static final Set<String> KEYS =
-            Set.of("summary", "description", "tags", "defaults", "view");
+            Set.of("summary", "description", "tags", "defaults", "part", "view");
 
     /** Reads the header of a file's text; a file without one has an empty header. */
     static Header read(String file, String text) {
@@ -56,6 +61,7 @@ record Header(
                 entries.containsKey("defaults")
                         ? defaults(file, entries.get("defaults"))
                         : Map.of(),
+                entries.containsKey("part") ? part(file, entries.get("part")) : Part.GRAPH,
                 entries.containsKey("view") ? view(file, entries.get("view")) : View.TABLE);
     }
 
@@ -131,6 +137,14 @@ record Header(
         Map<String, String> texts = new TreeMap<>();
         mapping(file, node).forEach((name, value) -> texts.put(name, text(file, value)));
         return texts;
+    }
+
+    private static Part part(String file, Node node) {
+        String label = text(file, node);
+        return Stream.of(Part.values())
+                .filter(p -> p.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> at(file, node, "Y612", "part: " + label));
     }
 
     private static View view(String file, Node node) {

@@ -80,6 +80,7 @@ record QueryFile(String file, String text) {
                 header.description(),
                 header.tags(),
                 parameters,
+                header.part(),
                 header.view(),
                 text,
                 parsed);

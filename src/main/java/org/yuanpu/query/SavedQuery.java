@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
+import org.yuanpu.store.Part;
 
 /**
  * A query with a name, a header that describes it, and parameters.
@@ -20,6 +21,7 @@ import org.yuanpu.problem.ProblemException;
  * @param description more about it, empty where the summary says all
  * @param tags words to find it by
  * @param parameters its parameters in the order of their names
+ * @param part which dataset it asks
  * @param view how to show its result
  * @param text the file's text, header included
  * @param query the parsed query, with the parameters still variables; not to be changed
@@ -30,6 +32,7 @@ public record SavedQuery(
         Bilingual description,
         List<String> tags,
         List<Parameter> parameters,
+        Part part,
         View view,
         String text,
         Query query) {

@@ -194,8 +194,8 @@ public final class LocalStore implements Store {
         Database database = database(shared.part());
         change(
                 () -> {
-                    String held = database.read(r -> r.sharedFingerprint(shared.name()));
-                    return held.equals(shared.fingerprint())
+                    Optional<String> held = database.read(r -> r.sharedFingerprint(shared.name()));
+                    return held.equals(Optional.of(shared.fingerprint()))
                             || database.write(records -> put(database, records, shared));
                 });
     }

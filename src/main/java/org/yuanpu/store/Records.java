@@ -79,9 +79,9 @@ record Records(Graph graph) {
         clear(NodeFactory.createURI(graphName), Node.ANY);
     }
 
-    /** The fingerprint of a shared graph, empty if there is none. */
-    String sharedFingerprint(String name) {
-        return text(NodeFactory.createURI(name), SHARED).orElse("");
+    /** The fingerprint of a shared graph, if there is one. */
+    Optional<String> sharedFingerprint(String name) {
+        return text(NodeFactory.createURI(name), SHARED);
     }
 
     /** Notes a shared graph. */

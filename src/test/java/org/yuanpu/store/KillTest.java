@@ -14,13 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Kills a process that writes without end, at any moment, and looks at what it left.
  *
- * <p>{@code -Dyuanpu.kills=50} kills more often than the few times of a usual run.
+ * <p>With {@code YUANPU_KILLS=50} in the environment it kills more often than the few times of a
+ * usual run.
  */
 class KillTest {
 
     private static final int DOCUMENTS = 4;
     private static final int TRIPLES = 300;
-    private static final int KILLS = Integer.getInteger("yuanpu.kills", 3);
+    private static final int KILLS =
+            Integer.parseInt(System.getenv().getOrDefault("YUANPU_KILLS", "3"));
 
     @TempDir Path folder;
 

@@ -1,0 +1,206 @@
+package org.yuanpu.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+
+/** The rows of the tables, read from the graph of one document. */
+final class DocumentTables {
+
+    private static final int UNKNOWN_PLACE = Integer.MAX_VALUE;
+
+    private final Graph graph;
+    private final Node document;
+    private final String stem;
+    private final int[] text;
+
+    /**
+     * @param name the name of the document's graph
+     * @param graph its triples, with the evidence
+     */
+    DocumentTables(String name, Graph graph) {
+        this.graph = graph;
+        this.document = NodeFactory.createURI(name);
+        this.stem = stem(text(document, Terms.IDENTIFIER).orElse(name));
+        this.text = text(document, Terms.TEXT).orElse("").codePoints().toArray();
+    }
+
+    /** The rows of one table: things by type and name, all else in the order of the document. */
+    List<List<String>> rows(Table table) {
+        return switch (table) {
+            case ENTITIES -> entities();
+            case RELATIONS -> relations();
+            case OBSERVATIONS -> observations();
+        };
+    }
+
+    /** A source key without its extension. */
+    static String stem(String key) {
+        int dot = key.lastIndexOf('.');
+        return dot > key.lastIndexOf('/') + 1 ? key.substring(0, dot) : key;
+    }
+
+    private List<List<String>> entities() {
+        return assertions(List.of(Terms.TYPE)).stream()
+                .map(this::entity)
+                .sorted(Comparator.comparing((List<String> row) -> row.get(1)).thenComparing(row -> row.get(2)))
+                .toList();
+    }
+
+    private List<String> entity(Said said) {
+        Node thing = node(said.node(), Terms.SUBJECT);
+        return List.of(
+                stem,
+                Terms.local(node(said.node(), Terms.OBJECT)),
+                name(thing),
+                texts(thing, Terms.ALT_LABEL).stream().sorted().collect(Collectors.joining("|")),
+                thing.getURI(),
+                said.words());
+    }
+
+    private List<List<String>> relations() {
+        return assertions(Terms.RELATIONS).stream().map(this::relation).toList();
+    }
+
+    private List<String> relation(Said said) {
+        boolean planned = graph.contains(said.node(), Terms.MODALITY, Terms.PLANNED);
+        String arrow = planned ? "→" : "";
+        return List.of(
+                stem,
+                name(node(said.node(), Terms.SUBJECT)),
+                Terms.local(node(said.node(), Terms.PREDICATE)),
+                name(node(said.node(), Terms.OBJECT)),
+                label(said.node(), Terms.PERIOD).map(p -> arrow + p).orElse(""),
+                rules(said),
+                said.words());
+    }
+
+    private List<List<String>> observations() {
+        List<Said> figures = new ArrayList<>();
+        graph.find(Node.ANY, Terms.TYPE, Terms.OBSERVATION)
+                .filterKeep(t -> graph.contains(t.getSubject(), Terms.VALUE, Node.ANY))
+                .forEachRemaining(t -> figures.add(said(t.getSubject())));
+        return figures.stream().sorted().map(this::observation).toList();
+    }
+
+    private List<String> observation(Said said) {
+        Node figure = said.node();
+        return List.of(
+                stem,
+                name(node(figure, Terms.ABOUT)),
+                name(node(figure, Terms.INDICATOR)),
+                name(node(figure, Terms.MEASURE)),
+                name(node(figure, Terms.FIGURE_KIND)),
+                label(figure, Terms.REF_PERIOD).orElse(""),
+                text(figure, Terms.VALUE).orElse(""),
+                text(figure, Terms.UNIT_TEXT).orElse(""),
+                label(figure, Terms.BOUND).orElse(""),
+                rules(said),
+                said.words());
+    }
+
+    /** A statement with the place of its first evidence and the words there. */
+    private record Said(Node node, int start, String words) implements Comparable<Said> {
+
+        @Override
+        public int compareTo(Said other) {
+            int byPlace = Integer.compare(start, other.start);
+            return byPlace != 0 ? byPlace : node.getURI().compareTo(other.node.getURI());
+        }
+    }
+
+    private List<Said> assertions(List<Node> properties) {
+        List<Said> found = new ArrayList<>();
+        for (Node property : properties) {
+            graph.find(Node.ANY, Terms.PREDICATE, property)
+                    .forEachRemaining(t -> found.add(said(t.getSubject())));
+        }
+        return found.stream().sorted().toList();
+    }
+
+    private Said said(Node statement) {
+        List<List<int[]>> passages = new ArrayList<>();
+        for (Node passage : nodes(statement, Terms.EVIDENCE)) {
+            passages.add(spans(passage));
+        }
+        passages.removeIf(List::isEmpty);
+        Comparator<List<int[]>> byPlace =
+                Comparator.comparing((List<int[]> p) -> p.get(0)[0])
+                        .thenComparing(p -> p.get(p.size() - 1)[1]);
+        return passages.stream()
+                .min(byPlace)
+                .map(p -> new Said(statement, p.get(0)[0], words(p)))
+                .orElseGet(() -> new Said(statement, UNKNOWN_PLACE, ""));
+    }
+
+    private List<int[]> spans(Node passage) {
+        List<int[]> spans = new ArrayList<>();
+        for (Node selector : nodes(passage, Terms.SELECTOR)) {
+            text(selector, Terms.START)
+                    .ifPresent(
+                            start ->
+                                    spans.add(
+                                            new int[] {
+                                                Integer.parseInt(start),
+                                                Integer.parseInt(
+                                                        text(selector, Terms.END).orElse(start))
+                                            }));
+        }
+        spans.sort(Comparator.comparing(s -> s[0]));
+        return spans;
+    }
+
+    private String words(List<int[]> spans) {
+        return spans.stream()
+                .map(s -> new String(text, s[0], s[1] - s[0]).replaceAll("[\\s\u3000]+", ""))
+                .collect(Collectors.joining("…"));
+    }
+
+    private String rules(Said said) {
+        return texts(said.node(), Terms.RULE).stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    /** The name of a thing; of a concept of the ontology what its IRI says of it. */
+    private String name(Node node) {
+        return text(node, Terms.PREF_LABEL).orElseGet(() -> notation(node));
+    }
+
+    private Optional<String> label(Node node, Node property) {
+        List<Node> values = nodes(node, property);
+        return values.stream().findFirst().map(this::name);
+    }
+
+    private static String notation(Node concept) {
+        String local = Terms.local(concept);
+        String code = local.substring(local.indexOf('-') + 1);
+        return local.startsWith("bound-") ? BOUNDS.getOrDefault(code, code) : code;
+    }
+
+    private Node node(Node subject, Node property) {
+        return nodes(subject, property).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(subject + " lacks " + property));
+    }
+
+    private List<Node> nodes(Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
+    }
+
+    private Optional<String> text(Node subject, Node property) {
+        return texts(subject, property).stream().sorted().findFirst();
+    }
+
+    private List<String> texts(Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY)
+                .mapWith(t -> t.getObject().getLiteralLexicalForm())
+                .toList();
+    }
+}

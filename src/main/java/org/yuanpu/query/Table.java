@@ -1,0 +1,46 @@
+package org.yuanpu.query;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The tables of an export and their columns, for all that write or read them. */
+public enum Table {
+    /** The things that a document names. */
+    ENTITIES("document", "type", "name", "aliases", "iri", "evidence"),
+    /** The statements that link two things, or a thing and its status. */
+    RELATIONS("document", "subject", "relation", "object", "period", "rule", "evidence"),
+    /** The figures. */
+    OBSERVATIONS(
+            "document",
+            "subject",
+            "indicator",
+            "measure",
+            "kind",
+            "period",
+            "value",
+            "unit",
+            "bound",
+            "rule",
+            "evidence");
+
+    private final List<String> columns;
+
+    Table(String... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /** The names of its columns. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** The name of the table: of its sheet, and of its file without extension. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of its CSV file. */
+    public String fileName() {
+        return label() + ".csv";
+    }
+}
