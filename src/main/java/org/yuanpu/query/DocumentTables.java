@@ -1,8 +1,10 @@
 package org.yuanpu.query;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -19,13 +21,16 @@ final class DocumentTables {
     private final Node document;
     private final String stem;
     private final int[] text;
+    private final Map<String, String> notations;
 
     /**
      * @param name the name of the document's graph
      * @param graph its triples, with the evidence
+     * @param notations how tables write the ontology's values, by their IRIs
      */
-    DocumentTables(String name, Graph graph) {
+    DocumentTables(String name, Graph graph, Map<String, String> notations) {
         this.graph = graph;
+        this.notations = notations;
         this.document = NodeFactory.createURI(name);
         this.stem = stem(text(document, Terms.IDENTIFIER).orElse(name));
         this.text = text(document, Terms.TEXT).orElse("").codePoints().toArray();
@@ -49,7 +54,9 @@ final class DocumentTables {
     private List<List<String>> entities() {
         return assertions(List.of(Terms.TYPE)).stream()
                 .map(this::entity)
-                .sorted(Comparator.comparing((List<String> row) -> row.get(1)).thenComparing(row -> row.get(2)))
+                .sorted(
+                        Comparator.comparing((List<String> row) -> row.get(1))
+                                .thenComparing(row -> row.get(2)))
                 .toList();
     }
 
@@ -98,11 +105,17 @@ final class DocumentTables {
                 name(node(figure, Terms.MEASURE)),
                 name(node(figure, Terms.FIGURE_KIND)),
                 label(figure, Terms.REF_PERIOD).orElse(""),
-                text(figure, Terms.VALUE).orElse(""),
+                text(figure, Terms.VALUE).map(DocumentTables::plain).orElse(""),
                 text(figure, Terms.UNIT_TEXT).orElse(""),
                 label(figure, Terms.BOUND).orElse(""),
                 rules(said),
                 said.words());
+    }
+
+    /** A number without the zeros that the store adds at its end. */
+    private static String plain(String number) {
+        BigDecimal value = new BigDecimal(number).stripTrailingZeros();
+        return value.signum() == 0 ? "0" : value.toPlainString();
     }
 
     /** A statement with the place of its first evidence and the words there. */
@@ -166,20 +179,15 @@ final class DocumentTables {
         return texts(said.node(), Terms.RULE).stream().sorted().collect(Collectors.joining(" "));
     }
 
-    /** The name of a thing; of a concept of the ontology what its IRI says of it. */
+    /** The name of a thing, or the notation of a value of the ontology. */
     private String name(Node node) {
-        return text(node, Terms.PREF_LABEL).orElseGet(() -> notation(node));
+        return text(node, Terms.PREF_LABEL)
+                .orElseGet(() -> notations.getOrDefault(node.getURI(), Terms.local(node)));
     }
 
     private Optional<String> label(Node node, Node property) {
         List<Node> values = nodes(node, property);
         return values.stream().findFirst().map(this::name);
-    }
-
-    private static String notation(Node concept) {
-        String local = Terms.local(concept);
-        String code = local.substring(local.indexOf('-') + 1);
-        return local.startsWith("bound-") ? BOUNDS.getOrDefault(code, code) : code;
     }
 
     private Node node(Node subject, Node property) {
@@ -189,9 +197,7 @@ final class DocumentTables {
     }
 
     private List<Node> nodes(Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList();
+        return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
     }
 
     private Optional<String> text(Node subject, Node property) {

@@ -12,8 +12,7 @@ import org.apache.jena.graph.Triple;
 /** The triples of a graph, with evidence in the form that is asked for. */
 final class Evidence {
 
-    private static final Set<Node> SPELT_OUT =
-            Set.of(Terms.SUBJECT, Terms.PREDICATE, Terms.OBJECT);
+    private static final Set<Node> SPELT_OUT = Set.of(Terms.SUBJECT, Terms.PREDICATE, Terms.OBJECT);
 
     private Evidence() {}
 
@@ -33,7 +32,8 @@ final class Evidence {
         }
         Set<Node> leading = Set.of(Terms.EVIDENCE, Terms.RULE, Terms.TEXT);
         return graph.find()
-                .filterDrop(t -> left.contains(t.getSubject()) || leading.contains(t.getPredicate()))
+                .filterDrop(
+                        t -> left.contains(t.getSubject()) || leading.contains(t.getPredicate()))
                 .toList();
     }
 

@@ -10,7 +10,10 @@ public enum EvidenceForm {
     FULL,
     /** Without passages, sentences, rules and texts; periods and modality stay. */
     NONE,
-    /** As {@link #FULL}, but an assertion is a reifier of RDF 1.2 in place of a {@code rdf:Statement}. */
+    /**
+     * As {@link #FULL}, but an assertion is a reifier of RDF 1.2 in place of a {@code
+     * rdf:Statement}.
+     */
     RDF12;
 
     /** The word of the option {@code --evidence}. */

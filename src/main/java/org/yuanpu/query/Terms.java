@@ -2,6 +2,8 @@ package org.yuanpu.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -59,6 +61,20 @@ final class Terms {
                     yp("recognizedAs"),
                     yp("listedOn"),
                     yp("cooperatesWith"));
+
+    /** IRIs of the classes of things. */
+    static final Set<String> THINGS =
+            Stream.of(
+                            "Park",
+                            "Project",
+                            "Enterprise",
+                            "Organization",
+                            "Region",
+                            "Industry",
+                            "Honor",
+                            "Market")
+                    .map(name -> Prefixes.YP + name)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private Terms() {}
 
