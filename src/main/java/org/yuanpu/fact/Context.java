@@ -3,6 +3,7 @@ package org.yuanpu.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yuanpu.document.Span;
@@ -16,7 +17,7 @@ import org.yuanpu.text.DocumentFacts;
 import org.yuanpu.text.DocumentKind;
 
 /** What all readers of one document share. */
-record Context(Draft draft, Places places, Nature nature, Lexicon lexicon, DocumentFacts document) {
+record Context(Draft draft, Places places, Nature nature, Lexicon lexicon, DocumentFacts document, Set<String> companies) {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern PAST = Pattern.compile("一年来|去年|全年|过去一年");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.yuanpu.mention.Period;
 
 /** What a document says before its names are joined: filled while reading, read by the resolver. */
@@ -61,6 +62,25 @@ final class Draft {
             Modality modality,
             Evidence evidence) {
         relations.add(new Relation(subject, property, object, period, modality, List.of(evidence)));
+    }
+
+    /** The companies named for themselves, by their full names and without 集团 or 有限公司. */
+    Set<String> companies() {
+        Set<String> companies = new TreeSet<>();
+        for (Naming naming : namings.values()) {
+            boolean told =
+                    naming.evidence.size() > 1
+                            || naming.evidence.stream()
+                                    .anyMatch(e -> !e.rule().startsWith("status") && !e.rule().startsWith("row"));
+            if (naming.key.type().equals("Enterprise") && told) {
+                companies.add(naming.key.name());
+                String stem = naming.key.name().replaceAll("(?:股份|有限|责任|集团|公司)+$", "");
+                if (stem.length() >= 2) {
+                    companies.add(stem);
+                }
+            }
+        }
+        return companies;
     }
 
     List<Naming> namings() {

@@ -1,9 +1,9 @@
 package org.yuanpu.fact;
 
 import java.util.List;
+import java.util.Set;
 import org.yuanpu.mention.Mentions;
 import org.yuanpu.mention.Nature;
-import org.yuanpu.mention.Reading;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.FigureRules;
@@ -35,16 +35,8 @@ public final class FactExtraction {
     /** All that a document says. */
     public Facts extract(Mentions mentions) {
         Places places = new Places(divisions, mentions.text().facts().region());
-        Draft draft = new Draft();
-        Context context =
-                new Context(draft, places, nature, rules.lexicon(), mentions.text().facts());
-        Statements statements = new Statements(context);
-        for (Reading reading : mentions.readings()) {
-            statements.names(reading);
-        }
-        for (Reading reading : mentions.readings()) {
-            statements.read(reading);
-        }
+        Draft first = read(mentions, places, Set.of());
+        Draft draft = read(mentions, places, first.companies());
         List<Observation> figures = observations.find(mentions, new FigureSubjects(draft, places));
         Resolver resolver = new Resolver(places);
         List<Entity> entities = resolver.entities(draft);
@@ -54,5 +46,17 @@ public final class FactExtraction {
                 resolver.relations(draft),
                 resolver.observations(figures),
                 List.of());
+    }
+
+    /** One reading of all sentences, with the companies that the document is known to name. */
+    private Draft read(Mentions mentions, Places places, Set<String> companies) {
+        Draft draft = new Draft();
+        Context context =
+                new Context(
+                        draft, places, nature, rules.lexicon(), mentions.text().facts(), companies);
+        Statements statements = new Statements(context);
+        mentions.readings().forEach(statements::names);
+        mentions.readings().forEach(statements::read);
+        return draft;
     }
 }

@@ -18,7 +18,7 @@ final class HonorFacts {
                     ".*(?:评级|普及|优质均衡|示范|试点|称号|企业|百强|千强|十强|500强|小巨人|奖|名单|名录|案例|典型|先进|优秀|标兵|领军|[1-5一二三四五]A级?|A级|三甲|先行区|先导区|试验区|示范区|工作站|标杆|标准化|国家级|省级|市级|文明城市|卫生城市|卫生区|卫生县|园林城市|森林城市|生态文明|模范|旗舰|目录|强县|强市|强区|百佳|一级|二级|特级|甲级|国家.*(?:中心|基地|公园|城市|景区|区|县|镇|村|园区|集群|工厂|实验室|博物馆)|全国.*(?:县|市|区|镇|村|乡|单位|集体|城市|园区|基地|第一|前列|名城)|全省.*(?:县|市|区|镇|村|单位|集体|园区|基地|工厂)|全市.*(?:村|镇|单位|企业|校|园区)|地理标志|驰名商标|非遗|遗产|之乡|之都|名城|领跑县|通报表扬|表彰|无废|绿色工厂|单项冠军|独角兽|瞪羚|专精特新).*");
     private static final Pattern NO_HONOR =
             Pattern.compile(
-                    ".*(?:资金|贷款|批复|支持|好评|肯定|关注|青睐|规上|建设用地|规划|管理|范围|日程|轨道|阶段|水平|前列|第一|收入|增长|认可|专利|编制|启动|议程|整改|发展|新高|优势|成效|成绩|进展|突破|任务|土地|指标|验收|中央预算.*|倾斜|投资|成果|[\\d.]+%.*|以上.*)|[\\d.]+(?:个|家|户|项|亿|万|名|人|座|处).*|.*[\\d.]+(?:个|家|户|项|亿元|万元|名|人|座|处|枚|件|次)");
+                    ".*(?:资金|贷款|批复|支持|好评|肯定|关注|青睐|规上|建设用地|规划|管理|范围|日程|轨道|阶段|水平|前列|第一|收入|增长|认可|专利|编制|启动|议程|整改|发展|新高|优势|成效|成绩|进展|突破|任务|土地|指标|验收|.*丰收.*|.*产量.*|.*津贴|《.*|.*第[\\d]+[户家].*|中央预算.*|倾斜|投资|成果|[\\d.]+%.*|以上.*)|[\\d.]+(?:个|家|户|项|亿|万|名|人|座|处).*|.*[\\d.]+(?:个|家|户|项|亿元|万元|名|人|座|处|枚|件|次)");
     private static final Pattern BUILT =
             Pattern.compile(
                     "(?:国家|全国|全省|全市|国家级|省级|市级|..市|..省).*(?:示范区|示范县|示范市|先导区|先行区|试验区|示范城市|幸福河湖|试点区)|智慧医院|三甲医院|三级甲等医院");
@@ -61,8 +61,11 @@ final class HonorFacts {
             pilots(reading, match, give);
             return;
         }
+        boolean counted =
+                match.from() > 0
+                        && reading.chunks().get(match.from() - 1).symbol().equals("QUANTITY");
         List<Chunk> lists = match.capture(give.slot("subject"));
-        if (lists.stream()
+        if (counted || lists.stream()
                 .flatMap(l -> l.items().stream())
                 .anyMatch(i -> COUNTED.matcher(i.text()).matches())) {
             return;
@@ -150,6 +153,17 @@ final class HonorFacts {
         Evidence evidence = context.evidence(reading, item, rule);
         String type = typing.honored(reading, list, item, honor);
         return Optional.of(context.draft().name(type, name, List.of(), evidence));
+    }
+
+    /** Whether the tagger takes the whole item for a person's name. */
+    private static boolean person(Reading reading, Item item) {
+        return reading.sentence().tokens().stream()
+                .anyMatch(
+                        t ->
+                                t.start() == item.start()
+                                        && t.end() == item.end()
+                                        && t.tag().equals("nr")
+                                        && t.end() - t.start() <= 3);
     }
 
     /** The verb in front of the title. */

@@ -42,6 +42,11 @@ final class NameParts {
         this.nature = nature;
     }
 
+    /** Whether a name is that of a road, a school, a park: things that no company is named in front of. */
+    static boolean isPublicWork(String name) {
+        return PUBLIC_WORKS.matcher(name).matches();
+    }
+
     /** The company whose name opens the project's name. */
     Optional<String> company(Sentence sentence, Item item) {
         String name = Clean.name(item.text());

@@ -29,7 +29,7 @@ final class Scope {
             boolean head = i == 0 || "COMMA STOP TIME PREP.at".contains(chunks.get(i - 1).symbol());
             boolean topic =
                     i + 1 < chunks.size()
-                            && "LEAD ADV OTHER VERB PREP SOFT WISH COMMA"
+                            && "LEAD ADV OTHER VERB PREP SOFT WISH COMMA DE"
                                     .contains(chunks.get(i + 1).type());
             if (head && chunk.items().size() == 1 && chunk.end() <= position && topic) {
                 Optional<Key> place = place(chunk);

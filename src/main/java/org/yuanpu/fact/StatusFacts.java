@@ -15,7 +15,7 @@ import org.yuanpu.rule.Give;
 final class StatusFacts {
 
     private static final Pattern AREA =
-            Pattern.compile("[^\\d“（、]{2,6}?(?:片区|新城)(?=.{3})|[^\\d“（、]{2}-[^\\d“（、]{2}片区(?=.{3})");
+            Pattern.compile("[^\\d“（、路]{2,6}?(?:片区|新城)(?=.{3})|[^\\d“（、]{2}地区(?=.{3})|[^\\d“（、]{2}-[^\\d“（、]{2}片区(?=.{3})");
 
     private final Context context;
     private final ProjectJudge judge;
@@ -171,13 +171,20 @@ final class StatusFacts {
         return key;
     }
 
-    /** The company whose name opens an item's name. */
+    /** The company whose name opens an item's name: one the document knows, or one it looks like. */
     Optional<String> company(Reading reading, Item item) {
-        return parts.company(reading.sentence(), item)
-                .map(company -> context.places().withoutTail(company))
-                .filter(
-                        company ->
-                                company.length() >= 2 && context.places().find(company).isEmpty());
+        String name = Clean.name(item.text());
+        Optional<String> known =
+                context.companies().stream()
+                        .filter(name::startsWith)
+                        .filter(c -> c.length() > 2 || !NameParts.isPublicWork(name))
+                        .filter(c -> context.places().find(c).isEmpty())
+                        .reduce((a, b) -> b.length() >= a.length() ? b : a);
+        return known.or(
+                () ->
+                        parts.company(reading.sentence(), item)
+                                .map(company -> context.places().withoutTail(company))
+                                .filter(c -> c.length() >= 2 && context.places().find(c).isEmpty()));
     }
 
     private void place(Reading reading, Item item, String name, Key key, Evidence evidence) {

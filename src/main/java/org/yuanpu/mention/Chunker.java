@@ -214,7 +214,9 @@ final class Chunker {
                 chunks.add(Chunk.of(left.get().word().symbol(), from, left.get().end()));
                 from = left.get().end();
             }
-            Optional<Hit> right = from < to ? edge(from, to, false) : Optional.empty();
+            boolean listed = end < text.length() && text.charAt(end) == '、';
+            Optional<Hit> right =
+                    from < to && !listed ? edge(from, to, false) : Optional.empty();
             if (right.isPresent()) {
                 to = right.get().start();
             }
@@ -250,7 +252,9 @@ final class Chunker {
                 for (Hit hit : lexicon.at(text, at)) {
                     boolean fits = left ? hit.start() == from && hit.end() <= to : hit.end() == to;
                     boolean counts = (left ? LEFT : RIGHT).contains(hit.word().type());
-                    boolean cut = edges.get(left ? hit.end() : hit.start());
+                    boolean cut =
+                            edges.get(left ? hit.end() : hit.start())
+                                    || left && swallowed.get(hit.start());
                     if (fits && counts && cut && !inert(at, hit, to)) {
                         best = best == null || hit.length() > best.length() ? hit : best;
                     }

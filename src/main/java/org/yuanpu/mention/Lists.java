@@ -69,7 +69,10 @@ final class Lists {
         while (at + 1 < chunks.size() && chunks.get(at + 1).symbol().equals("TEXT")) {
             String link = chunks.get(at).symbol();
             Chunk next = chunks.get(at + 1);
-            if (link.equals("SEP")) {
+            if (link.equals("SEP") && items.get(items.size() - 1).text().matches("\\d+")) {
+                Item digits = items.remove(items.size() - 1);
+                items.add(item(sentence, digits.start(), next.end()));
+            } else if (link.equals("SEP")) {
                 items.add(item(sentence, next.start(), next.end()));
             } else if (link.equals("AND")) {
                 join(sentence, items, chunks.get(at), next);
@@ -95,7 +98,7 @@ final class Lists {
         boolean tight = word.equals("及") || word.equals("暨");
         if (left && right && headed && !tight
                 || items.size() > 1 && !tight
-                || right && !left
+                || right && !left && !tight
                 || last.text().matches(".*(?:项目|工程)") && next.end() - next.start() > 4) {
             items.add(item(sentence, next.start(), next.end()));
         } else {
