@@ -17,7 +17,13 @@ import org.yuanpu.text.DocumentFacts;
 import org.yuanpu.text.DocumentKind;
 
 /** What all readers of one document share. */
-record Context(Draft draft, Places places, Nature nature, Lexicon lexicon, DocumentFacts document, Set<String> companies) {
+record Context(
+        Draft draft,
+        Places places,
+        Nature nature,
+        Lexicon lexicon,
+        DocumentFacts document,
+        Set<String> companies) {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern PAST = Pattern.compile("一年来|去年|全年|过去一年");

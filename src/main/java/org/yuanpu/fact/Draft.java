@@ -71,7 +71,10 @@ final class Draft {
             boolean told =
                     naming.evidence.size() > 1
                             || naming.evidence.stream()
-                                    .anyMatch(e -> !e.rule().startsWith("status") && !e.rule().startsWith("row"));
+                                    .anyMatch(
+                                            e ->
+                                                    !e.rule().startsWith("status")
+                                                            && !e.rule().startsWith("row"));
             if (naming.key.type().equals("Enterprise") && told) {
                 companies.add(naming.key.name());
                 String stem = naming.key.name().replaceAll("(?:股份|有限|责任|集团|公司)+$", "");

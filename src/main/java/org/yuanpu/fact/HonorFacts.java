@@ -65,9 +65,10 @@ final class HonorFacts {
                 match.from() > 0
                         && reading.chunks().get(match.from() - 1).symbol().equals("QUANTITY");
         List<Chunk> lists = match.capture(give.slot("subject"));
-        if (counted || lists.stream()
-                .flatMap(l -> l.items().stream())
-                .anyMatch(i -> COUNTED.matcher(i.text()).matches())) {
+        if (counted
+                || lists.stream()
+                        .flatMap(l -> l.items().stream())
+                        .anyMatch(i -> COUNTED.matcher(i.text()).matches())) {
             return;
         }
         boolean wish = give.slot("modality").equals("planned");

@@ -29,8 +29,8 @@ final class NameParts {
             Set.of(
                     "智能", "国际", "玻璃", "动力", "电池", "材料", "新能源", "汽车", "食品", "生物", "医药", "装备", "储能",
                     "精密", "零部件", "环境", "信息", "工业", "农业", "物流", "文旅", "网络", "燃机", "热电", "芯片", "光伏",
-                    "化学", "医疗", "航空", "航天", "轨道", "商城", "家居", "电器", "贸易", "能源", "不锈钢", "橡胶", "陶瓷",
-                    "水泥", "建材", "电力", "环保", "机械");
+                    "化学", "医疗", "航空", "航天", "轨道", "商城", "家居", "电器", "贸易", "不锈钢", "橡胶", "陶瓷", "水泥",
+                    "建材", "电力", "机械");
 
     private static final Set<String> STOPS = Set.of("GENERIC", "HEAD", "SOFT", "TAIL", "VERB");
 
@@ -42,7 +42,10 @@ final class NameParts {
         this.nature = nature;
     }
 
-    /** Whether a name is that of a road, a school, a park: things that no company is named in front of. */
+    /**
+     * Whether a name is that of a road, a school, a park: things that no company is named in front
+     * of.
+     */
     static boolean isPublicWork(String name) {
         return PUBLIC_WORKS.matcher(name).matches();
     }

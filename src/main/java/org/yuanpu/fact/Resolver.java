@@ -154,6 +154,9 @@ final class Resolver {
     /** What a name is compared by: itself, and what is left without its region and its kind. */
     private List<String> forms(Key key) {
         String norm = Clean.norm(key.name());
+        if (key.type().equals("Park")) {
+            norm = norm.replace("综保区", "综合保税区");
+        }
         Set<String> forms = new LinkedHashSet<>();
         forms.add(norm);
         String bare = norm;

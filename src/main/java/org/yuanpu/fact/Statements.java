@@ -37,7 +37,8 @@ final class Statements {
             if ((name.type().equals("Park") || name.type().equals("Enterprise"))
                     && !titled
                     && !(name.type().equals("Enterprise")
-                            && context.nature().covered(name.text()))) {
+                            && context.nature().covered(name.text())
+                            && !name.text().endsWith("集团"))) {
                 String rule = "name." + name.type().toLowerCase(Locale.ROOT);
                 context.draft()
                         .name(
@@ -83,7 +84,7 @@ final class Statements {
                         && name.length() <= 18
                         && (context.ownness(reading, item) > 0
                                 || context.nature().head(name, "company").isPresent())
-                        && !context.nature().covered(name)
+                        && (!context.nature().covered(name) || name.endsWith("集团"))
                         && !name.matches("加之.*|.*(?:500强|百强)|IPO")
                         && context.places().find(name).isEmpty()
                         && context.nature().head(name, "abstract").isEmpty();

@@ -15,7 +15,8 @@ import org.yuanpu.rule.Give;
 final class StatusFacts {
 
     private static final Pattern AREA =
-            Pattern.compile("[^\\d“（、路]{2,6}?(?:片区|新城)(?=.{3})|[^\\d“（、]{2}地区(?=.{3})|[^\\d“（、]{2}-[^\\d“（、]{2}片区(?=.{3})");
+            Pattern.compile(
+                    "[^\\d“（、路]{2,6}?(?:片区|新城)(?=.{3})|[^\\d“（、]{2}地区(?=.{3})|[^\\d“（、]{2}-[^\\d“（、]{2}片区(?=.{3})");
 
     private final Context context;
     private final ProjectJudge judge;
@@ -153,6 +154,11 @@ final class StatusFacts {
                                             Modality.ACTUAL,
                                             evidence);
                         });
+        if (bareCompany(reading, list, item)) {
+            Key who = context.draft().name("Enterprise", name, List.of(), evidence);
+            context.draft()
+                    .relate(key, "undertakenBy", who, Optional.empty(), Modality.ACTUAL, evidence);
+        }
         place(reading, item, name, key, evidence);
         Topic.industry(reading)
                 .ifPresent(
@@ -171,20 +177,49 @@ final class StatusFacts {
         return key;
     }
 
-    /** The company whose name opens an item's name: one the document knows, or one it looks like. */
+    /** 某某、某某等项目: a short name of nothing but its own words is a company's. */
+    private boolean bareCompany(Reading reading, Chunk list, Item item) {
+        String name = item.text();
+        return list.symbol().equals("THINGS.project")
+                && name.length() >= 3
+                && name.length() <= 5
+                && name.matches("\\p{IsHan}+")
+                && context.nature().head(name, "project").isEmpty()
+                && context.nature().head(name, "park").isEmpty()
+                && context.nature().head(name, "abstract").isEmpty()
+                && context.places().find(name).isEmpty()
+                && context.nature()
+                        .allOwn(
+                                reading.sentence().text().text(),
+                                reading.sentence().tokens(),
+                                item.start(),
+                                item.end());
+    }
+
+    /**
+     * The company whose name opens an item's name: one the document knows, or one it looks like.
+     */
     Optional<String> company(Reading reading, Item item) {
         String name = Clean.name(item.text());
         Optional<String> known =
                 context.companies().stream()
                         .filter(name::startsWith)
                         .filter(c -> c.length() > 2 || !NameParts.isPublicWork(name))
-                        .filter(c -> context.places().find(c).isEmpty())
+                        .filter(
+                                c ->
+                                        context.places()
+                                                .find(c)
+                                                .filter(context.places()::isBelow)
+                                                .isEmpty())
                         .reduce((a, b) -> b.length() >= a.length() ? b : a);
         return known.or(
                 () ->
                         parts.company(reading.sentence(), item)
                                 .map(company -> context.places().withoutTail(company))
-                                .filter(c -> c.length() >= 2 && context.places().find(c).isEmpty()));
+                                .filter(
+                                        c ->
+                                                c.length() >= 2
+                                                        && context.places().find(c).isEmpty()));
     }
 
     private void place(Reading reading, Item item, String name, Key key, Evidence evidence) {

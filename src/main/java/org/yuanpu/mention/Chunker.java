@@ -215,8 +215,7 @@ final class Chunker {
                 from = left.get().end();
             }
             boolean listed = end < text.length() && text.charAt(end) == '、';
-            Optional<Hit> right =
-                    from < to && !listed ? edge(from, to, false) : Optional.empty();
+            Optional<Hit> right = from < to && !listed ? edge(from, to, false) : Optional.empty();
             if (right.isPresent()) {
                 to = right.get().start();
             }

@@ -47,6 +47,21 @@ final class Lists {
         return grouped;
     }
 
+    /** Whether a chunk behind 等 still tells what sort of things the list holds. */
+    private static boolean belongs(Sentence sentence, List<Chunk> chunks, int at) {
+        Chunk chunk = chunks.get(at);
+        if (chunk.symbol().equals("TEXT") || chunk.symbol().equals("QUANTITY")) {
+            return true;
+        }
+        if (at + 1 >= chunks.size() || !chunks.get(at + 1).symbol().equals("TEXT")) {
+            return false;
+        }
+        boolean verb =
+                List.of("VERB", "SOFT", "TAIL", "OTHER", "COOP", "PREP").contains(chunk.type());
+        String next = sentence.text().text().substring(chunks.get(at + 1).start());
+        return chunk.type().equals("ADV") || verb && next.matches("(?s)(?:企业|公司|机构|项目|载体).*");
+    }
+
     /** 甲、乙集团铜等金属交割库: what closes the list belongs to its last name alone. */
     private boolean oneName(List<Item> items, String tail) {
         Item last = items.get(items.size() - 1);
@@ -129,12 +144,7 @@ final class Lists {
             end = chunks.get(at).end();
             next = at + 1;
             int behind = next;
-            while (behind < chunks.size()
-                    && (chunks.get(behind).symbol().equals("TEXT")
-                            || chunks.get(behind).symbol().equals("QUANTITY")
-                            || chunks.get(behind).type().equals("ADV")
-                                    && behind + 1 < chunks.size()
-                                    && chunks.get(behind + 1).symbol().equals("TEXT"))) {
+            while (behind < chunks.size() && belongs(sentence, chunks, behind)) {
                 behind++;
             }
             if (behind > next) {

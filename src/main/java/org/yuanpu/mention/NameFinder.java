@@ -25,10 +25,11 @@ final class NameFinder {
                     "提升", "建设", "建好", "建强", "打造", "发展", "推动", "服务", "加快", "开放", "新建", "做强", "支持",
                     "承接", "提出", "依托");
     private static final Pattern ACT =
-            Pattern.compile("提出|建好|建强|提升|打造|依托|开放至|推动|加快|做强|支持|承接|围绕|做优|做大|培育|升级为|创建");
+            Pattern.compile(
+                    "提出|建好|建强|提升|打造|依托|开放至|推动|加快|做强|支持|承接|围绕|做优|做大|培育|升级为|创建|新组|组建|重组|整合|引入|与(?=.{4})");
     private static final Pattern NO_PARK =
             Pattern.compile(
-                    ".*(?:各|多|等|两|三|四)[^，]{0,2}(?:组团|园区|片区)|.*(?:融合发展|综合改革|统筹发展|改革创新|乡村振兴|服务业|文明|制度创新)(?:试验区|示范区|集聚区)");
+                    ".*(?:各|多|等|两|三|四)[^，]{0,2}(?:组团|园区|片区)|.*\\d+个.*|.*(?:商务|水网|零碳|服务|低碳)[^，]{0,4}(?:园区|示范区|集聚区)|.*(?:融合发展|综合改革|统筹发展|改革创新|乡村振兴|服务业|文明|制度创新)(?:试验区|示范区|集聚区)");
     private static final Pattern LOOSE_START =
             Pattern.compile(
                     "^(?:[\\d.]|各|全国|全市|全省|全区|国家|市级|省级|区级|县级|国家级|一批|一个|“|《|等|该|我|一流|高能级|知名|[一二三四五]?千亿级?|百亿级?|特色|现代化|国内|世界级|国际化|高端|重点|主要)");
@@ -98,7 +99,7 @@ final class NameFinder {
     /** Behind the last verb or kind of thing that stands in front of the name proper. */
     private int start(Sentence sentence, int from, int head, String type) {
         String text = sentence.text().text();
-        int start = from;
+        int start = text.charAt(from) == '以' && type.equals("Park") ? from + 1 : from;
         for (Token token : sentence.tokens()) {
             boolean inside = token.start() >= from && token.end() < head;
             String word = text.substring(token.start(), token.end());
