@@ -22,10 +22,12 @@ final class OntologyResource implements Resource {
 
     private final Graph graph;
     private final Engine engine;
+    private final PagesResource pages;
 
-    private OntologyResource(Graph graph, Engine engine) {
+    private OntologyResource(Graph graph, Engine engine, PagesResource pages) {
         this.graph = graph;
         this.engine = engine;
+        this.pages = pages;
     }
 
     /**
@@ -33,11 +35,11 @@ final class OntologyResource implements Resource {
      *
      * @throws ProblemException Y402 a file of it cannot be read
      */
-    static OntologyResource of(Home home, Engine engine) {
+    static OntologyResource of(Home home, Engine engine, PagesResource pages) {
         Graph graph = GraphFactory.createDefaultGraph();
         files(home.ontology()).forEach(file -> read(file, graph));
         graph.getPrefixMapping().setNsPrefixes(Prefixes.mapping());
-        return new OntologyResource(graph, engine);
+        return new OntologyResource(graph, engine, pages);
     }
 
     private static List<Path> files(Path folder) {
@@ -64,7 +66,7 @@ final class OntologyResource implements Resource {
     @Override
     public Reply answer(Exchange exchange) {
         if (ThingResource.wantsPage(exchange)) {
-            return PagesResource.start(exchange.path());
+            return pages.page();
         }
         Format format = Format.accepted(exchange, Format.of(true));
         byte[] body = engine.written(graph, Prefixes.mapping(), format, exchange.path());

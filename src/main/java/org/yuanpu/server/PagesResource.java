@@ -3,46 +3,70 @@ package org.yuanpu.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 
-/** The pages, with their scripts and styles, from inside the program. */
+/**
+ * The pages, with their scripts and styles, from inside the program. All pages are one document,
+ * whose script looks at the address and asks the server for what to show.
+ */
 final class PagesResource implements Resource {
 
     private static final String FOLDER = "pages/";
     private static final String START = "index.html";
+    private static final Pattern PAGES =
+            Pattern.compile("|search|queries(/[^/]+)?|editor|explore|ontology|id/.+");
+    private static final Pattern FILES = Pattern.compile("[a-z0-9]+([./-][a-z0-9]+)*");
 
     private static final Map<String, String> TYPES =
             Map.of(
                     "html", "text/html;charset=utf-8",
                     "css", "text/css;charset=utf-8",
                     "js", "text/javascript;charset=utf-8",
-                    "json", "application/json",
-                    "svg", "image/svg+xml",
-                    "txt", "text/plain;charset=utf-8");
+                    "mjs", "text/javascript;charset=utf-8",
+                    "svg", "image/svg+xml");
+
+    private final String base;
+
+    /**
+     * @param base where the IRIs of things begin
+     */
+    PagesResource(String base) {
+        this.base = base;
+    }
 
     @Override
     public Reply answer(Exchange exchange) {
         String path = exchange.pathAfter("/");
-        return page(path.isEmpty() ? START : path, exchange.path());
+        return PAGES.matcher(path).matches()
+                ? page()
+                : Reply.ok(type(path, exchange.path()), file(path, exchange.path()));
     }
 
-    /** The page every address of a person's shows; its script looks at the address. */
-    static Reply start(String source) {
-        return page(START, source);
+    /** The document of all pages; it names the base, which the scripts go by. */
+    Reply page() {
+        String html = new String(file(START, START), StandardCharsets.UTF_8);
+        String escaped = base.replace("&", "&amp;").replace("\"", "&quot;");
+        return Reply.text("text/html", html.replace(Settings.BASE, escaped));
     }
 
-    private static Reply page(String name, String source) {
+    private static String type(String name, String source) {
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        if (type == null || !name.matches("[a-z0-9]+([./-][a-z0-9]+)*")) {
+        if (type == null || !FILES.matcher(name).matches()) {
             throw missing(source);
         }
+        return type;
+    }
+
+    private static byte[] file(String name, String source) {
         try (InputStream in = PagesResource.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw missing(source);
             }
-            return Reply.ok(type, in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

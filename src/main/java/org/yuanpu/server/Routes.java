@@ -22,6 +22,7 @@ final class Routes {
             Handover handover,
             State state) {
         SavedQueries queries = SavedQueries.load(home);
+        PagesResource pages = new PagesResource(settings.base());
         Map<String, Resource> routes = new TreeMap<>();
         routes.put("/sparql", new SparqlResource(Part.GRAPH, engine));
         routes.put("/review/sparql", new SparqlResource(Part.REVIEW, engine));
@@ -29,11 +30,11 @@ final class Routes {
         routes.put("/api/queries/*", new QueriesResource(queries, engine));
         routes.put("/api/search", new SearchResource(engine, state, settings.base()));
         routes.put("/openapi.json", new OpenApiResource(queries));
-        routes.put("/id/*", new ThingResource(engine, settings.base()));
-        routes.put("/ontology", OntologyResource.of(home, engine));
+        routes.put("/id/*", new ThingResource(engine, settings.base(), pages));
+        routes.put("/ontology", OntologyResource.of(home, engine, pages));
         routes.put("/health", new HealthResource());
         routes.put(Handover.PATH + "*", new InternalResource(handover, state));
-        routes.put("/*", new PagesResource());
+        routes.put("/*", pages);
         return routes;
     }
 }

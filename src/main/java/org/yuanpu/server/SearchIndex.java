@@ -24,11 +24,13 @@ final class SearchIndex {
                     PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
                     PREFIX dct: <http://purl.org/dc/terms/>
                     SELECT DISTINCT ?thing ?type ?name ?main WHERE {
-                      ?thing a ?type .
-                      FILTER STRSTARTS(STR(?type), "https://w3id.org/yuanpu/ontology#")
-                      { ?thing skos:prefLabel|dct:title ?name . BIND(true AS ?main) }
+                      { ?thing skos:prefLabel ?name . BIND(true AS ?main) }
+                      UNION
+                      { ?thing dct:title ?name . BIND(true AS ?main) }
                       UNION
                       { ?thing skos:altLabel ?name . BIND(false AS ?main) }
+                      ?thing a ?type .
+                      FILTER STRSTARTS(STR(?type), "https://w3id.org/yuanpu/ontology#")
                     }
                     """);
 

@@ -20,26 +20,32 @@ final class ThingResource implements Resource {
     private static final String PATH = "/id/";
     private static final String HTML = "text/html";
 
-    /** The thing's own statements, and the assertions and figures about it. */
+    /** The thing's own statements; the assertions and figures about it, with their evidence. */
     private static final String ABOUT =
             """
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            PREFIX oa: <http://www.w3.org/ns/oa#>
             PREFIX yp: <https://w3id.org/yuanpu/ontology#>
             CONSTRUCT { ?node ?property ?value }
             WHERE {
               { VALUES ?node { ?thing } }
               UNION
-              { ?node rdf:subject|rdf:object|yp:about ?thing }
+              { ?node rdf:subject|rdf:object|yp:about|yp:indicator ?thing }
+              UNION
+              { ?fact rdf:subject|rdf:object|yp:about|yp:indicator ?thing .
+                ?fact yp:evidence/((yp:inSentence?)/(oa:hasSelector?)) ?node }
               ?node ?property ?value
             }
             """;
 
     private final Engine engine;
     private final String base;
+    private final PagesResource pages;
 
-    ThingResource(Engine engine, String base) {
+    ThingResource(Engine engine, String base, PagesResource pages) {
         this.engine = engine;
         this.base = base;
+        this.pages = pages;
     }
 
     @Override
@@ -50,7 +56,7 @@ final class ThingResource implements Resource {
     @Override
     public Reply answer(Exchange exchange) {
         if (wantsPage(exchange)) {
-            return PagesResource.start(exchange.path());
+            return pages.page();
         }
         Format format = Format.accepted(exchange, Format.of(true));
         String iri = base + exchange.pathAfter(PATH);

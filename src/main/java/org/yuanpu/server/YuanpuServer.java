@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -36,6 +37,7 @@ public final class YuanpuServer implements AutoCloseable {
     private final LocalStore store;
     private final Handover handover;
     private final Engine engine;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private YuanpuServer(
             FusekiServer fuseki,
@@ -151,9 +153,15 @@ public final class YuanpuServer implements AutoCloseable {
         return "http://%s:%d/".formatted(settings.host(), port());
     }
 
-    /** Ends running queries, stops listening, and closes the store; takes less than two seconds. */
+    /**
+     * Ends running queries, stops listening, and closes the store; takes less than two seconds.
+     * Closing again does nothing.
+     */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             handover.close();
             engine.close();

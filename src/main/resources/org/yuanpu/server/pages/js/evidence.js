@@ -1,0 +1,48 @@
+// The sentence under a statement, with its words marked and the way to the place in the document.
+
+import { h } from './dom.js';
+import { w } from './words.js';
+import { address } from './things.js';
+
+/** What a query asks for to show the evidence of ?node. */
+export const EVIDENCE = `
+  ?node yp:evidence ?passage . OPTIONAL { ?node yp:rule ?rule }
+  ?passage yp:inSentence ?sentence ; oa:hasSelector ?position . ?position a oa:TextPositionSelector ; oa:start ?start ; oa:end ?end .
+  ?sentence yp:text ?text ; yp:document ?document ; oa:hasSelector/oa:start ?from .
+  OPTIONAL { ?sentence yp:heading ?heading } OPTIONAL { ?document dct:title ?title } ?document dct:identifier ?key .`;
+
+/** The variables of EVIDENCE. */
+export const EVIDENCE_VARIABLES = '?node ?rule ?sentence ?start ?end ?text ?from ?heading ?document ?title ?key';
+
+/** Rows of one statement, one for each piece of each passage, as a list of sentences. */
+export function sentences(rows) {
+  const bySentence = new Map();
+  rows.forEach((r) => bySentence.set(r.sentence, [...(bySentence.get(r.sentence) ?? []), r]));
+  return [...bySentence.values()].map(quote);
+}
+
+function quote(rows) {
+  const [first] = rows;
+  const from = Number(first.from);
+  const spans = rows.map((r) => [Number(r.start) - from, Number(r.end) - from]);
+  const places = rows.map((r) => Number(r.start));
+  const target = `${address(first.document)}#at=${Math.min(...places)}-${Math.max(...rows.map((r) => Number(r.end)))}`;
+  const rules = [...new Set(rows.map((r) => r.rule).filter(Boolean))].join(', ');
+  return h('blockquote', {},
+    h('p', {}, marked(first.text, spans)),
+    h('footer', {}, h('a', { href: target }, first.title ?? first.key), first.heading ? ` · ${first.heading}` : '',
+      rules ? h('span', { class: 'rule' }, ` · ${w('rule')} ${rules}`) : null));
+}
+
+/** A text whose spans, counted in code points, are marked. */
+function marked(text, spans) {
+  const points = Array.from(text);
+  const on = points.map((_, i) => spans.some(([a, b]) => a <= i && i < b));
+  const parts = [];
+  for (let i = 0, j; i < points.length; i = j) {
+    for (j = i + 1; j < points.length && on[j] === on[i]; j += 1);
+    const piece = points.slice(i, j).join('').replace(/\s*\n\s*/g, '');
+    parts.push(on[i] ? h('mark', {}, piece) : piece);
+  }
+  return parts;
+}
