@@ -16,6 +16,7 @@ import static org.yuanpu.graph.Vocabulary.yp;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -51,9 +52,17 @@ final class Consequences {
 
     /** The node and all that fall with it. */
     Set<Node> of(Node node) {
+        return of(List.of(node));
+    }
+
+    /** The assertions of a direct triple, and all that fall with them. */
+    Set<Node> ofLink(Triple link) {
+        return of(new Support(graph, link).assertions());
+    }
+
+    private Set<Node> of(List<Node> nodes) {
         Set<Node> fallen = new LinkedHashSet<>();
-        Deque<Node> open = new ArrayDeque<>();
-        open.add(node);
+        Deque<Node> open = new ArrayDeque<>(nodes);
         while (!open.isEmpty()) {
             Node next = open.remove();
             if (fallen.add(next)) {

@@ -3,6 +3,7 @@ package org.yuanpu.check;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /**
  * Something in a graph that is not as it must be.
@@ -24,5 +25,10 @@ record Finding(
 
     Finding {
         messages = List.copyOf(messages);
+    }
+
+    /** The triple that is wrong, where path and value tell it. */
+    Triple link() {
+        return Triple.create(focus, path.orElseThrow(), value.orElseThrow());
     }
 }

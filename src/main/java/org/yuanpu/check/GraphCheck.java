@@ -64,36 +64,38 @@ public final class GraphCheck {
 
     private CheckedGraph parted(DocumentGraph made, List<Finding> findings) {
         Map<Finding, Set<Node>> fallen = fallen(made.graph(), findings);
+        Set<Node> all = fallen.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Partition partition =
                 new Partition(
-                        made.graph(),
-                        NodeFactory.createURI(made.name()),
-                        links,
-                        fallen.values().stream()
-                                .flatMap(Set::stream)
-                                .collect(Collectors.toUnmodifiableSet()));
+                        made.graph(), NodeFactory.createURI(made.name()), links, Set.copyOf(all));
         Set<Node> facts = Set.copyOf(Partition.facts(made.graph()));
-        Graph refused = partition.refused();
+        Graph refused =
+                partition.refused(findings.stream().map(Finding::focus).distinct().toList());
         Report report = new Report(made, refused);
         fallen.forEach((finding, nodes) -> report.add(finding, common(nodes, facts)));
-        long refusals =
-                fallen.values().stream()
-                        .flatMap(Set::stream)
-                        .distinct()
-                        .filter(facts::contains)
-                        .count();
         return new CheckedGraph(
                 new DocumentGraph(
                         made.key(), made.name(), made.fingerprint(), partition.accepted()),
                 refused,
-                Math.toIntExact(refusals));
+                common(all, facts).size());
     }
 
-    private static Map<Finding, Set<Node>> fallen(Graph graph, List<Finding> findings) {
+    private Map<Finding, Set<Node>> fallen(Graph graph, List<Finding> findings) {
         Consequences consequences = new Consequences(graph);
         Map<Finding, Set<Node>> fallen = new LinkedHashMap<>();
-        findings.forEach(finding -> fallen.put(finding, consequences.of(finding.focus())));
+        for (Finding finding : findings) {
+            fallen.put(
+                    finding,
+                    isLink(finding)
+                            ? consequences.ofLink(finding.link())
+                            : consequences.of(finding.focus()));
+        }
         return fallen;
+    }
+
+    /** Whether it is one link of a thing that is wrong, not the thing. */
+    private boolean isLink(Finding finding) {
+        return finding.value().isPresent() && finding.path().filter(links::contains).isPresent();
     }
 
     private static Set<Node> common(Set<Node> some, Set<Node> others) {

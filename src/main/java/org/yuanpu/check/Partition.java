@@ -1,10 +1,7 @@
 package org.yuanpu.check;
 
 import static org.yuanpu.graph.Vocabulary.IDENTIFIER;
-import static org.yuanpu.graph.Vocabulary.OBJECT;
-import static org.yuanpu.graph.Vocabulary.PREDICATE;
 import static org.yuanpu.graph.Vocabulary.SOURCE;
-import static org.yuanpu.graph.Vocabulary.SUBJECT;
 import static org.yuanpu.graph.Vocabulary.TITLE;
 import static org.yuanpu.graph.Vocabulary.TYPE;
 import static org.yuanpu.graph.Vocabulary.USED;
@@ -65,10 +62,12 @@ final class Partition {
         return accepted;
     }
 
-    /** What is refused: the facts that fall, with what explains them. */
-    Graph refused() {
+    /** What is refused: the facts that fall and the nodes at fault, with what explains them. */
+    Graph refused(List<Node> atFault) {
         Graph refused = GraphFactory.createDefaultGraph();
-        copy(new ArrayDeque<>(fallen), refused, this::explains);
+        Deque<Node> open = new ArrayDeque<>(fallen);
+        open.addAll(atFault);
+        copy(open, refused, this::explains);
         return refused;
     }
 
@@ -93,24 +92,11 @@ final class Partition {
 
     /** Whether an assertion that stands says so, or the table of divisions. */
     private boolean isSupported(Triple triple) {
-        Node subject = triple.getSubject();
-        boolean planned = triple.getPredicate().equals(yp("plannedStatus"));
-        Node property = planned ? yp("hasStatus") : triple.getPredicate();
         boolean said =
-                graph.find(Node.ANY, SUBJECT, subject)
-                        .mapWith(Triple::getSubject)
-                        .filterKeep(a -> !fallen.contains(a))
-                        .filterKeep(a -> graph.contains(a, PREDICATE, property))
-                        .filterKeep(a -> graph.contains(a, OBJECT, triple.getObject()))
-                        .filterKeep(a -> planned == isPlanned(a))
-                        .hasNext();
+                new Support(graph, triple).assertions().stream().anyMatch(a -> !fallen.contains(a));
         return said
-                || property.equals(yp("partOf"))
-                        && graph.contains(subject, SOURCE, yp("divisions"));
-    }
-
-    private boolean isPlanned(Node assertion) {
-        return graph.contains(assertion, yp("modality"), yp("modality-planned"));
+                || triple.getPredicate().equals(yp("partOf"))
+                        && graph.contains(triple.getSubject(), SOURCE, yp("divisions"));
     }
 
     private boolean explains(Triple triple) {

@@ -28,8 +28,8 @@ import org.yuanpu.problem.ProblemException;
 
 /**
  * A query that finds what is wrong: {@code ?this} is the node at fault, {@code ?value} what is
- * wrong with it. The head of its file says what the problem and what the solution is, in English
- * and Chinese.
+ * wrong with it, {@code ?path} the property that is wrong, if it is one. The head of its file says
+ * what the problem and what the solution is, in English and Chinese.
  *
  * @param name the file's name without its extension
  * @param query the query
@@ -44,6 +44,7 @@ record QualityCheck(String name, Query query, List<Node> messages) {
     private static final Node COMPONENT =
             NodeFactory.createURI("http://www.w3.org/ns/shacl#SPARQLConstraintComponent");
     private static final Var THIS = Var.alloc("this");
+    private static final Var PATH = Var.alloc("path");
     private static final Var VALUE = Var.alloc("value");
 
     QualityCheck {
@@ -82,7 +83,7 @@ record QualityCheck(String name, Query query, List<Node> messages) {
     private Finding finding(Binding row) {
         return new Finding(
                 row.get(THIS),
-                Optional.empty(),
+                Optional.ofNullable(row.get(PATH)),
                 Optional.ofNullable(row.get(VALUE)),
                 NodeFactory.createURI(NAMESPACE + name),
                 COMPONENT,
