@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.pipeline.Extraction;
 import org.yuanpu.query.Asking;
 import org.yuanpu.query.Explanation;
 import org.yuanpu.query.Explanation.Passage;
@@ -16,6 +18,7 @@ import org.yuanpu.store.Part;
 import org.yuanpu.store.Store;
 import org.yuanpu.store.Stores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code explain}: every statement about a thing, with the sentence that says it. */
@@ -27,8 +30,15 @@ final class ExplainCommand extends YuanpuSubcommand {
     @Parameters(paramLabel = "THING", descriptionKey = "thing")
     private String thing;
 
+    @Option(names = "--trace")
+    private boolean trace;
+
     @Override
     public Integer call() {
+        if (trace) {
+            yuanpu().console().out().print(Extraction.load(Home.find()).trace(thing));
+            return Exit.DONE;
+        }
         try (Store store = Stores.open(yuanpu().store(), Access.READ)) {
             Asking asking = new Asking(store, Part.GRAPH, TIMEOUT);
             new Explanations(asking).of(thing, locale()).forEach(this::show);

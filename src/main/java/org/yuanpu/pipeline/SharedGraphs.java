@@ -1,6 +1,7 @@
 package org.yuanpu.pipeline;
 
 import java.util.List;
+import org.yuanpu.graph.ReferenceGraphs;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.ontology.OntologyFiles;
@@ -16,10 +17,15 @@ final class SharedGraphs {
 
     private SharedGraphs() {}
 
-    /** The terms beside what is accepted, the shapes beside what is refused. */
+    /** The terms and units beside what is accepted, the shapes beside what is refused. */
     static List<SharedGraph> of(Home home, Ontology ontology) {
         return List.of(
                 new SharedGraph(Part.GRAPH, ONTOLOGY, ontology.hash(), OntologyFiles.terms(home)),
+                new SharedGraph(
+                        Part.GRAPH,
+                        ReferenceGraphs.UNITS,
+                        ontology.hash(),
+                        ReferenceGraphs.units(ontology)),
                 new SharedGraph(Part.REVIEW, SHAPES, ontology.hash(), OntologyFiles.shapes(home)));
     }
 }
