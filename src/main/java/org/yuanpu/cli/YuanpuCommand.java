@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             ServeCommand.class,
             QueryCommand.class,
+            ExportCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
