@@ -12,6 +12,8 @@ import org.yuanpu.mention.Time;
 import org.yuanpu.ontology.Unit;
 import org.yuanpu.ontology.Units;
 import org.yuanpu.rule.FigureRules;
+import org.yuanpu.text.Sentence;
+import org.yuanpu.text.Token;
 
 /** Cuts a sentence into the chunks that the rules for figures are patterns over. */
 final class FigureChunks {
@@ -30,6 +32,7 @@ final class FigureChunks {
     private final List<String> gap;
     private final List<String> all;
     private final List<String> each;
+    private final List<String> from;
     private final List<String> among;
     private final List<String> total;
     private final List<String> counted;
@@ -47,6 +50,7 @@ final class FigureChunks {
         this.gap = longestFirst(rules.phrases().get("GAP"));
         this.all = longestFirst(rules.phrases().get("ALL"));
         this.each = longestFirst(rules.phrases().get("EACH"));
+        this.from = longestFirst(rules.phrases().get("FROM"));
         this.among = longestFirst(rules.phrases().get("AMONG"));
         this.total = longestFirst(rules.phrases().get("TOTAL"));
         this.counted = longestFirst(rules.phrases().get("COUNTED"));
@@ -57,7 +61,8 @@ final class FigureChunks {
     }
 
     /** The chunks of a sentence, in its order. */
-    List<FigureChunk> of(String text, List<Quantity> quantities, List<Time> times) {
+    List<FigureChunk> of(Sentence sentence, List<Quantity> quantities, List<Time> times) {
+        String text = sentence.text().text();
         List<FigureChunk> raw = new ArrayList<>();
         boolean[] closed = Enclosed.in(text, quantities);
         int start = 0;
@@ -79,7 +84,34 @@ final class FigureChunks {
         for (int n = 0; n < merged.size(); n++) {
             refine(text, merged, n, chunks);
         }
-        return chunks;
+        return verbs(sentence, chunks);
+    }
+
+    /** Words in front of a counted noun that are verbs and adverbs alone hold no noun. */
+    private static List<FigureChunk> verbs(Sentence sentence, List<FigureChunk> chunks) {
+        List<FigureChunk> read = new ArrayList<>(chunks);
+        for (int i = 0; i + 2 < read.size(); i++) {
+            FigureChunk chunk = read.get(i);
+            if (chunk.is("TEXT")
+                    && read.get(i + 1).is("QUANTITY")
+                    && read.get(i + 2).is("BEHIND")
+                    && onlyVerbs(sentence, chunk)) {
+                read.set(i, FigureChunk.of("LEAD", chunk.start(), chunk.end()));
+            }
+        }
+        return read;
+    }
+
+    private static boolean onlyVerbs(Sentence sentence, FigureChunk chunk) {
+        List<Token> inside =
+                sentence.tokens().stream()
+                        .filter(t -> t.start() >= chunk.start() && t.end() <= chunk.end())
+                        .toList();
+        boolean whole =
+                !inside.isEmpty()
+                        && inside.get(0).start() == chunk.start()
+                        && inside.get(inside.size() - 1).end() == chunk.end();
+        return whole && inside.stream().allMatch(t -> t.tag().matches("v|vi|vf|d|p|c|ul|uz|ad"));
     }
 
     private static void text(List<FigureChunk> raw, int start, int end) {
@@ -184,7 +216,11 @@ final class FigureChunks {
     }
 
     private boolean counts(Quantity q, String noun) {
-        return !q.change() && noun.length() > 1 && !starts(noun, predicate) && q.bound() != null;
+        return !q.change()
+                && !q.unit().endsWith("人")
+                && noun.length() > 1
+                && !starts(noun, predicate)
+                && q.bound() != null;
     }
 
     private int granted(String text, int from, int end, List<FigureChunk> to) {
@@ -248,7 +284,11 @@ final class FigureChunks {
                 more = true;
             }
             for (Cue cue :
-                    List.of(new Cue("REACH", reach), new Cue("ALL", all), new Cue("EACH", each))) {
+                    List.of(
+                            new Cue("REACH", reach),
+                            new Cue("ALL", all),
+                            new Cue("EACH", each),
+                            new Cue("FROM", from))) {
                 String word = last(text, start, end, cue.words());
                 if (word != null) {
                     closing.add(0, FigureChunk.of(cue.symbol(), end - word.length(), end));

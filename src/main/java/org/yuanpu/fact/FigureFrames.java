@@ -12,6 +12,7 @@ import org.yuanpu.ontology.Units;
 import org.yuanpu.rule.FigureRules;
 import org.yuanpu.rule.Give;
 import org.yuanpu.rule.Rule;
+import org.yuanpu.text.Sentence;
 
 /**
  * Reads the figures of a sentence: the rules for figures are tried at each chunk, the longest match
@@ -35,12 +36,13 @@ final class FigureFrames {
     private record Match(Rule rule, Matcher matcher) {}
 
     /** The figures of a sentence, in its order. */
-    List<Figure> read(String text, List<Time> times) {
+    List<Figure> read(Sentence sentence, List<Time> times) {
+        String text = sentence.text().text();
         List<Quantity> numbers = quantities.find(text);
         if (numbers.isEmpty()) {
             return List.of();
         }
-        List<FigureChunk> pieces = chunks.of(text, numbers, times);
+        List<FigureChunk> pieces = chunks.of(sentence, numbers, times);
         StringBuilder symbols = new StringBuilder();
         pieces.forEach(p -> symbols.append(rules.alphabet().code(p.symbol())));
         Reading reading = new Reading(text, pieces);
@@ -58,8 +60,9 @@ final class FigureFrames {
     }
 
     /** The chunks of a sentence as symbol and words, for tracing. */
-    List<String> trace(String text, List<Time> times) {
-        return chunks.of(text, quantities.find(text), times).stream()
+    List<String> trace(Sentence sentence, List<Time> times) {
+        String text = sentence.text().text();
+        return chunks.of(sentence, quantities.find(text), times).stream()
                 .map(c -> c.symbol() + ":" + c.in(text))
                 .toList();
     }
@@ -164,9 +167,24 @@ final class FigureFrames {
             if (sum && behind.isEmpty() && !said.isEmpty()) {
                 return last(1).stream().map(indicators::total).toList();
             }
-            boolean persons = values(match).get(0).unit().endsWith("人");
+            Quantity value = values(match).get(0);
+            if (behind.isEmpty() && continues(value)) {
+                return List.of(verb + indicators.total(said.get(said.size() - 1)));
+            }
+            boolean persons = value.unit().endsWith("人");
             return List.of(
                     behind.isEmpty() ? persons ? verb + "人数" : verb : indicators.of(verb + behind));
+        }
+
+        /** 开工某类住房6000套，建成5000套: the same thing, counted in the same unit. */
+        private boolean continues(Quantity value) {
+            if (figures.isEmpty()) {
+                return false;
+            }
+            Figure last = figures.get(figures.size() - 1);
+            return last.quantity().unit().equals(value.unit())
+                    && !last.quantity().change()
+                    && !indicators.isLead(last.indicator());
         }
 
         private List<String> around(Match match, String capture, Optional<String> rest) {

@@ -3,6 +3,7 @@ package org.yuanpu.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Reading;
 
@@ -14,6 +15,9 @@ final class FigureSubjects {
 
     private static final String RULE = "figures.subject";
     private static final Set<String> OWNERS = Set.of("Project", "Park", "Enterprise");
+
+    private static final Pattern GENERAL =
+            Pattern.compile("规上|规模以上|限上|限额以上|全社会|战略性|高技术|高新技术|民营|国有|中小|各类|重点|农村|城镇");
 
     private final Draft draft;
     private final Places places;
@@ -92,6 +96,7 @@ final class FigureSubjects {
         return reading.names().stream()
                 .filter(n -> n.type().equals("Park") || n.type().equals("Enterprise"))
                 .filter(n -> n.start() >= figure.start() && n.end() < figure.end())
+                .filter(n -> !GENERAL.matcher(n.text()).lookingAt())
                 .filter(n -> indicator.startsWith(n.text()))
                 .filter(n -> indicator.length() - n.text().length() >= 2)
                 .reduce((a, b) -> b.text().length() > a.text().length() ? b : a)

@@ -22,6 +22,8 @@ final class Indicators {
             Pattern.compile("(?:[参入覆普完办满合治达就升]..?率|参保人数|增加值|销售额|营业额|产值|产量|营收|案件|警情|占比|比重)$");
     private static final Pattern MEASURED =
             Pattern.compile("(?:[率额量数值度]|收入|面积|投资|比重|占比|案件|警情|经费|贷款|利润|营收|”)$");
+    private static final Pattern INNER =
+            Pattern.compile("(?<=[业园区镇港员户])(?:预计)?(?:共)?(?:实现|完成)(?=.{2})");
     private static final Pattern CHAIN = Pattern.compile("全产业链产值$");
     private static final Pattern LEVEL_OF = Pattern.compile("(?:国家|省|市|区|县|国|州|部)级|.{2}性|.{2}型");
     private static final String TOWN_AND_COUNTRY = "城乡";
@@ -33,6 +35,7 @@ final class Indicators {
     private final List<String> deeds;
     private final List<String> heads;
     private final List<String> generic;
+    private final List<String> keep;
     private final Set<String> leading = new TreeSet<>();
 
     Indicators(FigureRules rules) {
@@ -40,6 +43,7 @@ final class Indicators {
         this.light = FigureChunks.longestFirst(rules.phrases().get("LIGHT"));
         this.deeds = FigureChunks.longestFirst(rules.phrases().get("DEED"));
         this.heads = FigureChunks.longestFirst(rules.phrases().get("HEAD"));
+        this.keep = FigureChunks.longestFirst(rules.phrases().get("KEEP"));
         this.generic = rules.phrases().get("GENERIC");
         leading.addAll(settings);
         leading.addAll(light);
@@ -61,7 +65,8 @@ final class Indicators {
 
     /** The indicator that a phrase names, empty where it names none. */
     String of(String phrase) {
-        return shortened(bare(unlisted(stripped(phrase))));
+        String words = INNER.matcher(stripped(phrase)).replaceFirst("");
+        return shortened(bare(unlisted(words)));
     }
 
     /** The verb of deed that opens a phrase, empty where there is none. */
@@ -178,10 +183,10 @@ final class Indicators {
         }
     }
 
-    private static String headed(String item, String next) {
+    private String headed(String item, String next) {
         boolean bare = item.length() <= SHORT && item.length() > 1 && !item.startsWith("“");
         boolean fits = next.length() >= item.length() + 2 && next.length() <= item.length() + 8;
-        if (!bare || !fits || MEASURED.matcher(item).find()) {
+        if (!bare || !fits || isHead(item) || MEASURED.matcher(item).find()) {
             return item;
         }
         Matcher chain = CHAIN.matcher(next);
@@ -191,7 +196,9 @@ final class Indicators {
     private String stripped(String phrase) {
         String words = withoutSettings(phrase);
         String verb = first(words, light);
-        while (!verb.isEmpty() && words.length() - verb.length() >= SHORT) {
+        while (!verb.isEmpty()
+                && first(words, keep).isEmpty()
+                && words.length() - verb.length() >= SHORT) {
             words = withoutSettings(words.substring(verb.length()));
             verb = first(words, light);
         }
@@ -202,7 +209,9 @@ final class Indicators {
         String words = phrase.strip();
         String setting = first(words, settings);
         while (!setting.isEmpty() && words.length() - setting.length() >= 2) {
-            if (!first(words, deeds).isEmpty() && first(words, deeds).length() > setting.length()
+            if (!first(words, keep).isEmpty()
+                    || !first(words, deeds).isEmpty()
+                            && first(words, deeds).length() > setting.length()
                     || first(words, light).length() > setting.length()) {
                 break;
             }

@@ -61,7 +61,7 @@ final class Observations {
         Times.Anchor anchor = new Times.Anchor(document.year(), reading.spoken().year());
         List<Time> whens = times.find(words, anchor);
         Moment moment = new Moment(words, whens, reading.spoken(), document, rules);
-        return frames.read(words, whens).stream()
+        return frames.read(reading.sentence(), whens).stream()
                 .map(figure -> observation(reading, figure, moment, subjects))
                 .toList();
     }

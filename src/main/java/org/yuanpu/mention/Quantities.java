@@ -30,7 +30,7 @@ public final class Quantities {
     private static final Pattern GLUED = Pattern.compile("[A-Za-z0-9.+#＋_]$");
     private static final Pattern WORD_OF_LETTERS = Pattern.compile("[A-Z]{3,}$");
     private static final Pattern SAME_SERIES = Pattern.compile("、|和|及|以及|与|，");
-    private static final Set<String> TIME_UNITS = Set.of("年", "天", "小时", "分钟", "个小时");
+    private static final Set<String> TIME_UNITS = Set.of("年", "天", "小时", "分钟", "个小时", "岁", "周岁");
     private static final Set<String> RATES = Set.of("%", "％", "‰", "倍");
 
     private final Pattern number;

@@ -3,6 +3,8 @@ package org.yuanpu.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -14,6 +16,9 @@ import org.yuanpu.ontology.Units;
 import org.yuanpu.rule.Example;
 import org.yuanpu.rule.FigureRules;
 import org.yuanpu.rule.Rule;
+import org.yuanpu.text.MappedText;
+import org.yuanpu.text.Section;
+import org.yuanpu.text.Sentence;
 
 class FigureFramesTest {
 
@@ -51,11 +56,19 @@ class FigureFramesTest {
     }
 
     private static List<Figure> read(Example example) {
-        return FRAMES.read(example.text(), new Times().find(example.text(), Times.Anchor.NONE));
+        return FRAMES.read(
+                sentence(example.text()), new Times().find(example.text(), Times.Anchor.NONE));
     }
 
     private static List<String> trace(Example example) {
-        return FRAMES.trace(example.text(), new Times().find(example.text(), Times.Anchor.NONE));
+        return FRAMES.trace(
+                sentence(example.text()), new Times().find(example.text(), Times.Anchor.NONE));
+    }
+
+    private static Sentence sentence(String text) {
+        int[] offsets = IntStream.range(0, text.length()).toArray();
+        Section section = new Section("", 0, Optional.empty());
+        return new Sentence(new MappedText(text, offsets), section, List.of());
     }
 
     private static String show(Figure figure) {
