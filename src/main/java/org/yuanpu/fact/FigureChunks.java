@@ -1,8 +1,6 @@
 package org.yuanpu.fact;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,35 +26,37 @@ final class FigureChunks {
     private static final Pattern CUT_BEHIND_COUNT = Pattern.compile("[和及与]|以及");
     private static final int LONGEST_GAP = 12;
 
-    private final List<String> reach;
-    private final List<String> gap;
-    private final List<String> all;
-    private final List<String> each;
-    private final List<String> from;
-    private final List<String> among;
-    private final List<String> total;
-    private final List<String> counted;
-    private final List<String> generic;
-    private final List<String> grant;
-    private final List<String> predicate;
-    private final List<String> verbs;
+    private final WordSet reach;
+    private final WordSet gap;
+    private final WordSet all;
+    private final WordSet each;
+    private final WordSet from;
+    private final WordSet named;
+    private final WordSet among;
+    private final WordSet total;
+    private final WordSet counted;
+    private final WordSet generic;
+    private final WordSet grant;
+    private final WordSet predicate;
+    private final WordSet verbs;
     private final Indicators indicators;
     private final Units units;
 
     FigureChunks(FigureRules rules, Indicators indicators, Units units) {
         this.units = units;
-        this.verbs = longestFirst(rules.quantities().verbs());
-        this.reach = longestFirst(rules.phrases().get("REACH"));
-        this.gap = longestFirst(rules.phrases().get("GAP"));
-        this.all = longestFirst(rules.phrases().get("ALL"));
-        this.each = longestFirst(rules.phrases().get("EACH"));
-        this.from = longestFirst(rules.phrases().get("FROM"));
-        this.among = longestFirst(rules.phrases().get("AMONG"));
-        this.total = longestFirst(rules.phrases().get("TOTAL"));
-        this.counted = longestFirst(rules.phrases().get("COUNTED"));
-        this.generic = longestFirst(rules.phrases().get("GENERIC"));
-        this.grant = longestFirst(rules.phrases().get("GRANT"));
-        this.predicate = longestFirst(rules.phrases().get("PREDICATE"));
+        this.verbs = new WordSet(rules.quantities().verbs());
+        this.reach = new WordSet(rules.phrases().get("REACH"));
+        this.gap = new WordSet(rules.phrases().get("GAP"));
+        this.all = new WordSet(rules.phrases().get("ALL"));
+        this.each = new WordSet(rules.phrases().get("EACH"));
+        this.from = new WordSet(rules.phrases().get("FROM"));
+        this.named = new WordSet(rules.phrases().get("NAMED"));
+        this.among = new WordSet(rules.phrases().get("AMONG"));
+        this.total = new WordSet(rules.phrases().get("TOTAL"));
+        this.counted = new WordSet(rules.phrases().get("COUNTED"));
+        this.generic = new WordSet(rules.phrases().get("GENERIC"));
+        this.grant = new WordSet(rules.phrases().get("GRANT"));
+        this.predicate = new WordSet(rules.phrases().get("PREDICATE"));
         this.indicators = indicators;
     }
 
@@ -185,7 +185,12 @@ final class FigureChunks {
 
     private static boolean numberFollows(List<FigureChunk> raw, int n) {
         return raw.get(n).isNumber()
-                || raw.get(n).is("TIME") && n + 1 < raw.size() && raw.get(n + 1).isNumber();
+                || raw.get(n).is("TIME")
+                        && (number(raw, n + 1) || raw.size() > n + 1 && number(raw, n + 2));
+    }
+
+    private static boolean number(List<FigureChunk> raw, int n) {
+        return n < raw.size() && raw.get(n).isNumber();
     }
 
     /** What stands right behind a number: 的, the thing counted, what it became. */
@@ -288,9 +293,14 @@ final class FigureChunks {
                             new Cue("REACH", reach),
                             new Cue("ALL", all),
                             new Cue("EACH", each),
-                            new Cue("FROM", from))) {
+                            new Cue("FROM", from),
+                            new Cue("NAMED", named))) {
                 String word = last(text, start, end, cue.words());
-                if (word != null) {
+                boolean inside =
+                        "均".equals(word)
+                                && end - 2 >= start
+                                && "人年平户亩地日".indexOf(text.charAt(end - 2)) >= 0;
+                if (word != null && !inside) {
                     closing.add(0, FigureChunk.of(cue.symbol(), end - word.length(), end));
                     end -= word.length();
                     more = true;
@@ -306,7 +316,7 @@ final class FigureChunks {
         return end;
     }
 
-    private record Cue(String symbol, List<String> words) {}
+    private record Cue(String symbol, WordSet words) {}
 
     private int gapAt(String text, int start, int end) {
         for (int i = Math.max(start, end - LONGEST_GAP); i < end; i++) {
@@ -349,36 +359,16 @@ final class FigureChunks {
         chunks.add(FigureChunk.of(symbol, start, end));
     }
 
-    private static String first(String text, int at, int end, List<String> words) {
-        for (String word : words) {
-            if (at + word.length() <= end && text.startsWith(word, at)) {
-                return word;
-            }
-        }
-        return null;
+    private static String first(String text, int at, int end, WordSet words) {
+        return words.at(text, at, end);
     }
 
-    private static String last(String text, int start, int end, List<String> words) {
-        for (String word : words) {
-            int at = end - word.length();
-            if (at >= start && text.startsWith(word, at)) {
-                return word;
-            }
-        }
-        return null;
+    private static String last(String text, int start, int end, WordSet words) {
+        return words.before(text, start, end);
     }
 
-    private static boolean starts(String text, List<String> words) {
-        return first(text, 0, text.length(), words) != null;
-    }
-
-    static List<String> longestFirst(Collection<String> words) {
-        return words.stream()
-                .sorted(
-                        Comparator.comparingInt(String::length)
-                                .reversed()
-                                .thenComparing(Comparator.naturalOrder()))
-                .toList();
+    private static boolean starts(String text, WordSet words) {
+        return !words.opening(text).isEmpty();
     }
 
     /** Numbers that describe a noun in front of its count: 50亿元以上项目2个. */

@@ -114,6 +114,7 @@ final class FigureFrames {
                 case "phrase" -> phrase(match, how[1]);
                 case "each" -> each(match, how[1], slot(give, "of"), count);
                 case "behind" -> behind(match, how[1], slot(give, "rest"));
+                case "plain" -> List.of(indicators.of(words(match, how[1])));
                 case "reaching" -> reaching(match, how[1], give);
                 case "attribute" -> List.of(indicators.attribute(words(match, how[1])));
                 case "last" -> last(1);
@@ -192,6 +193,10 @@ final class FigureFrames {
             return List.of(indicators.of(words(match, capture) + behind));
         }
 
+        private static boolean captured(Match match, String name) {
+            return match.rule().match().captures().contains(name);
+        }
+
         private String wordsIfAny(Match match, String capture) {
             return match.matcher().start(capture) < 0 ? "" : words(match, capture);
         }
@@ -230,7 +235,9 @@ final class FigureFrames {
         private boolean start(Match match) {
             int start = match.matcher().start();
             return start > 1
-                    && (chunks.get(start - 1).is("PAUSE") || chunks.get(start - 1).is("COMMA"));
+                    && (chunks.get(start - 1).is("PAUSE")
+                            || chunks.get(start - 1).is("COMMA")
+                            || chunks.get(start - 1).is("BEHIND"));
         }
 
         /** Whether the words stand behind 、 and another number: their verb is that one's. */
@@ -280,8 +287,12 @@ final class FigureFrames {
         private List<String> behind(Match match, String capture, Optional<String> rest) {
             String noun = indicators.of(words(match, capture));
             String done = rest.map(r -> wordsIfAny(match, r)).orElse("");
-            if (indicators.isGeneric(noun) && !done.isEmpty() && done.length() <= 12) {
+            if (noun.length() < 3 && captured(match, "what")) {
+                noun = indicators.of(words(match, "what")) + noun;
+            } else if (indicators.isGeneric(noun) && !done.isEmpty() && done.length() <= 12) {
                 noun = indicators.of(done) + noun;
+            } else if (indicators.isGeneric(noun)) {
+                noun = indicators.opening(text.substring(chunks.get(match.matcher().start()).start())) + noun;
             }
             String lead = lead(match);
             String own = indicators.deed(lead);
@@ -333,6 +344,9 @@ final class FigureFrames {
             for (int i = 0; i < pairs; i++) {
                 Quantity value = values.get(one ? 0 : i);
                 String name = names.get(i);
+                if (name.isEmpty()) {
+                    continue;
+                }
                 boolean growth =
                         value.change() || !indicators.level(name).equals(name) && rate(value);
                 String indicator = growth ? indicators.level(name) : name;

@@ -2,10 +2,10 @@ package org.yuanpu.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yuanpu.mention.Brackets;
 import org.yuanpu.rule.FigureRules;
 
 /**
@@ -14,53 +14,49 @@ import org.yuanpu.rule.FigureRules;
  */
 final class Indicators {
 
-    private static final Pattern LISTED = Pattern.compile("^(?<list>.+?)等(?<noun>[^等]{3,})$");
+    private static final Pattern LISTED = Pattern.compile("^(?<list>.+?)等(?<noun>[^等]{2,})$");
     private static final Pattern CLOSING =
             Pattern.compile("(?:年均增长|总量|数量|总数|同比|年均|完成|实现|累计|共|等|目标)$");
-    private static final Pattern ENDS = Pattern.compile("^[-－—•·、，：；,。的与和及]+|[、，：；,。的与和及]+$");
+    private static final Pattern ENDS = Pattern.compile(
+                    "^(?:[-－—•·、，：；,。的与和及]|（\\d+）|[一二三四五六七八九十]是)+|[、，：；,。的与和及]+$");
     private static final Pattern MEASURE =
             Pattern.compile("(?:[参入覆普完办满合治达就升]..?率|参保人数|增加值|销售额|营业额|产值|产量|营收|案件|警情|占比|比重)$");
     private static final Pattern MEASURED =
             Pattern.compile("(?:[率额量数值度]|收入|面积|投资|比重|占比|案件|警情|经费|贷款|利润|营收|”)$");
     private static final Pattern INNER =
             Pattern.compile("(?<=[业园区镇港员户])(?:预计)?(?:共)?(?:实现|完成)(?=.{2})");
+    private static final Pattern MARKS = Pattern.compile("[“”‘’（）()《》]");
     private static final Pattern CHAIN = Pattern.compile("全产业链产值$");
     private static final Pattern LEVEL_OF = Pattern.compile("(?:国家|省|市|区|县|国|州|部)级|.{2}性|.{2}型");
     private static final String TOWN_AND_COUNTRY = "城乡";
     private static final int SHORT = 3;
     private static final int LONGEST = 30;
 
-    private final List<String> settings;
-    private final List<String> light;
-    private final List<String> deeds;
-    private final List<String> heads;
-    private final List<String> generic;
-    private final List<String> keep;
-    private final Set<String> leading = new TreeSet<>();
+    private final WordSet settings;
+    private final WordSet light;
+    private final WordSet deeds;
+    private final WordSet heads;
+    private final WordSet generic;
+    private final WordSet keep;
+    private final WordSet leading;
 
     Indicators(FigureRules rules) {
-        this.settings = FigureChunks.longestFirst(rules.phrases().get("SETTING"));
-        this.light = FigureChunks.longestFirst(rules.phrases().get("LIGHT"));
-        this.deeds = FigureChunks.longestFirst(rules.phrases().get("DEED"));
-        this.heads = FigureChunks.longestFirst(rules.phrases().get("HEAD"));
-        this.keep = FigureChunks.longestFirst(rules.phrases().get("KEEP"));
-        this.generic = rules.phrases().get("GENERIC");
-        leading.addAll(settings);
-        leading.addAll(light);
-        leading.addAll(deeds);
+        this.settings = new WordSet(rules.phrases().get("SETTING"));
+        this.light = new WordSet(rules.phrases().get("LIGHT"));
+        this.deeds = new WordSet(rules.phrases().get("DEED"));
+        this.heads = new WordSet(rules.phrases().get("HEAD"));
+        this.keep = new WordSet(rules.phrases().get("KEEP"));
+        this.generic = new WordSet(rules.phrases().get("GENERIC"));
+        this.leading =
+                new WordSet(
+                        Stream.of("SETTING", "LIGHT", "DEED")
+                                .flatMap(symbol -> rules.phrases().get(symbol).stream())
+                                .toList());
     }
 
     /** Whether words hold no noun: only verbs, adverbs, prepositions and words for the region. */
     boolean isLead(String words) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        for (String word : leading) {
-            if (words.startsWith(word) && isLead(words.substring(word.length()))) {
-                return true;
-            }
-        }
-        return false;
+        return leading.makeUp(words);
     }
 
     /** The indicator that a phrase names, empty where it names none. */
@@ -73,6 +69,13 @@ final class Indicators {
     String deed(String phrase) {
         String words = withoutSettings(phrase);
         return first(words, deeds);
+    }
+
+    /** The verb that opens a clause, light or not; empty where none does. */
+    String opening(String clause) {
+        String words = withoutSettings(clause);
+        String deed = first(words, deeds);
+        return deed.isEmpty() ? first(words, light) : deed;
     }
 
     /** The verb in words that hold no noun, empty where they hold none that counts. */
@@ -93,10 +96,9 @@ final class Indicators {
 
     /** What an amount in front of a name says of it: 投资, 用地面积. */
     String attribute(String phrase) {
-        for (String head : heads) {
-            if (phrase.endsWith(head)) {
-                return head;
-            }
+        String head = heads.closing(phrase);
+        if (!head.isEmpty()) {
+            return head;
         }
         return of(phrase);
     }
@@ -108,10 +110,9 @@ final class Indicators {
 
     /** A head under the thing last spoken of: 粮食播种面积 and 产量 give 粮食产量. */
     String under(String last, String head) {
-        for (String other : heads) {
-            if (last.endsWith(other) && last.length() > other.length() + 1) {
-                return last.substring(0, last.length() - other.length()) + head;
-            }
+        String other = heads.closing(last);
+        if (!other.isEmpty() && last.length() > other.length() + 1) {
+            return last.substring(0, last.length() - other.length()) + head;
         }
         return total(last) + head;
     }
@@ -185,7 +186,7 @@ final class Indicators {
 
     private String headed(String item, String next) {
         boolean bare = item.length() <= SHORT && item.length() > 1 && !item.startsWith("“");
-        boolean fits = next.length() >= item.length() + 2 && next.length() <= item.length() + 8;
+        boolean fits = next.length() >= item.length() + 2 && next.length() <= item.length() + 12;
         if (!bare || !fits || isHead(item) || MEASURED.matcher(item).find()) {
             return item;
         }
@@ -198,7 +199,8 @@ final class Indicators {
         String verb = first(words, light);
         while (!verb.isEmpty()
                 && first(words, keep).isEmpty()
-                && words.length() - verb.length() >= SHORT) {
+                && (words.length() - verb.length() >= SHORT
+                        || isHead(words.substring(verb.length())))) {
             words = withoutSettings(words.substring(verb.length()));
             verb = first(words, light);
         }
@@ -228,6 +230,9 @@ final class Indicators {
         }
         String noun = listed.group("noun");
         String deed = first(words, deeds);
+        if (noun.length() < SHORT && deed.isEmpty() && !isGeneric(noun)) {
+            return words;
+        }
         return noun.startsWith(deed) ? noun : deed + noun;
     }
 
@@ -237,7 +242,8 @@ final class Indicators {
         if (closing.find() && closing.start() > 2) {
             bare = bare.substring(0, closing.start());
         }
-        return ENDS.matcher(bare).replaceAll("");
+        String clean = ENDS.matcher(bare).replaceAll("");
+        return Brackets.balanced(clean) ? clean : MARKS.matcher(clean).replaceAll("");
     }
 
     private String shortened(String words) {
@@ -245,15 +251,11 @@ final class Indicators {
             return words;
         }
         int cut = words.lastIndexOf('、');
-        return cut > 0 && words.length() - cut > 2 ? words.substring(cut + 1) : words;
+        String last = cut > 0 && words.length() - cut > 2 ? words.substring(cut + 1) : words;
+        return last.length() > LONGEST ? "" : last;
     }
 
-    private static String first(String words, List<String> list) {
-        for (String word : list) {
-            if (words.startsWith(word)) {
-                return word;
-            }
-        }
-        return "";
+    private static String first(String words, WordSet list) {
+        return list.opening(words);
     }
 }

@@ -30,7 +30,12 @@ public final class Quantities {
     private static final Pattern GLUED = Pattern.compile("[A-Za-z0-9.+#＋_]$");
     private static final Pattern WORD_OF_LETTERS = Pattern.compile("[A-Z]{3,}$");
     private static final Pattern SAME_SERIES = Pattern.compile("、|和|及|以及|与|，");
-    private static final Set<String> TIME_UNITS = Set.of("年", "天", "小时", "分钟", "个小时", "岁", "周岁");
+    /** How far in front of a number the words that belong to it may begin. */
+    private static final int HEAD = 10;
+
+    private static final Pattern NUMERAL =
+            Pattern.compile("[一二两三四五六七八九十百]+分之|[一二两三四五六七八九]成|(?<![0-9.])[百千万亿]");
+    private static final Set<String> TIME_UNITS = Set.of("年", "天", "小时", "分钟", "个小时", "岁", "周岁", "个月");
     private static final Set<String> RATES = Set.of("%", "％", "‰", "倍");
 
     private final Pattern number;
@@ -58,7 +63,7 @@ public final class Quantities {
                         .formatted(
                                 either(union(ups, downs)),
                                 either(words.filler()),
-                                either(before.keySet()));
+                                either(before.keySet()).replace("\\Q约\\E", "(?<![签节合集违履契])约"));
         String inner = "(?:%s)".formatted(either(words.inner()));
         String factor = either(words.factors());
         String unit = "(?<unit>%s)?".formatted(either(units.bySpelling().keySet()));
@@ -98,13 +103,26 @@ public final class Quantities {
         List<Quantity> found = new ArrayList<>();
         Matcher digits = number.matcher(text);
         int from = 0;
-        while (digits.find(from)) {
+        for (int at = digit(text, 0); at >= 0; at = digit(text, from)) {
+            if (!digits.find(Math.max(from, at - HEAD))) {
+                break;
+            }
             from = Math.max(digits.end(), digits.end("digits"));
             found.addAll(quantities(text, digits));
         }
         spelledOut(text, found);
         found.sort(Comparator.comparingInt(Quantity::start));
         return series(text, found);
+    }
+
+    private static int digit(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private List<Quantity> quantities(String text, Matcher m) {
@@ -154,6 +172,9 @@ public final class Quantities {
             return false;
         }
         boolean grade = "级".equals(unit) && (m.group("factor") != null || m.group("after") == null);
+        if ("倍".equals(unit) && m.group("verb") == null && left.endsWith("的")) {
+            return false;
+        }
         if (grade || isName(unit, right) || cutOff(m, right)) {
             return false;
         }
@@ -178,6 +199,9 @@ public final class Quantities {
     private boolean lasts(Matcher m, String left, String right) {
         String lead = left.substring(0, m.start("digits"));
         boolean closed = right.isEmpty() || right.matches("(?s)[，。；、！,;）)].*");
+        if (lead.matches("(?s).*[前后每近头]$")) {
+            return false;
+        }
         if ("年".equals(m.group("unit"))) {
             return left.endsWith("连续") && !m.group("digits").matches("\\d{4}");
         }
@@ -233,13 +257,22 @@ public final class Quantities {
     private void spelledOut(String text, List<Quantity> found) {
         Matcher m = words.matcher(text);
         int from = 0;
-        while (from < text.length() && m.find(from)) {
+        for (Matcher at = NUMERAL.matcher(text); at.find(); ) {
+            if (at.start() < from || !m.find(Math.max(from, at.start() - HEAD))) {
+                continue;
+            }
+            while (m.start("han") == m.end("han") && m.end() <= at.start() && m.find()) {
+                // an empty match in front of the numeral
+            }
             from = Math.max(m.end(), m.start() + 1);
             if (m.start("han") == m.end("han") || overlaps(found, m)) {
                 continue;
             }
             String left = text.substring(0, m.start("han"));
             String right = text.substring(m.end());
+            if ("级".equals(m.group("unit")) || right.startsWith("级")) {
+                continue;
+            }
             Numerals.read(m.group("han"), m.group("unit"), m.group("before") != null)
                     .filter(n -> !GLUED.matcher(left).find() && !left.endsWith("第"))
                     .filter(n -> !never.matcher(right).lookingAt())
