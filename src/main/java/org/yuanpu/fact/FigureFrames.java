@@ -292,7 +292,10 @@ final class FigureFrames {
             } else if (indicators.isGeneric(noun) && !done.isEmpty() && done.length() <= 12) {
                 noun = indicators.of(done) + noun;
             } else if (indicators.isGeneric(noun)) {
-                noun = indicators.opening(text.substring(chunks.get(match.matcher().start()).start())) + noun;
+                noun =
+                        indicators.opening(
+                                        text.substring(chunks.get(match.matcher().start()).start()))
+                                + noun;
             }
             String lead = lead(match);
             String own = indicators.deed(lead);

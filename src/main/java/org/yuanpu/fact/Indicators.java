@@ -17,8 +17,8 @@ final class Indicators {
     private static final Pattern LISTED = Pattern.compile("^(?<list>.+?)等(?<noun>[^等]{2,})$");
     private static final Pattern CLOSING =
             Pattern.compile("(?:年均增长|总量|数量|总数|同比|年均|完成|实现|累计|共|等|目标)$");
-    private static final Pattern ENDS = Pattern.compile(
-                    "^(?:[-－—•·、，：；,。的与和及]|（\\d+）|[一二三四五六七八九十]是)+|[、，：；,。的与和及]+$");
+    private static final Pattern ENDS =
+            Pattern.compile("^(?:[-－—•·、，：；,。的与和及]|（\\d+）|[一二三四五六七八九十]是)+|[、，：；,。的与和及]+$");
     private static final Pattern MEASURE =
             Pattern.compile("(?:[参入覆普完办满合治达就升]..?率|参保人数|增加值|销售额|营业额|产值|产量|营收|案件|警情|占比|比重)$");
     private static final Pattern MEASURED =

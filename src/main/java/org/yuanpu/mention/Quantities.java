@@ -30,12 +30,14 @@ public final class Quantities {
     private static final Pattern GLUED = Pattern.compile("[A-Za-z0-9.+#＋_]$");
     private static final Pattern WORD_OF_LETTERS = Pattern.compile("[A-Z]{3,}$");
     private static final Pattern SAME_SERIES = Pattern.compile("、|和|及|以及|与|，");
+
     /** How far in front of a number the words that belong to it may begin. */
     private static final int HEAD = 10;
 
     private static final Pattern NUMERAL =
             Pattern.compile("[一二两三四五六七八九十百]+分之|[一二两三四五六七八九]成|(?<![0-9.])[百千万亿]");
-    private static final Set<String> TIME_UNITS = Set.of("年", "天", "小时", "分钟", "个小时", "岁", "周岁", "个月");
+    private static final Set<String> TIME_UNITS =
+            Set.of("年", "天", "小时", "分钟", "个小时", "岁", "周岁", "个月");
     private static final Set<String> RATES = Set.of("%", "％", "‰", "倍");
 
     private final Pattern number;
