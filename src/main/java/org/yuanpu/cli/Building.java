@@ -8,14 +8,17 @@ import org.yuanpu.pipeline.BuildReport;
 import org.yuanpu.pipeline.BuildSettings;
 import org.yuanpu.pipeline.Progress;
 import org.yuanpu.pipeline.Recipe;
+import org.yuanpu.query.Catalogue;
+import org.yuanpu.query.SavedQueries;
 import org.yuanpu.store.Store;
 
 /** Runs a build for a command, shows its progress, and says what could not be read. */
 record Building(YuanpuSubcommand command) {
 
-    /** Brings the store up to date with the inputs. */
+    /** Brings the store up to date with the inputs, and with the catalogue of queries. */
     BuildReport run(Store store, Home home, Inputs inputs, BuildSettings settings) {
         BuildReport report = build(store, home, inputs, settings);
+        store.putShared(Catalogue.of(SavedQueries.load(home)));
         report.problems().forEach(command::report);
         report.notes().forEach(command::report);
         return report;

@@ -48,7 +48,7 @@ final class QueryCommand extends YuanpuSubcommand {
         }
         SavedQuery found = find(query.get());
         try (Store store = Stores.open(yuanpu().store(), Access.READ)) {
-            Asking asking = new Asking(store, review ? Part.REVIEW : Part.GRAPH, TIMEOUT);
+            Asking asking = new Asking(store, review ? Part.REVIEW : found.part(), TIMEOUT);
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             asking.answer(found, parameters, format, answer);
             yuanpu().console().out().print(answer.toString(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package org.yuanpu.evaluate;
 
 import java.util.List;
+import org.yuanpu.query.Table;
 
 /**
  * A thing that a document names.
@@ -24,8 +25,7 @@ public record EntityRow(
         implements Row {
 
     /** The header of the table. */
-    public static final List<String> HEADER =
-            List.of("document", "type", "name", "aliases", "iri", "evidence");
+    public static final List<String> HEADER = Table.ENTITIES.columns();
 
     public EntityRow {
         aliases = List.copyOf(aliases);

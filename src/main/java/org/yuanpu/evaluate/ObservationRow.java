@@ -1,6 +1,7 @@
 package org.yuanpu.evaluate;
 
 import java.util.List;
+import org.yuanpu.query.Table;
 
 /**
  * A figure.
@@ -32,19 +33,7 @@ public record ObservationRow(
         implements Row {
 
     /** The header of the table. */
-    public static final List<String> HEADER =
-            List.of(
-                    "document",
-                    "subject",
-                    "indicator",
-                    "measure",
-                    "kind",
-                    "period",
-                    "value",
-                    "unit",
-                    "bound",
-                    "rule",
-                    "evidence");
+    public static final List<String> HEADER = Table.OBSERVATIONS.columns();
 
     public ObservationRow {
         rules = List.copyOf(rules);

@@ -1,6 +1,7 @@
 package org.yuanpu.evaluate;
 
 import java.util.List;
+import org.yuanpu.query.Table;
 
 /**
  * A statement that links two things, or a thing and its status.
@@ -24,8 +25,7 @@ public record RelationRow(
         implements Row {
 
     /** The header of the table. */
-    public static final List<String> HEADER =
-            List.of("document", "subject", "relation", "object", "period", "rule", "evidence");
+    public static final List<String> HEADER = Table.RELATIONS.columns();
 
     public RelationRow {
         rules = List.copyOf(rules);

@@ -16,13 +16,14 @@ import org.apache.commons.csv.CSVRecord;
 import org.yuanpu.problem.Position;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
+import org.yuanpu.query.Table;
 
 /** The tables as files: entities.csv, relations.csv and observations.csv, RFC 4180 in UTF-8. */
 public final class TableFiles {
 
-    static final String ENTITIES = "entities.csv";
-    static final String RELATIONS = "relations.csv";
-    static final String OBSERVATIONS = "observations.csv";
+    static final String ENTITIES = Table.ENTITIES.fileName();
+    static final String RELATIONS = Table.RELATIONS.fileName();
+    static final String OBSERVATIONS = Table.OBSERVATIONS.fileName();
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 

@@ -77,7 +77,7 @@ public final class Exports {
         new TableFolder(selection(settings)).write(folder);
     }
 
-    private Selection selection(ExportSettings settings) {
+    Selection selection(ExportSettings settings) {
         refuseForm(settings);
         List<StoredDocument> all = store.documents();
         Set<String> wanted = new TreeSet<>(settings.documents());

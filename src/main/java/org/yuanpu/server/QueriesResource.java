@@ -12,7 +12,6 @@ import org.yuanpu.problem.ProblemException;
 import org.yuanpu.query.Parameter;
 import org.yuanpu.query.SavedQueries;
 import org.yuanpu.query.SavedQuery;
-import org.yuanpu.store.Part;
 
 /**
  * The saved queries: {@code /api/queries} lists them, {@code /api/queries/NAME} runs one with the
@@ -65,17 +64,13 @@ final class QueriesResource implements Resource {
                         : Format.bySuffix(suffix, formats)
                                 .orElseThrow(() -> unknown(exchange, formats));
         Query query = saved.bind(values(exchange));
-        byte[] body = engine.answer(part(saved), query, format, exchange.path());
+        byte[] body = engine.answer(saved.part(), query, format, exchange.path());
         return Reply.ok(format.contentType(), body)
                 .with("Content-Disposition", disposition(saved, format));
     }
 
     private static ProblemException unknown(Exchange exchange, List<Format> formats) {
         return new ProblemException(Problem.of("Y705", exchange.path(), Format.suffixes(formats)));
-    }
-
-    private static Part part(SavedQuery saved) {
-        return saved.tags().contains(Part.REVIEW.label()) ? Part.REVIEW : Part.GRAPH;
     }
 
     private static String disposition(SavedQuery saved, Format format) {
