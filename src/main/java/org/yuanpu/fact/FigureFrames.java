@@ -21,12 +21,14 @@ import org.yuanpu.text.Sentence;
 final class FigureFrames {
 
     private final FigureRules rules;
+    private final List<Rule> frames;
     private final Indicators indicators;
     private final FigureChunks chunks;
     private final Quantities quantities;
 
     FigureFrames(FigureRules rules, Quantities quantities, Units units) {
         this.rules = rules;
+        this.frames = rules.frames();
         this.quantities = quantities;
         this.indicators = new Indicators(rules);
         this.chunks = new FigureChunks(rules, indicators, units);
@@ -69,7 +71,7 @@ final class FigureFrames {
 
     private Optional<Match> best(CharSequence symbols, int at) {
         Match best = null;
-        for (Rule rule : rules.rules()) {
+        for (Rule rule : frames) {
             Matcher matcher = rule.match().matcher(symbols);
             matcher.region(at, symbols.length());
             matcher.useTransparentBounds(true);

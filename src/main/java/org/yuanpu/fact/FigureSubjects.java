@@ -13,7 +13,6 @@ import org.yuanpu.mention.Reading;
  */
 final class FigureSubjects {
 
-    private static final String RULE = "figures.subject";
     private static final Set<String> OWNERS = Set.of("Project", "Park", "Enterprise");
 
     private static final Pattern GENERAL =
@@ -61,7 +60,7 @@ final class FigureSubjects {
         String name = places.issuing().map(d -> d.name()).orElse("");
         return name.isEmpty()
                 ? new Key("Region", "")
-                : draft.name("Region", name, List.of(), noted(evidence));
+                : draft.name("Region", name, List.of(), evidence);
     }
 
     /** The thing whose name the rule saw: one known in this document, or a listed enterprise. */
@@ -86,7 +85,7 @@ final class FigureSubjects {
         return key.map(
                 k ->
                         new Owned(
-                                draft.name(k.type(), k.name(), List.of(), noted(evidence)),
+                                draft.name(k.type(), k.name(), List.of(), evidence),
                                 figure.indicator()));
     }
 
@@ -105,7 +104,7 @@ final class FigureSubjects {
     }
 
     private Owned owned(Name name, String indicator, Evidence evidence) {
-        Key key = draft.name(name.type(), Clean.name(name.text()), List.of(), noted(evidence));
+        Key key = draft.name(name.type(), Clean.name(name.text()), List.of(), evidence);
         return new Owned(key, indicator.substring(name.text().length()));
     }
 
@@ -114,7 +113,7 @@ final class FigureSubjects {
         return reading.subject()
                 .map(subject -> Clean.name(subject.item().text()))
                 .filter(name -> draft.has("Project", name) || describes(figure))
-                .map(name -> draft.name("Project", name, List.of(), noted(evidence)));
+                .map(name -> draft.name("Project", name, List.of(), evidence));
     }
 
     private static boolean describes(Figure figure) {
@@ -125,10 +124,6 @@ final class FigureSubjects {
     private Optional<Key> scope(Reading reading, Figure figure, Evidence evidence) {
         return new Scope(reading, places)
                 .at(figure.quantity().start())
-                .map(key -> draft.name(key.type(), key.name(), List.of(), noted(evidence)));
-    }
-
-    private static Evidence noted(Evidence evidence) {
-        return new Evidence(evidence.spans(), evidence.sentence(), evidence.heading(), RULE);
+                .map(key -> draft.name(key.type(), key.name(), List.of(), evidence));
     }
 }

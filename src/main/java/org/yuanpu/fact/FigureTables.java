@@ -11,6 +11,8 @@ import org.yuanpu.mention.Bound;
 import org.yuanpu.mention.Period;
 import org.yuanpu.mention.Quantities;
 import org.yuanpu.mention.Quantity;
+import org.yuanpu.rule.FigureRules;
+import org.yuanpu.rule.Rule;
 import org.yuanpu.text.Cell;
 import org.yuanpu.text.DocumentFacts;
 import org.yuanpu.text.Table;
@@ -18,8 +20,6 @@ import org.yuanpu.text.Table;
 /** Reads tables of indicators: a row for each indicator, a column for each year and kind. */
 final class FigureTables {
 
-    private static final String RULE = "figures.table";
-    private static final String RULE_STATED = "figures.table.stated";
     private static final Pattern NUMBERING =
             Pattern.compile("^[#＃\\s]*(?:\\d{1,2}[.．、]|[（(]\\d+[）)]|其中[：:]?)?");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
@@ -33,9 +33,11 @@ final class FigureTables {
     private static final Pattern NUMBER_ONLY = Pattern.compile("[-−－+]?\\d+(?:\\.\\d+)?");
     private static final int LONGEST_CELL = 24;
 
+    private final FigureRules rules;
     private final Quantities quantities;
 
-    FigureTables(Quantities quantities) {
+    FigureTables(FigureRules rules, Quantities quantities) {
+        this.rules = rules;
         this.quantities = quantities;
     }
 
@@ -94,11 +96,15 @@ final class FigureTables {
             return Optional.empty();
         }
         Optional<Quantity> quantity = quantity(value, row.unit());
-        if (quantity.isEmpty() && !STATED.matcher(value).matches()) {
+        boolean stated = STATED.matcher(value).matches();
+        Optional<String> rule =
+                quantity.map(q -> q.change() ? "GROWTH.verb" : "QUANTITY.amount")
+                        .or(() -> stated ? Optional.of("STATED") : Optional.empty())
+                        .flatMap(this::rule);
+        if (rule.isEmpty()) {
             return Optional.empty();
         }
-        String rule = quantity.isPresent() ? RULE : RULE_STATED;
-        Evidence evidence = evidence(table, row, cell, rule);
+        Evidence evidence = evidence(table, row, cell, rule.get());
         boolean change = row.growth() || quantity.map(Quantity::change).orElse(false);
         return Optional.of(
                 new Observation(
@@ -112,6 +118,18 @@ final class FigureTables {
                         quantity.map(Quantity::bound).orElse(Bound.EQUAL),
                         quantity.isPresent() ? "" : value,
                         List.of(evidence)));
+    }
+
+    /** The rule that reads a cell in which a chunk of this symbol stands. */
+    private Optional<String> rule(String symbol) {
+        StringBuilder chunks = new StringBuilder();
+        for (String part : List.of("INDICATOR", "COLUMN", symbol)) {
+            chunks.append(rules.alphabet().code(part));
+        }
+        return rules.tables().stream()
+                .filter(rule -> rule.match().matcher(chunks).matches())
+                .map(Rule::id)
+                .findFirst();
     }
 
     private static Row row(Table table, List<Cell> cells) {

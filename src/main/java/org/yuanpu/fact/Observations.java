@@ -34,7 +34,7 @@ final class Observations {
         Quantities quantities = new Quantities(units, rules.quantities());
         this.rules = rules;
         this.frames = new FigureFrames(rules, quantities, units);
-        this.tables = new FigureTables(quantities);
+        this.tables = new FigureTables(rules, quantities);
     }
 
     /**

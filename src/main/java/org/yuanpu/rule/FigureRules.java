@@ -25,8 +25,12 @@ public record FigureRules(
         Alphabet alphabet,
         List<Rule> rules) {
 
+    private static final String FRAMES = "frames.yaml";
+    private static final String TABLES = "tables.yaml";
+
     /** Chunks that no list of words gives. */
-    private static final List<String> BUILT_IN = List.of("PAUSE", "LEAD", "LISTED", "BEHIND");
+    private static final List<String> BUILT_IN =
+            List.of("PAUSE", "LEAD", "LISTED", "BEHIND", "COLUMN", "STATED");
 
     /** What a number may count or measure: things, a share of them, an amount. */
     private static final List<String> KINDS = List.of("count", "share", "amount");
@@ -38,11 +42,11 @@ public record FigureRules(
     /**
      * Reads and checks the folder.
      *
-     * @param rules the folder {@code rules}
+     * @param home the folder {@code rules}
      * @throws ProblemException with file, line and column where a file is not as it should be
      */
-    public static FigureRules load(Path rules) {
-        Path folder = rules.resolve("figures");
+    public static FigureRules load(Path home) {
+        Path folder = home.resolve("figures");
         Map<String, List<String>> phrases = words(folder, "phrases.yaml");
         List<Word> symbols = new ArrayList<>();
         BUILT_IN.forEach(symbol -> symbols.add(new Word(symbol, symbol, "")));
@@ -51,11 +55,29 @@ public record FigureRules(
         phrases.keySet().forEach(symbol -> symbols.add(new Word(symbol, symbol, "")));
         Alphabet alphabet = new Alphabet(symbols);
         RuleReader reader = new RuleReader(alphabet, Set.of(), Set.of());
+        List<Rule> rules = new ArrayList<>();
+        for (String file : List.of(FRAMES, TABLES)) {
+            rules.addAll(reader.read("figures/" + file, content(folder, file)));
+        }
         return new FigureRules(
                 QuantityWords.read("figures/quantities.yaml", content(folder, "quantities.yaml")),
                 phrases,
                 alphabet,
-                reader.read("figures/frames.yaml", content(folder, "frames.yaml")));
+                rules);
+    }
+
+    /** The rules for sentences. */
+    public List<Rule> frames() {
+        return of(FRAMES);
+    }
+
+    /** The rules for cells of tables. */
+    public List<Rule> tables() {
+        return of(TABLES);
+    }
+
+    private List<Rule> of(String file) {
+        return rules.stream().filter(rule -> rule.file().endsWith(file)).toList();
     }
 
     private static Map<String, List<String>> words(Path folder, String file) {

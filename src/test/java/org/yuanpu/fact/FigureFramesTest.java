@@ -29,12 +29,12 @@ class FigureFramesTest {
 
     @TestFactory
     Stream<DynamicTest> each_rule_gives_what_its_examples_say() {
-        return RULES.rules().stream().flatMap(r -> r.examples().stream().map(e -> example(r, e)));
+        return RULES.frames().stream().flatMap(r -> r.examples().stream().map(e -> example(r, e)));
     }
 
     @TestFactory
     Stream<DynamicTest> no_rule_fires_in_its_counter_examples() {
-        return RULES.rules().stream().flatMap(r -> r.counters().stream().map(e -> counter(r, e)));
+        return RULES.frames().stream().flatMap(r -> r.counters().stream().map(e -> counter(r, e)));
     }
 
     private static DynamicTest example(Rule rule, Example example) {
