@@ -38,7 +38,7 @@ final class Front extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Exchange exchange = new Exchange(request, limits);
-        String tag = state.tag();
+        String tag = state.tag(exchange.header("Accept").orElse(""));
         Reply reply = reply(exchange, tag);
         if (wantsZipped(request, reply)) {
             reply = reply.zipped();

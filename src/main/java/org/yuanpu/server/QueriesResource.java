@@ -97,6 +97,7 @@ final class QueriesResource implements Resource {
         json.put("description", bilingual(query.description()));
         json.put("tags", strings(query.tags().stream()));
         json.put("view", query.view().label());
+        json.put("part", query.part().label());
         json.put("graph", query.query().isConstructType() || query.query().isDescribeType());
         JsonArray parameters = new JsonArray();
         query.parameters().stream().map(QueriesResource::json).forEach(parameters::add);

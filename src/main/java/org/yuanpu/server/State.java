@@ -31,8 +31,13 @@ final class State {
         changes.incrementAndGet();
     }
 
-    /** The state as a weak entity tag. */
-    String tag() {
-        return "W/\"" + start + "-" + changes.get() + "\"";
+    /**
+     * The state as a weak entity tag of the answers in one type: a client that has the page at an
+     * address does not have the RDF there.
+     *
+     * @param accept what the client accepts, as it says it
+     */
+    String tag(String accept) {
+        return "W/\"%s-%d-%08x\"".formatted(start, changes.get(), accept.hashCode());
     }
 }

@@ -24,7 +24,7 @@ import org.yuanpu.store.Stores;
 /** A server on a free port over a store with one small document, and a client for it. */
 final class Running implements AutoCloseable {
 
-    static final String DOCUMENT = "https://w3id.org/yuanpu/id/document/plan";
+    static final String DOCUMENT = "https://w3id.org/yuanpu/id/Document/0/plan.txt";
 
     /** Small enough for tests to go beyond them. */
     static final Limits SMALL =

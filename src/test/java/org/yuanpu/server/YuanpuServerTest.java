@@ -155,7 +155,7 @@ class YuanpuServerTest {
                 "GET    | /data?graph=urn:no                   | 404 | Y714",
                 "PUT    | /data?default                        | 405 | Y704",
                 "POST   | /data?default                        | 405 | Y704",
-                "GET    | /id/park/500116/no                   | 404 | Y714",
+                "GET    | /id/Park/500116/no                   | 404 | Y714",
                 "GET    | /no/such/page                        | 404 | Y703",
                 "GET    | /%2e%2e/%2e%2e/etc/passwd            | 400 |     ",
                 "GET    | /..%2f..%2fetc%2fpasswd.txt          | 404 | Y703",
@@ -287,7 +287,7 @@ class YuanpuServerTest {
 
     @Test
     void a_thing_is_a_page_or_rdf() {
-        String path = "/id/park/500116/" + Running.encoded("珞璜工业园");
+        String path = "/id/Park/500116/" + Running.encoded("珞璜工业园");
         HttpResponse<String> page = running.get(path, "Accept", "text/html,*/*;q=0.8");
         assertThat(type(page)).isEqualTo("text/html");
         HttpResponse<String> turtle = running.get(path, "Accept", "text/turtle");
@@ -357,6 +357,8 @@ class YuanpuServerTest {
         String path = "/sparql?query=" + Running.encoded(PARKS);
         String tag = running.get(path).headers().firstValue("ETag").orElseThrow();
         assertThat(running.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(running.get(path, "If-None-Match", tag, "Accept", "text/csv").statusCode())
+                .isEqualTo(200);
         try (Store store = Stores.open(folder, Access.WRITE)) {
             store.replace(Running.document("2"));
             assertThat(store.info().server()).isEqualTo(running.server.port());

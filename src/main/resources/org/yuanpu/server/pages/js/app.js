@@ -37,8 +37,8 @@ function header() {
     h('nav', { 'aria-label': w('overview') }, links),
     searchBox(),
     h('div', { class: 'switches' },
-      h('button', { type: 'button', lang: language === 'zh' ? 'en' : 'zh', onclick: switchLanguage }, language === 'zh' ? 'English' : '中文'),
-      h('button', { type: 'button', onclick: switchTheme }, isDark() ? w('light') : w('dark'))));
+      h('button', { type: 'button', class: 'switch', lang: language === 'zh' ? 'en' : 'zh', onclick: switchLanguage }, language === 'zh' ? 'English' : '中文'),
+      h('button', { type: 'button', class: 'theme', onclick: switchTheme }, isDark() ? w('light') : w('dark'))));
   document.getElementById('footer').replaceChildren(
     h('a', { href: '/openapi.json' }, 'OpenAPI'), h('a', { href: '/ontology' }, w('ontology')), h('a', { href: '/sparql' }, 'SPARQL'));
 }

@@ -41,7 +41,10 @@ function style() {
 export function draw(nodes, edges, started) {
   if (nodes.length > MOST) return h('p', { class: 'failure' }, w('graphLarge'));
   const box = h('div', { class: 'network', role: 'img', 'aria-label': `${nodes.length} ${w('nodes')}, ${edges.length} ${w('links')}` });
-  requestAnimationFrame(() => {
+  // The picture needs the size of its box, which it has once it stands in the page.
+  const seen = new ResizeObserver(() => {
+    if (!box.clientWidth) return;
+    seen.disconnect();
     const picture = cytoscape({
       container: box, elements: [...nodes.map(element), ...edges.map(edge)], style: style(), minZoom: 0.1, maxZoom: 4,
       layout: { name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true },
@@ -51,6 +54,7 @@ export function draw(nodes, edges, started) {
     });
     started?.(picture);
   });
+  seen.observe(box);
   return box;
 }
 
