@@ -1,11 +1,13 @@
 package org.yuanpu.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.yuanpu.document.Inputs;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.pipeline.Build;
 import org.yuanpu.pipeline.BuildReport;
 import org.yuanpu.pipeline.BuildSettings;
+import org.yuanpu.pipeline.FactCount;
 import org.yuanpu.pipeline.Progress;
 import org.yuanpu.pipeline.Recipe;
 import org.yuanpu.query.Catalogue;
@@ -39,9 +41,10 @@ record Building(YuanpuSubcommand command) {
         }
     }
 
-    /** The report as lines. */
+    /** The report as lines; what was found is said where documents were worked on. */
     List<String> lines(BuildReport report) {
-        return List.of(
+        List<String> lines = new ArrayList<>();
+        lines.add(
                 command.words(
                         "build.documents",
                         report.read(),
@@ -49,19 +52,24 @@ record Building(YuanpuSubcommand command) {
                         report.replaced(),
                         report.unchanged(),
                         report.removed(),
-                        report.failed()),
+                        report.failed()));
+        if (report.added() + report.replaced() > 0) {
+            lines.addAll(found(report.facts()));
+        }
+        lines.add(command.words("build.seconds", report.elapsed().toMillis() / 1000.0));
+        return lines;
+    }
+
+    private List<String> found(FactCount facts) {
+        return List.of(
                 command.words(
                         "build.facts",
-                        report.facts().entities(),
-                        report.facts().relations(),
-                        report.facts().observations(),
-                        report.facts().refused()),
+                        facts.entities(),
+                        facts.relations(),
+                        facts.observations(),
+                        facts.refused()),
                 command.words(
-                        "build.coverage",
-                        report.facts().coverage(),
-                        report.facts().passed(),
-                        report.facts().speaking()),
-                command.words("build.seconds", report.elapsed().toMillis() / 1000.0));
+                        "build.coverage", facts.coverage(), facts.passed(), facts.speaking()));
     }
 
     /** The exit code that the report calls for. */

@@ -2,6 +2,8 @@ package org.yuanpu.pipeline;
 
 import java.lang.System.Logger;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.yuanpu.document.Document;
 import org.yuanpu.document.DocumentReader;
@@ -63,15 +65,7 @@ public final class Build {
 
     /** The road up to the store; runs in several threads. */
     private Outcome outcome(Input input) {
-        try {
-            return outcome(input, DocumentReader.read(input.source()));
-        } catch (ProblemException e) {
-            return new Outcome.Failed(input.key(), e.problem());
-        } catch (RuntimeException | StackOverflowError e) {
-            // One document that the program stumbles over must not cost the others.
-            LOG.log(Logger.Level.DEBUG, input.key(), e);
-            return new Outcome.Failed(input.key(), Problem.of("Y199", input.key(), e));
-        }
+        return attempt(input, () -> DocumentReader.read(input.source()), d -> outcome(input, d));
     }
 
     private Outcome outcome(Input input, Document document) {
@@ -81,17 +75,39 @@ public final class Build {
         if (older != null && older.fingerprint().equals(fingerprint) && older.root().equals(root)) {
             return new Outcome.Unchanged(input.key());
         }
-        Road.End end = recipe.road().walk(document, fingerprint);
-        return new Outcome.Made(
+        // A problem with the program's own data is none of the document: it ends the build.
+        Road road = recipe.road();
+        return attempt(
+                input,
+                () -> road.walk(document, fingerprint),
+                end -> made(input.key(), fingerprint, root, end));
+    }
+
+    /** What may fail for this document alone, and how it goes on from there. */
+    private static <T> Outcome attempt(Input input, Supplier<T> step, Function<T, Outcome> next) {
+        T result;
+        try {
+            result = step.get();
+        } catch (ProblemException e) {
+            return new Outcome.Failed(input.key(), e.problem());
+        } catch (RuntimeException | StackOverflowError e) {
+            // One document that the program stumbles over must not cost the others.
+            LOG.log(Logger.Level.DEBUG, input.key(), e);
+            return new Outcome.Failed(input.key(), Problem.of("Y199", input.key(), e));
+        }
+        return next.apply(result);
+    }
+
+    private static Outcome made(String key, String fingerprint, String root, Road.End end) {
+        DocumentEntry entry =
                 new DocumentEntry(
-                        input.key(),
+                        key,
                         end.graph().accepted().name(),
                         fingerprint,
                         root,
                         end.graph().accepted().graph(),
-                        end.graph().refused()),
-                end.facts(),
-                end.notes());
+                        end.graph().refused());
+        return new Outcome.Made(entry, end.facts(), end.notes());
     }
 
     private void take(Outcome outcome, Tally tally) {
