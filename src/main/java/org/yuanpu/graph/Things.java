@@ -37,6 +37,7 @@ final class Things {
     private final Node document;
     private final String place;
     private final Triples triples;
+    private final HonorLevels honorLevels;
     private final Map<Key, Node> nodes = new HashMap<>();
 
     /**
@@ -56,6 +57,7 @@ final class Things {
         this.document = document;
         this.place = place;
         this.triples = triples;
+        this.honorLevels = new HonorLevels(ontology, divisions);
     }
 
     /** The node of a thing by its key. */
@@ -110,7 +112,8 @@ final class Things {
                 triples.add(node, IN_SCHEME, yp(key.type() + "Scheme"));
             }
             if (key.type().equals(HONOR)) {
-                ontology.told("HonorLevel", Iris.canonical(key.name()))
+                honorLevels
+                        .of(key.name())
                         .map(level -> NodeFactory.createURI(level.term().iri()))
                         .ifPresent(level -> triples.add(node, yp("honorLevel"), level));
             }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -152,6 +154,17 @@ class GraphCheckTest {
         assertThat(ask(checked.accepted().graph(), "{ ?x a yp:Enterprise ; yp:inIndustry ?i }"))
                 .isFalse();
         assertThat(ask(checked.accepted().graph(), "{ ?x a yp:Enterprise }")).isTrue();
+    }
+
+    /** What the guide tells to ask of the refused facts is answered. */
+    @Test
+    void the_query_of_the_guide_has_an_answer() throws IOException {
+        Key none = new Key("Park", "（）");
+        Graph refused = check(sample().entity(none, "", List.of())).refused();
+        String guide = Files.readString(Path.of("docs/ontology.md"));
+        Matcher query = Pattern.compile("```sparql\\n(.*?)```", Pattern.DOTALL).matcher(guide);
+        String last = query.results().reduce((one, next) -> next).orElseThrow().group(1);
+        assertThat(QueryExec.graph(refused).query(last).select().hasNext()).isTrue();
     }
 
     @Test

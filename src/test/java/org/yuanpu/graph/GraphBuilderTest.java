@@ -2,10 +2,15 @@ package org.yuanpu.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,9 +20,12 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yuanpu.fact.Key;
 import org.yuanpu.fact.Modality;
 import org.yuanpu.mention.Bound;
+import org.yuanpu.ontology.Concept;
 
 class GraphBuilderTest {
 
@@ -195,6 +203,29 @@ class GraphBuilderTest {
     @Test
     void an_honour_tells_its_level() {
         assertThat(ask("{ ?h a yp:Honor ; yp:honorLevel yp:level-nation }")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "国家级某某示范区, nation",
+        "市“双百企业”, ''",
+        "重庆市“绿色工厂”, city",
+        "四川省某某示范园, province",
+        "某某示范园, ''"
+    })
+    void an_honour_of_a_division_has_its_level(String name, String level) {
+        assertThat(new HonorLevels(Sample.ONTOLOGY, Sample.DIVISIONS).of(name))
+                .map(Concept::notation)
+                .isEqualTo(Optional.of(level).filter(l -> !l.isEmpty()));
+    }
+
+    /** What the guide tells to ask is answered. */
+    @Test
+    void the_query_of_the_guide_has_an_answer() throws IOException {
+        String guide = Files.readString(Path.of("docs/ontology.md"));
+        Matcher query = Pattern.compile("```sparql\\n(.*?)```", Pattern.DOTALL).matcher(guide);
+        assertThat(query.find()).isTrue();
+        assertThat(QueryExec.graph(FULL).query(query.group(1)).select().hasNext()).isTrue();
     }
 
     @Test
