@@ -19,7 +19,11 @@ final class NameParts {
                     ".*(?:路|桥|隧道|大道|水库|公路|高速|铁路|高铁|站|管网|小学|中学|学校|医院|公园|码头|改造|片区|管廊|景区|互通|输变电|学院|博物馆|馆|故居|巷|街|段|机场|航道|枢纽|水厂|污水处理厂|线|治理|整治|修复|广场|校区|卫生院|通道|口岸|泊位|综合楼|食堂|搬迁|水库群|灌区|文化园|湿地|绿道|立交|小区|安置房|城|区|廊道|走廊)(?:（?[一二三四]期）?)?(?:建设|工程|项目)*");
     private static final Pattern NO_COMPANY =
             Pattern.compile(
-                    ".*[\\d“”（）·•—\\-、].*|.*(?:地区|片区|新区|[省市区县镇乡村湖江河山塔校级化品型性水港坝湾]|海关|大学|学院|医院|医药|中心)|(?:国家|中央|全国|中国|教育部|成渝|川渝|京津|长三角|粤港澳|泰国|越南|老挝|德国|日本|美国|新加坡|俄罗斯|非洲|东盟|欧洲).*|[区市县].*");
+                    ".*[\\d“”（）·•—\\-、].*|.*(?:地区|片区|新区|[省市区县镇乡村湖江河山塔校级化品型性水港坝湾溪洲岛沟滩寺门楼桥部委局厅署州旗源]|[上中下]游|流域|机构|海关|大学|学院|医院|医药|中心)|(?:国家|中央|全国|中国|教育部|成渝|川渝|京津|长三角|粤港澳|泰国|越南|老挝|德国|日本|美国|新加坡|俄罗斯|非洲|东盟|欧洲).*|[区市县].*");
+    private static final Pattern COMMON =
+            Pattern.compile("n|nm|nf|nn.*|v|vn|vi|a|ad|an|b|d|f|s|nis|nit");
+    private static final Pattern IN_PARK =
+            Pattern.compile("信息|产业园|科技园|园区|职业|学院|商务|大学|创新|孵化|小镇|新城");
     private static final Pattern INDUSTRIAL =
             Pattern.compile(
                     ".*(?:基地|总部|扩能|扩建|技改|生产|制造|加工|产线|线|研发|产业园|材料|电池|设备|装备|零部件|芯片|组件|食品|饮料|医药|制品|农机|肉鸡|蛋鸡|生猪|虫草|预制菜|储能|光伏|铝|铜|钢|化工|气凝胶|PBAT|项目|万吨.*|万羽.*|万套.*|万台.*|一期|二期|三期|四期|五期|科创未来农场|体验园|产业化|智能装备|机器人|板|膜|纤维|硅|箱|工厂|仓)");
@@ -61,7 +65,11 @@ final class NameParts {
                 nature.head(company, "company").isPresent()
                         || nature.head(company, "trade").isPresent();
         boolean own = nature.ownness(sentence.text().text(), sentence.tokens(), start, cut) > 0;
+        String behind = sentence.text().text().substring(cut, end);
         if (!own
+                || nature.covered(company)
+                || hasCommonWord(sentence, start, cut)
+                || IN_PARK.matcher(behind).lookingAt()
                 || company.length() < 2
                 || company.length() > 9
                 || NO_COMPANY.matcher(company).matches()) {
@@ -76,6 +84,17 @@ final class NameParts {
                         && !PUBLIC_WORKS.matcher(name).matches()
                         && INDUSTRIAL.matcher(rest).matches();
         return works ? Optional.of(company) : Optional.empty();
+    }
+
+    /** Whether a word that any text may use stands in a stretch, other than a trade at its end. */
+    private boolean hasCommonWord(Sentence sentence, int start, int end) {
+        String company = sentence.text().text().substring(start, end);
+        String head =
+                nature.head(company, "company").or(() -> nature.head(company, "trade")).orElse("");
+        int last = end - head.length();
+        return sentence.tokens().stream()
+                .filter(t -> t.start() >= start && t.end() <= last && t.end() - t.start() >= 2)
+                .anyMatch(t -> COMMON.matcher(t.tag()).matches());
     }
 
     /** Behind the words that only a name has; a company's head noun right there belongs to it. */

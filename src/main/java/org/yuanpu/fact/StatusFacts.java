@@ -42,7 +42,8 @@ final class StatusFacts {
         List<Chunk> lists = match.capture(give.slot("subject"));
         for (Chunk list : lists) {
             for (Item item : list.items()) {
-                if (judge.accepts(reading.sentence(), list, item, strict, hard)) {
+                if (!isPlace(list, item)
+                        && judge.accepts(reading.sentence(), list, item, strict, hard)) {
                     Key project = project(reading, list, item, match.rule().id());
                     status(reading, project, status, item, match.rule().id());
                     match.capture("place").forEach(p -> placed(reading, project, p, match));
@@ -87,6 +88,13 @@ final class StatusFacts {
                                                         evidence));
             }
         }
+    }
+
+    /** Whether an item is a division's name and nothing more. */
+    private boolean isPlace(Chunk list, Item item) {
+        String name = context.name(list, item);
+        return context.places().find(name).isPresent()
+                && context.nature().head(name, "project").isEmpty();
     }
 
     private boolean loose(Reading reading, Chunk verb) {
@@ -236,7 +244,7 @@ final class StatusFacts {
                 Optional.of(AREA.matcher(name))
                         .filter(m -> m.lookingAt())
                         .map(m -> new Key("Region", m.group()));
-        Optional<Key> leading = context.places().leading(name).map(p -> new Key("Region", p));
+        Optional<Key> leading = context.places().leading(name).filter(p -> !context.nature().covered(p)).map(p -> new Key("Region", p));
         Optional<Key> scope = new Scope(reading, context.places()).at(item.start());
         inner.or(() -> scope)
                 .or(() -> area)

@@ -42,6 +42,9 @@ final class Typing {
         if (context.draft().has("Enterprise", name)) {
             return Optional.of("Enterprise");
         }
+        if (name.matches(".{2,8}(?:部|委|局|厅|办|署|总局|法院|检察院|支队|大队)")) {
+            return Optional.of("Organization");
+        }
         if (context.nature().head(name, "park").isPresent()) {
             return Optional.of("Park");
         }
