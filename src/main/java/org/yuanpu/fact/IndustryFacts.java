@@ -29,20 +29,24 @@ final class IndustryFacts {
         this.context = context;
     }
 
+    /** The park that the clause opens with, or the company right in front, is in the industries. */
     void read(Reading reading, FrameMatch match, Give give) {
-        for (Chunk list : match.capture(give.slot("subject"))) {
-            for (Item item : list.items()) {
-                subject(reading, item).ifPresent(s -> objects(reading, match, give, s));
-            }
-        }
+        int at = reading.chunks().get(match.from()).start();
+        company(reading, match.from())
+                .or(() -> new Scope(reading, context.places()).within(at))
+                .filter(subject -> !subject.type().equals("Region"))
+                .filter(subject -> context.draft().has(subject.type(), subject.name()))
+                .ifPresent(subject -> objects(reading, match, give, subject));
     }
 
-    private Optional<Key> subject(Reading reading, Item item) {
-        String name = Clean.name(item.text());
-        return List.of("Park", "Enterprise").stream()
-                .filter(type -> context.draft().has(type, name))
-                .findFirst()
-                .map(type -> new Key(type, name));
+    private Optional<Key> company(Reading reading, int at) {
+        if (at == 0 || reading.chunks().get(at - 1).items().size() != 1) {
+            return Optional.empty();
+        }
+        String name = Clean.name(reading.chunks().get(at - 1).items().get(0).text());
+        return context.draft().has("Enterprise", name)
+                ? Optional.of(new Key("Enterprise", name))
+                : Optional.empty();
     }
 
     private void objects(Reading reading, FrameMatch match, Give give, Key subject) {

@@ -22,8 +22,7 @@ final class NameParts {
                     ".*[\\d“”（）·•—\\-、].*|.*(?:地区|片区|新区|[省市区县镇乡村湖江河山塔校级化品型性水港坝湾溪洲岛沟滩寺门楼桥部委局厅署州旗源]|[上中下]游|流域|机构|海关|大学|学院|医院|医药|中心)|(?:国家|中央|全国|中国|教育部|成渝|川渝|京津|长三角|粤港澳|泰国|越南|老挝|德国|日本|美国|新加坡|俄罗斯|非洲|东盟|欧洲).*|[区市县].*");
     private static final Pattern COMMON =
             Pattern.compile("n|nm|nf|nn.*|v|vn|vi|a|ad|an|b|d|f|s|nis|nit");
-    private static final Pattern IN_PARK =
-            Pattern.compile("信息|产业园|科技园|园区|职业|学院|商务|大学|创新|孵化|小镇|新城");
+    private static final Pattern IN_PARK = Pattern.compile("信息|产业园|科技园|园区|职业|学院|商务|大学|创新|孵化|小镇|新城");
     private static final Pattern INDUSTRIAL =
             Pattern.compile(
                     ".*(?:基地|总部|扩能|扩建|技改|生产|制造|加工|产线|线|研发|产业园|材料|电池|设备|装备|零部件|芯片|组件|食品|饮料|医药|制品|农机|肉鸡|蛋鸡|生猪|虫草|预制菜|储能|光伏|铝|铜|钢|化工|气凝胶|PBAT|项目|万吨.*|万羽.*|万套.*|万台.*|一期|二期|三期|四期|五期|科创未来农场|体验园|产业化|智能装备|机器人|板|膜|纤维|硅|箱|工厂|仓)");
@@ -47,15 +46,11 @@ final class NameParts {
     }
 
     /**
-     * Whether a name is that of a road, a school, a park: things that no company is named in front
-     * of.
+     * The company whose name opens the project's name.
+     *
+     * @param listed whether the list says that its things are projects
      */
-    static boolean isPublicWork(String name) {
-        return PUBLIC_WORKS.matcher(name).matches();
-    }
-
-    /** The company whose name opens the project's name. */
-    Optional<String> company(Sentence sentence, Item item) {
+    Optional<String> company(Sentence sentence, Item item, boolean listed) {
         String name = Clean.name(item.text());
         int start = item.start() + Math.max(0, item.text().indexOf(name));
         int end = Math.min(item.end(), start + name.length());
@@ -68,7 +63,9 @@ final class NameParts {
         String behind = sentence.text().text().substring(cut, end);
         if (!own
                 || nature.covered(company)
-                || hasCommonWord(sentence, start, cut)
+                || (listed || headed
+                        ? isWord(sentence, start, cut)
+                        : hasCommonWord(sentence, start, cut))
                 || IN_PARK.matcher(behind).lookingAt()
                 || company.length() < 2
                 || company.length() > 9
@@ -84,6 +81,13 @@ final class NameParts {
                         && !PUBLIC_WORKS.matcher(name).matches()
                         && INDUSTRIAL.matcher(rest).matches();
         return works ? Optional.of(company) : Optional.empty();
+    }
+
+    /** Whether a stretch is one common word. */
+    private static boolean isWord(Sentence sentence, int start, int end) {
+        return sentence.tokens().stream()
+                .filter(t -> t.start() == start && t.end() == end)
+                .anyMatch(t -> COMMON.matcher(t.tag()).matches());
     }
 
     /** Whether a word that any text may use stands in a stretch, other than a trade at its end. */

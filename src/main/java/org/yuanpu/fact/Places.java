@@ -1,7 +1,9 @@
 package org.yuanpu.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yuanpu.ontology.Division;
 import org.yuanpu.ontology.Divisions;
@@ -11,6 +13,7 @@ final class Places {
 
     private final Divisions divisions;
     private final Optional<Division> issuing;
+    private final Map<String, Optional<Division>> found = new HashMap<>();
 
     Places(Divisions divisions, Optional<Division> issuing) {
         this.divisions = divisions;
@@ -27,7 +30,9 @@ final class Places {
         if (name.length() < 2 || name.length() > 15) {
             return Optional.empty();
         }
-        return issuing.isPresent() ? divisions.find(name, issuing.get()) : divisions.find(name);
+        return found.computeIfAbsent(
+                name,
+                n -> issuing.isPresent() ? divisions.find(n, issuing.get()) : divisions.find(n));
     }
 
     /** Whether it is the issuing region itself or one that it lies in. */

@@ -22,10 +22,22 @@ final class Scope {
 
     /** The place that holds at a position of the sentence. */
     Optional<Key> at(int position) {
+        return at(position, false);
+    }
+
+    /** The same, opened behind the last semicolon. */
+    Optional<Key> within(int position) {
+        return at(position, true);
+    }
+
+    private Optional<Key> at(int position, boolean strict) {
         Optional<Key> open = Optional.empty();
         List<Chunk> chunks = reading.chunks();
         for (int i = 0; i < chunks.size() && chunks.get(i).start() < position; i++) {
             Chunk chunk = chunks.get(i);
+            if (strict && chunk.symbol().equals("STOP")) {
+                open = Optional.empty();
+            }
             boolean head = i == 0 || "COMMA STOP TIME PREP.at".contains(chunks.get(i - 1).symbol());
             boolean topic =
                     i + 1 < chunks.size()

@@ -63,12 +63,17 @@ final class Statements {
     private boolean built(Reading reading, FrameMatch match, Name name) {
         return match.rule().family().equals("status")
                 && match.capture("things").stream()
-                        .flatMap(c -> c.items().stream())
                         .anyMatch(
-                                i ->
-                                        i.start() == name.start()
-                                                && i.end() == name.end()
-                                                && status.company(reading, i).isPresent());
+                                list ->
+                                        list.items().stream()
+                                                .anyMatch(
+                                                        i ->
+                                                                i.start() == name.start()
+                                                                        && i.end() == name.end()
+                                                                        && status.company(
+                                                                                        reading,
+                                                                                        list, i)
+                                                                                .isPresent()));
     }
 
     private static boolean titled(FrameMatch match, Name name) {

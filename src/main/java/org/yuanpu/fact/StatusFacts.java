@@ -14,6 +14,8 @@ import org.yuanpu.rule.Give;
 /** Projects, with what becomes of them, where they stand and who undertakes them. */
 final class StatusFacts {
 
+    private static final Pattern STREETS =
+            Pattern.compile(".*(?:路|桥|大道|街|巷|水库|学校|小学|中学|医院|公园|高速|铁路).*");
     private static final Pattern AREA =
             Pattern.compile(
                     "[^\\d“（、路]{2,6}?(?:片区|新城)(?=.{3})|[^\\d“（、]{2}地区(?=.{3})|[^\\d“（、]{2}-[^\\d“（、]{2}片区(?=.{3})");
@@ -147,7 +149,7 @@ final class StatusFacts {
         }
         Evidence evidence = context.evidence(reading, item, rule);
         Key key = context.draft().name("Project", name, aliases, evidence);
-        company(reading, item)
+        company(reading, list, item)
                 .ifPresent(
                         company -> {
                             Key who =
@@ -207,12 +209,12 @@ final class StatusFacts {
     /**
      * The company whose name opens an item's name: one the document knows, or one it looks like.
      */
-    Optional<String> company(Reading reading, Item item) {
+    Optional<String> company(Reading reading, Chunk list, Item item) {
         String name = Clean.name(item.text());
         Optional<String> known =
                 context.companies().stream()
                         .filter(name::startsWith)
-                        .filter(c -> c.length() > 2 || !NameParts.isPublicWork(name))
+                        .filter(c -> c.length() > 2 || !STREETS.matcher(name).matches())
                         .filter(
                                 c ->
                                         context.places()
@@ -222,7 +224,10 @@ final class StatusFacts {
                         .reduce((a, b) -> b.length() >= a.length() ? b : a);
         return known.or(
                 () ->
-                        parts.company(reading.sentence(), item)
+                        parts.company(
+                                        reading.sentence(),
+                                        item,
+                                        list.symbol().equals("THINGS.project"))
                                 .map(company -> context.places().withoutTail(company))
                                 .filter(
                                         c ->
@@ -244,7 +249,11 @@ final class StatusFacts {
                 Optional.of(AREA.matcher(name))
                         .filter(m -> m.lookingAt())
                         .map(m -> new Key("Region", m.group()));
-        Optional<Key> leading = context.places().leading(name).filter(p -> !context.nature().covered(p)).map(p -> new Key("Region", p));
+        Optional<Key> leading =
+                context.places()
+                        .leading(name)
+                        .filter(p -> !context.nature().covered(p))
+                        .map(p -> new Key("Region", p));
         Optional<Key> scope = new Scope(reading, context.places()).at(item.start());
         inner.or(() -> scope)
                 .or(() -> area)

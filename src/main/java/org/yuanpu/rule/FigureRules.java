@@ -54,7 +54,7 @@ public record FigureRules(
         KINDS.forEach(kind -> symbols.add(new Word(kind, "QUANTITY", kind)));
         phrases.keySet().forEach(symbol -> symbols.add(new Word(symbol, symbol, "")));
         Alphabet alphabet = new Alphabet(symbols);
-        RuleReader reader = new RuleReader(alphabet, Set.of(), Set.of());
+        RuleReader reader = new RuleReader(alphabet, type -> false, name -> false);
         List<Rule> rules = new ArrayList<>();
         for (String file : List.of(FRAMES, TABLES)) {
             rules.addAll(reader.read("figures/" + file, content(folder, file)));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -39,10 +40,14 @@ final class RuleReader {
                                             "rest")));
 
     private final Alphabet alphabet;
-    private final Set<String> classes;
-    private final Set<String> properties;
+    private final Predicate<String> classes;
+    private final Predicate<String> properties;
 
-    RuleReader(Alphabet alphabet, Set<String> classes, Set<String> properties) {
+    /**
+     * @param classes whether rules may give things of a class
+     * @param properties whether rules may give statements with a property
+     */
+    RuleReader(Alphabet alphabet, Predicate<String> classes, Predicate<String> properties) {
         this.alphabet = alphabet;
         this.classes = classes;
         this.properties = properties;
@@ -105,8 +110,8 @@ final class RuleReader {
     private String filler(String slot, Yaml yaml, ChunkPattern match) {
         String filler = yaml.text();
         switch (slot) {
-            case "type" -> require(classes.contains(filler), yaml, "Y307", filler);
-            case "name" -> require(properties.contains(filler), yaml, "Y307", filler);
+            case "type" -> require(classes.test(filler), yaml, "Y307", filler);
+            case "name" -> require(properties.test(filler), yaml, "Y307", filler);
             case "of", "subject", "object" ->
                     require(
                             filler.startsWith("$") || match.captures().contains(filler),

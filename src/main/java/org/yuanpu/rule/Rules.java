@@ -42,30 +42,6 @@ public record Rules(
         List<Rule> rules,
         String hash) {
 
-    /** The classes of things that rules may give. */
-    private static final Set<String> CLASSES =
-            Set.of(
-                    "Park",
-                    "Project",
-                    "Enterprise",
-                    "Organization",
-                    "Region",
-                    "Industry",
-                    "Honor",
-                    "Market");
-
-    /** The properties that rules may give. */
-    private static final Set<String> PROPERTIES =
-            Set.of(
-                    "locatedIn",
-                    "partOf",
-                    "undertakenBy",
-                    "hasStatus",
-                    "inIndustry",
-                    "recognizedAs",
-                    "listedOn",
-                    "cooperatesWith");
-
     private static final Pattern SYMBOL = Pattern.compile("[A-Z]+(\\.[a-z]+)?");
 
     public Rules {
@@ -85,7 +61,11 @@ public record Rules(
         List<Word> words = new ArrayList<>();
         files(folder.resolve("lexicon")).forEach(f -> words.addAll(words(folder, f)));
         Alphabet alphabet = new Alphabet(words);
-        RuleReader reader = new RuleReader(alphabet, CLASSES, PROPERTIES);
+        RuleReader reader =
+                new RuleReader(
+                        alphabet,
+                        type -> ontology.type(type).isPresent(),
+                        name -> ontology.property(name).isPresent());
         List<Rule> rules = new ArrayList<>();
         files(folder.resolve("frames"))
                 .forEach(f -> rules.addAll(reader.read(name(folder, f), content(f))));

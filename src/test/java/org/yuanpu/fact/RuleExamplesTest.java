@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,11 +22,13 @@ import org.yuanpu.rule.Rules;
 import org.yuanpu.text.Cell;
 import org.yuanpu.text.DocumentFacts;
 import org.yuanpu.text.DocumentKind;
+import org.yuanpu.text.MappedText;
 import org.yuanpu.text.Section;
 import org.yuanpu.text.Sentence;
 import org.yuanpu.text.Table;
 import org.yuanpu.text.Text;
 import org.yuanpu.text.TextAnalysis;
+import org.yuanpu.text.Token;
 
 /** Every rule gives what its examples say, and does not speak in its counter-examples. */
 class RuleExamplesTest {
@@ -109,8 +112,12 @@ class RuleExamplesTest {
     }
 
     private static Cell cell(String content) {
-        List<Sentence> sentences = sentences(content);
-        return new Cell(sentences.get(0).text(), sentences);
+        MappedText text = new MappedText(content, IntStream.range(0, content.length()).toArray());
+        List<Sentence> read = sentences(content);
+        Token whole = new Token(0, content.length(), "n");
+        Section section = new Section("", 0, Optional.empty());
+        return new Cell(
+                text, read.isEmpty() ? List.of(new Sentence(text, section, List.of(whole))) : read);
     }
 
     private static List<Sentence> sentences(String content) {
