@@ -113,7 +113,7 @@ class RuleExamplesTest {
 
     private static Cell cell(String content) {
         MappedText text = new MappedText(content, IntStream.range(0, content.length()).toArray());
-        List<Sentence> read = sentences(content);
+        List<Sentence> read = sentences(content.endsWith("。") ? content : content + "。");
         Token whole = new Token(0, content.length(), "n");
         Section section = new Section("", 0, Optional.empty());
         return new Cell(
