@@ -8,7 +8,14 @@ import java.util.stream.Collectors;
 final class Formats {
 
     private static final List<Format> ALL =
-            List.of(new PlainText(), new Markdown(), new Html(), new Docx(), new Pdf());
+            List.of(
+                    new PlainText(),
+                    new Markdown(),
+                    new Html(),
+                    new Docx(),
+                    new Odt(),
+                    new Epub(),
+                    new Pdf());
 
     private Formats() {}
 
@@ -33,7 +40,7 @@ final class Formats {
         return ALL.stream()
                 .flatMap(f -> f.extensions().stream())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ", "", ", zip, tar.gz"));
     }
 
     private static String extension(String name) {

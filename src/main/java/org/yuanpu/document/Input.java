@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 
@@ -14,8 +15,14 @@ import org.yuanpu.problem.ProblemException;
  * @param key the source key: its path below the root, with {@code /} between its parts
  * @param root the folder it was found under, or the one that holds a file named by itself; absolute
  * @param file where it lies
+ * @param entry its name in the archive that the file is; empty for a file that is no archive
  */
-public record Input(String key, Path root, Path file) {
+public record Input(String key, Path root, Path file, Optional<String> entry) {
+
+    /** A file that is no archive. */
+    Input(String key, Path root, Path file) {
+        this(key, root, file, Optional.empty());
+    }
 
     /**
      * Reads the file.
@@ -26,6 +33,9 @@ public record Input(String key, Path root, Path file) {
     public Source source() {
         try {
             long limit = Formats.of(key).largestFile();
+            if (entry.isPresent()) {
+                return new Source(key, new Archive(file).read(entry.get(), limit));
+            }
             long size = Files.size(file);
             if (size > limit) {
                 throw new ProblemException(

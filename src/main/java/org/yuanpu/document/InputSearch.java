@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.yuanpu.problem.Problem;
+import org.yuanpu.problem.ProblemException;
 
 /** Collects the inputs of one call. */
 final class InputSearch {
@@ -40,7 +42,7 @@ final class InputSearch {
         inputs.sort(Comparator.comparing(Input::key).thenComparing(Input::root));
         for (Input input : inputs) {
             Input first = byKey.putIfAbsent(input.key(), input);
-            if (first != null && !first.file().equals(input.file())) {
+            if (first != null && !first.equals(input)) {
                 problems.add(
                         Problem.of("Y109", input.file().toString(), first.file(), input.key()));
             }
@@ -50,7 +52,9 @@ final class InputSearch {
 
     private void file(Path path) {
         String key = path.getFileName().toString();
-        if (Formats.knows(key)) {
+        if (Archive.isArchive(key)) {
+            archive(key, path.getParent(), path);
+        } else if (Formats.knows(key)) {
             inputs.add(new Input(key, path.getParent(), path));
         } else {
             problems.add(Problem.of("Y104", path.toString(), Formats.names()));
@@ -76,7 +80,7 @@ final class InputSearch {
 
     private void entry(Path root, Path path) {
         String name = path.getFileName().toString();
-        if (name.startsWith(".") || name.startsWith("~$") || name.startsWith("README")) {
+        if (isIgnored(name)) {
             return;
         }
         if (Files.isSymbolicLink(path) && leadsOut(root, path)) {
@@ -85,8 +89,26 @@ final class InputSearch {
             if (!Files.isSymbolicLink(path)) {
                 descend(root, path);
             }
+        } else if (Archive.isArchive(name)) {
+            archive(key(root, path), root, path);
         } else if (Formats.knows(name) && Files.isRegularFile(path)) {
             inputs.add(new Input(key(root, path), root, path));
+        }
+    }
+
+    /** Hidden files, locks of open documents and what describes a folder are no documents. */
+    static boolean isIgnored(String name) {
+        return name.startsWith(".") || name.startsWith("~$") || name.startsWith("README");
+    }
+
+    private void archive(String key, Path root, Path path) {
+        try {
+            for (String entry : new Archive(path).documents()) {
+                String below = entry.replaceAll("(?:^|/)\\.\\.(?=/)", "").replaceAll("^/+", "");
+                inputs.add(new Input(key + "/" + below, root, path, Optional.of(entry)));
+            }
+        } catch (ProblemException e) {
+            problems.add(e.problem());
         }
     }
 

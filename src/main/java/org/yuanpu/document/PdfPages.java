@@ -1,5 +1,6 @@
 package org.yuanpu.document;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -19,14 +20,21 @@ final class PdfPages extends PDFTextStripper {
         setSuppressDuplicateOverlappingText(true);
     }
 
-    /** The lines of each page in reading order. */
+    /** The lines of each page in reading order; none for a page without contents. */
     List<List<PageLine>> lines() throws IOException {
-        writeText(source, Writer.nullWriter());
+        for (int page = 1; page <= source.getNumberOfPages(); page++) {
+            setStartPage(page);
+            setEndPage(page);
+            writeText(source, Writer.nullWriter());
+            if (pages.size() < page) {
+                pages.add(List.of());
+            }
+        }
         return pages;
     }
 
     @Override
-    protected void writePage() {
+    protected void writePage() throws IOException {
         List<Glyph> glyphs = new ArrayList<>();
         for (List<TextPosition> article : charactersByArticle) {
             for (TextPosition position : article) {
@@ -35,6 +43,7 @@ final class PdfPages extends PDFTextStripper {
                 }
             }
         }
-        pages.add(PageLayout.lines(glyphs));
+        List<Rectangle2D> rules = RuledLines.of(getCurrentPage());
+        pages.add(PageLayout.lines(RuledTables.merged(glyphs, rules)));
     }
 }

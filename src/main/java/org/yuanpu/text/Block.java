@@ -20,5 +20,11 @@ sealed interface Block {
      * @param rows its rows with their repaired cells; a cell may be empty
      * @param headed whether the format says that the first row is a header
      */
-    record Grid(List<List<MappedText>> rows, boolean headed) implements Block {}
+    record Grid(List<List<MappedText>> rows, boolean headed) implements Block {
+
+        /** Cells of the widest row. */
+        int width() {
+            return rows.stream().mapToInt(List::size).max().orElse(0);
+        }
+    }
 }

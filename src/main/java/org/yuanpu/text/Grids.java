@@ -47,11 +47,11 @@ final class Grids {
     }
 
     /** The table on some lines. */
-    static Block of(List<MappedText> lines) {
+    static Block.Grid of(List<MappedText> lines) {
         return Lines.isPiped(lines.get(0).text()) ? piped(lines) : cells(lines);
     }
 
-    private static Block cells(List<MappedText> lines) {
+    private static Block.Grid cells(List<MappedText> lines) {
         List<List<MappedText>> rows = new ArrayList<>();
         List<MappedText> row = new ArrayList<>();
         for (MappedText line : lines) {
@@ -66,7 +66,7 @@ final class Grids {
         return new Block.Grid(rows, false);
     }
 
-    private static Block piped(List<MappedText> lines) {
+    private static Block.Grid piped(List<MappedText> lines) {
         boolean headed = lines.size() > 1 && RULE.matcher(lines.get(1).text()).matches();
         List<List<MappedText>> rows =
                 lines.stream()

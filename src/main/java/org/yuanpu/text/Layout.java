@@ -41,7 +41,7 @@ final class Layout {
             int end = Grids.end(lines, i);
             if (end > i) {
                 layout.close();
-                layout.blocks.add(Grids.of(lines.subList(i, end)));
+                layout.grid(Grids.of(lines.subList(i, end)));
                 i = end;
             } else {
                 layout.take(lines.get(i));
@@ -50,6 +50,22 @@ final class Layout {
         }
         layout.close();
         return layout.blocks;
+    }
+
+    /** A table right behind another of as many columns goes on from the page before. */
+    private void grid(Block.Grid grid) {
+        Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        boolean goesOn =
+                last instanceof Block.Grid before
+                        && !grid.headed()
+                        && before.width() == grid.width();
+        if (goesOn && last instanceof Block.Grid before) {
+            List<List<MappedText>> rows = new ArrayList<>(before.rows());
+            rows.addAll(grid.rows());
+            blocks.set(blocks.size() - 1, new Block.Grid(rows, before.headed()));
+        } else {
+            blocks.add(grid);
+        }
     }
 
     private void take(MappedText line) {
