@@ -1,6 +1,9 @@
 package org.yuanpu.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +38,21 @@ final class EvaluateCommand extends YuanpuSubcommand {
     @Option(names = "--min", paramLabel = "FILE")
     private Optional<Path> floors = Optional.empty();
 
-    @Option(names = "--errors")
-    private boolean errors;
+    @Option(names = "--errors", paramLabel = "FILE")
+    private Optional<Path> errors = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "table|json|csv")
+    private Format format = Format.TABLE;
 
     @Option(names = "--rules")
     private boolean rules;
+
+    /** How the figures are shown. */
+    enum Format {
+        TABLE,
+        JSON,
+        CSV
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -73,12 +86,22 @@ final class EvaluateCommand extends YuanpuSubcommand {
 
     private void show(Score score) throws IOException {
         ScoreReport report = new ScoreReport(score);
-        yuanpu().console().out().print(report.table());
-        if (rules) {
-            yuanpu().console().out().print(report.ruleTable());
+        PrintStream out = yuanpu().console().out();
+        switch (format) {
+            case TABLE -> out.print(rules ? report.table() + report.ruleTable() : report.table());
+            case JSON -> report.json(out);
+            case CSV -> report.csv(out);
         }
-        if (errors) {
-            report.errors(yuanpu().console().out());
+        if (errors.isPresent()) {
+            write(report, errors.get());
+        }
+    }
+
+    private static void write(ScoreReport report, Path file) {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            report.errors(out);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("Y647", file.toString()), e);
         }
     }
 
