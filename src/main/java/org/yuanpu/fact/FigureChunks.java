@@ -129,7 +129,7 @@ final class FigureChunks {
             unit = unit.substring(1);
         }
         String kind = units.spelled(unit).map(Unit::kind).orElse("");
-        boolean nameless = kind.isEmpty() && !unit.equals("元");
+        boolean nameless = kind.isEmpty() && q.unit().endsWith("万");
         boolean counts =
                 nameless
                         || kind.startsWith("count")

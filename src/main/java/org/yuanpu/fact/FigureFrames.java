@@ -20,6 +20,8 @@ import org.yuanpu.text.Sentence;
  */
 final class FigureFrames {
 
+    private static final int LONGEST_SLOGAN = 7;
+
     private final FigureRules rules;
     private final List<Rule> frames;
     private final Indicators indicators;
@@ -40,7 +42,8 @@ final class FigureFrames {
     /** The figures of a sentence, in its order. */
     List<Figure> read(Sentence sentence, List<Time> times) {
         String text = sentence.text().text();
-        List<Quantity> numbers = quantities.find(text);
+        List<Quantity> numbers =
+                quantities.find(text).stream().filter(q -> !isSlogan(text, q)).toList();
         if (numbers.isEmpty()) {
             return List.of();
         }
@@ -59,6 +62,17 @@ final class FigureFrames {
             }
         }
         return reading.figures;
+    }
+
+    /** A number inside short quotation marks is part of a name: “双10条”. */
+    private static boolean isSlogan(String text, Quantity q) {
+        int open = text.lastIndexOf('“', q.start());
+        int close = text.indexOf('”', q.start());
+        return open >= 0
+                && close >= q.end()
+                && text.indexOf('”', open) == close
+                && close - open <= LONGEST_SLOGAN
+                && q.start() > open + 1;
     }
 
     /** The chunks of a sentence as symbol and words, for tracing. */
@@ -288,11 +302,14 @@ final class FigureFrames {
 
         private List<String> behind(Match match, String capture, Optional<String> rest) {
             String noun = indicators.of(words(match, capture));
-            String done = rest.map(r -> wordsIfAny(match, r)).orElse("");
+            String done =
+                    rest.map(r -> wordsIfAny(match, r))
+                            .filter(words -> !words.matches("(?:和|及|与|以及).*"))
+                            .orElse("");
             if (noun.length() < 3 && captured(match, "what")) {
                 noun = indicators.of(words(match, "what")) + noun;
             } else if (indicators.isGeneric(noun) && !done.isEmpty() && done.length() <= 12) {
-                noun = indicators.of(done) + noun;
+                noun = (done.length() <= 6 ? done : indicators.of(done)) + noun;
             } else if (indicators.isGeneric(noun)) {
                 noun =
                         indicators.opening(

@@ -3,6 +3,7 @@ package org.yuanpu.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Reading;
@@ -17,6 +18,13 @@ final class FigureSubjects {
 
     private static final Pattern GENERAL =
             Pattern.compile("规上|规模以上|限上|限额以上|全社会|战略性|高技术|高新技术|民营|国有|中小|各类|重点|农村|城镇");
+
+    private static final Pattern INDUSTRY =
+            Pattern.compile(
+                    "(?<industry>[^、“”]{2,16}(?:产业|加工业)|[^、“”]{2,6}(?=全产业链))(?<measure>产值|全产业链产值)");
+    private static final Pattern STATISTICAL =
+            Pattern.compile(
+                    "(?:规上|规模以上|全省|全市|战略性新兴|高技术|高新技术|文化|第[一二三]|[一二三]次|新|数字经济|未来|主导|支柱|特色|优势|重点)");
 
     private final Draft draft;
     private final Places places;
@@ -36,7 +44,10 @@ final class FigureSubjects {
 
     /** Whom a figure of a sentence is about. */
     Owned of(Reading reading, Figure figure, Evidence evidence) {
-        Optional<Owned> own = named(figure, evidence).or(() -> own(reading, figure, evidence));
+        Optional<Owned> own =
+                named(figure, evidence)
+                        .or(() -> own(reading, figure, evidence))
+                        .or(() -> industry(figure, evidence));
         if (own.isPresent()) {
             return own.get();
         }
@@ -87,6 +98,18 @@ final class FigureSubjects {
                         new Owned(
                                 draft.name(k.type(), k.name(), List.of(), evidence),
                                 figure.indicator()));
+    }
+
+    /** 某某产业产值: the industry is what the figure is about. */
+    private Optional<Owned> industry(Figure figure, Evidence evidence) {
+        Matcher of = INDUSTRY.matcher(figure.indicator());
+        if (!of.matches() || STATISTICAL.matcher(figure.indicator()).lookingAt()) {
+            return Optional.empty();
+        }
+        String name = of.group("industry");
+        String bare = name.replaceFirst("(?:产业|业)$", "");
+        Key key = draft.name("Industry", name, List.of(bare), evidence);
+        return Optional.of(new Owned(key, of.group("measure")));
     }
 
     /** 某某园区新拓区11平方公里: the indicator begins with a name. */

@@ -21,12 +21,20 @@ import org.yuanpu.text.DocumentKind;
  * @param rules the words of wishes and aims
  */
 record Moment(
-        String words, List<Time> times, Spoken spoken, DocumentFacts document, FigureRules rules) {
+        String words,
+        List<Time> times,
+        Optional<Period> carried,
+        Spoken spoken,
+        DocumentFacts document,
+        FigureRules rules) {
 
     /** The time a figure is about. */
     Optional<Period> period(Figure figure) {
-        Optional<Period> told = told(figure).map(Time::period);
-        return told.isPresent() ? told : year(spoken.year()).or(() -> year(document.year()));
+        return told(figure)
+                .map(Time::period)
+                .or(() -> carried)
+                .or(() -> year(spoken.year()))
+                .or(() -> year(document.year()));
     }
 
     /** Whether a figure is so or is to be. */

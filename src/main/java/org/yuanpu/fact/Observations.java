@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yuanpu.document.Span;
 import org.yuanpu.mention.Mentions;
+import org.yuanpu.mention.Period;
 import org.yuanpu.mention.Quantities;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.mention.Time;
@@ -15,6 +16,7 @@ import org.yuanpu.mention.Times;
 import org.yuanpu.ontology.Units;
 import org.yuanpu.rule.FigureRules;
 import org.yuanpu.text.DocumentFacts;
+import org.yuanpu.text.DocumentKind;
 import org.yuanpu.text.Sentence;
 import org.yuanpu.text.Table;
 
@@ -46,8 +48,9 @@ final class Observations {
     List<Observation> find(Mentions mentions, FigureSubjects subjects) {
         List<Observation> found = new ArrayList<>();
         DocumentFacts document = mentions.text().facts();
+        Carried carried = new Carried(mentions.text().document().text(), document.kind());
         for (Reading reading : mentions.readings()) {
-            found.addAll(prose(reading, document, subjects));
+            found.addAll(prose(reading, document, subjects, carried));
         }
         for (Table table : mentions.text().tables()) {
             found.addAll(tables.read(table, document, subjects));
@@ -56,14 +59,52 @@ final class Observations {
     }
 
     private List<Observation> prose(
-            Reading reading, DocumentFacts document, FigureSubjects subjects) {
+            Reading reading, DocumentFacts document, FigureSubjects subjects, Carried carried) {
         String words = reading.sentence().text().text();
         Times.Anchor anchor = new Times.Anchor(document.year(), reading.spoken().year());
         List<Time> whens = times.find(words, anchor);
-        Moment moment = new Moment(words, whens, reading.spoken(), document, rules);
+        Optional<Period> before = carried.into(reading.sentence().text().span());
+        carried.note(whens, reading.sentence().text().span());
+        Moment moment = new Moment(words, whens, before, reading.spoken(), document, rules);
         return frames.read(reading.sentence(), whens).stream()
                 .map(figure -> observation(reading, figure, moment, subjects))
                 .toList();
+    }
+
+    /**
+     * The last time named in a paragraph of an article: it holds for the sentences behind it.
+     * Reports have their sections for that.
+     */
+    private static final class Carried {
+
+        private final int[] text;
+        private final boolean article;
+        private Optional<Period> period = Optional.empty();
+        private int end;
+
+        Carried(String text, DocumentKind kind) {
+            this.article = kind == DocumentKind.NEWS;
+            this.text = article ? text.codePoints().toArray() : new int[0];
+        }
+
+        Optional<Period> into(Span sentence) {
+            boolean same = article;
+            for (int i = end; same && i < sentence.start(); i++) {
+                same = text[i] != '\n';
+            }
+            return same ? period : Optional.empty();
+        }
+
+        void note(List<Time> times, Span sentence) {
+            Optional<Period> before = into(sentence);
+            period =
+                    times.stream()
+                            .filter(t -> t.role() == Time.Role.DURING)
+                            .map(Time::period)
+                            .reduce((a, b) -> b)
+                            .or(() -> before);
+            end = sentence.end();
+        }
     }
 
     private static Observation observation(

@@ -69,7 +69,7 @@ public final class Quantities {
         String inner = "(?:%s)".formatted(either(words.inner()));
         String factor = either(words.factors());
         String unit = "(?<unit>%s)?".formatted(either(units.bySpelling().keySet()));
-        String tail = inner + "?(?<after>" + either(after.keySet()) + ")?";
+        String tail = "(?:余|多)?(?<after>" + either(after.keySet()) + ")?";
         this.number =
                 Pattern.compile(
                         head

@@ -53,7 +53,9 @@ public final class Times {
                     form("自((?:19|20)\\d{2})年以来", Times::since),
                     form("((?:19|20)\\d{2})年(?!代)度?" + TAIL, (m, a) -> m.group(1)),
                     form("([二一][〇零○九][〇零○一二三四五六七八九]{2})年" + TAIL, (m, a) -> han(m.group(1))),
-                    form("[“\"]?十([一二三四五六])五[”\"]?(?:时期|期间|规划期|规划[^，。]{0,4}目标)", Times::plan),
+                    form(
+                            "[“\"]?十([一二三四五六])五[”\"]?(?:时期|期间|规划期|规划[^，。]{0,4}目标|规划(?:纲要)?(?:明确|提出|确定))",
+                            Times::plan),
                     form(SPOKEN + "(?:第)?([一二三四])季度", (m, a) -> part(a, "Q" + number(m.group(1)))),
                     form(SPOKEN + "上半年", (m, a) -> part(a, "H1")),
                     form(SPOKEN + "下半年", (m, a) -> part(a, "H2")),
