@@ -83,9 +83,19 @@ final class Database implements AutoCloseable {
             T result = writing.apply(records());
             dataset.commit();
             return result;
+        } catch (RuntimeException | Error e) {
+            undo(e);
+            throw e;
         } finally {
-            // Undoes the transaction unless it was committed, and ends it.
             dataset.end();
+        }
+    }
+
+    private void undo(Throwable reason) {
+        try {
+            dataset.abort();
+        } catch (RuntimeException | Error second) {
+            reason.addSuppressed(second);
         }
     }
 

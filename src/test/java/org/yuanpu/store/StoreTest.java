@@ -110,7 +110,8 @@ class StoreTest {
                             next.root(),
                             new FailingGraph(),
                             next.refused());
-            assertProblem("Y505", () -> store.replace(failing));
+            ProblemException full = assertProblem("Y505", () -> store.replace(failing));
+            assertThat(full.problem().arguments().get(0)).startsWith("a fault occurred");
             assertThat(store.manifest()).containsEntry("a.txt", "f2");
             assertThat(store.graph(Part.GRAPH, "http://example.org/a.txt").size()).isEqualTo(50);
             store.replace(next);
