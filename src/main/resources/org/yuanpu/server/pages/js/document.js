@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import { select, term } from './sparql.js';
-import { label, local, w, yp } from './words.js';
+import { label, language, local, w, yp } from './words.js';
 import { address, figure, isThing } from './things.js';
 
 const FIGURE = 'Observation';
@@ -19,7 +19,7 @@ export async function documentPage(iri) {
       yp:evidence/oa:hasSelector ?t . ?indicator skos:prefLabel ?name . ?t a oa:TextPositionSelector ; oa:start ?start ; oa:end ?end .
       OPTIONAL { ?o sdmx-dimension:refPeriod/skos:prefLabel ?period } OPTIONAL { ?o yp:value ?value } OPTIONAL { ?o yp:unitText ?unit } }`),
     select(`SELECT DISTINCT ?message ?focus ?value WHERE { GRAPH ?g { ?r a sh:ValidationResult ; sh:resultMessage ?message ; sh:focusNode ?focus OPTIONAL { ?r sh:value ?value } }
-      FILTER STRSTARTS(STR(?g), ${JSON.stringify(`${iri}#`)}) } LIMIT 200`, '/review/sparql'),
+      FILTER (STRSTARTS(STR(?g), ${JSON.stringify(`${iri}#`)}) && LANG(?message) IN ("", "${language}")) } LIMIT 200`, '/review/sparql'),
   ]);
   const value = (name) => about.find((t) => local(t.p) === name);
   if (!value('text')) return [h('h1', {}, local(iri)), h('p', {}, w('empty'))];
