@@ -58,7 +58,7 @@ final class Places {
             boolean road =
                     text.substring(length)
                             .matches(
-                                    "(?:[东西南北中]?路|大道|街|码头|港|[东西南北]?站|隧道|长江|机场|[一二三四五六七八九]桥|小学环形|湖|山|江).*");
+                                    "(?:[东西南北中]?路|大道|街|码头|港|[东西南北]?站|隧道|长江|机场|[一二三四五六七八九]桥|湖|山|江).*");
             if (division.isPresent() && isBelow(division.get()) && !road) {
                 return Optional.of(prefix);
             }
