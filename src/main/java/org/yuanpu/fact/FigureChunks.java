@@ -18,7 +18,7 @@ final class FigureChunks {
 
     private static final String COMPARED =
             "(?:同比|环比|[较比](?:上一?年|去年|前年|年初|年末|上年末|上年同期|同期|期初|上届|疫情前|过去|以往|往年|计划|目标)*(?:同期|末|底|初)?"
-                    + "|[较比]\\d{4}年?[^，。；、]{0,4}|按可比价格?(?:计算)?|按可比口径|剔除[^，]{0,10})";
+                    + "|[较比]\\d{4}年?[^，。；、]{0,4}|按?可比(?:价格?|口径)?(?:计算)?|剔除[^，]{0,10})";
     private static final Pattern COMPARED_AT_END = Pattern.compile(COMPARED + "$");
     private static final Pattern COMPARED_AT_START = Pattern.compile("^" + COMPARED);
     private static final Pattern GAP_COMPARED = Pattern.compile("[比较][^，。；、]{2,10}[高低多少快慢]$");

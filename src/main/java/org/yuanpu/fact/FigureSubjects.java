@@ -121,7 +121,7 @@ final class FigureSubjects {
                 .filter(n -> !GENERAL.matcher(n.text()).lookingAt())
                 .filter(n -> indicator.startsWith(n.text()))
                 .filter(n -> indicator.length() - n.text().length() >= 2)
-                .filter(n -> "、和与及”）".indexOf(indicator.charAt(n.text().length())) < 0)
+                .filter(n -> "、和与及”）市区县".indexOf(indicator.charAt(n.text().length())) < 0)
                 .reduce((a, b) -> b.text().length() > a.text().length() ? b : a)
                 .map(n -> owned(n, indicator, evidence));
     }

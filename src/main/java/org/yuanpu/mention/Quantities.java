@@ -201,11 +201,11 @@ public final class Quantities {
     private boolean lasts(Matcher m, String left, String right) {
         String lead = left.substring(0, m.start("digits"));
         boolean closed = right.isEmpty() || right.matches("(?s)[，。；、！,;）)].*");
-        if (lead.matches("(?s).*[前后每近头]$")) {
+        if (lead.matches("(?s).*[前后每近头用仅时]$")) {
             return false;
         }
         if ("年".equals(m.group("unit"))) {
-            return left.endsWith("连续") && !m.group("digits").matches("\\d{4}");
+            return left.endsWith("连续") && right.matches("(?s)(?:未|无|零|没有|稳定).*");
         }
         return m.group("verb") != null
                 || lasting.matcher(lead).find()
