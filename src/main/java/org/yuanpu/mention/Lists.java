@@ -129,6 +129,7 @@ final class Lists {
         return Item.of(sentence.text().text(), start, end);
     }
 
+    /** Puts the list down with what closes it, and tells which chunk comes next. */
     private int closed(
             Sentence sentence,
             List<Chunk> chunks,
@@ -136,62 +137,48 @@ final class Lists {
             int at,
             List<Item> items,
             List<Chunk> grouped) {
-        String kind = "plain";
-        String tail = "";
-        int end = chunks.get(at - 1).end();
-        int next = at;
-        if (at < chunks.size() && chunks.get(at).symbol().equals("ETC")) {
-            end = chunks.get(at).end();
-            next = at + 1;
-            int behind = next;
-            while (behind < chunks.size() && belongs(sentence, chunks, behind)) {
-                behind++;
-            }
-            if (behind > next) {
-                String words =
-                        sentence.text()
-                                .text()
-                                .substring(chunks.get(next).start(), chunks.get(behind - 1).end());
-                Matcher closer = CLOSER.matcher(words);
-                tail = closer.matches() ? closer.group("noun") : words;
-                kind =
-                        tail.isEmpty()
-                                ? "plain"
-                                : PROJECT.matcher(tail).matches()
-                                        ? "project"
-                                        : COMPANY.matcher(tail).matches() ? "company" : "plain";
-                next = behind;
-                end = chunks.get(behind - 1).end();
-                Matcher spill = SPILL.matcher(words);
-                if (spill.matches()) {
-                    int cut = chunks.get(at + 1).start() + spill.end("head");
-                    grouped.add(
-                            new Chunk(
-                                    spill.group("kind").endsWith("项目")
-                                            ? "THINGS.project"
-                                            : "THINGS.company",
-                                    chunks.get(first).start(),
-                                    cut,
-                                    items,
-                                    ""));
-                    grouped.add(
-                            new Chunk(
-                                    "THINGS.plain",
-                                    cut,
-                                    end,
-                                    List.of(item(sentence, cut, end)),
-                                    ""));
-                    return next;
-                }
-                if (oneName(items, tail)) {
-                    Item last = items.remove(items.size() - 1);
-                    items.add(item(sentence, last.start(), end));
-                }
-            } else {
-                kind = "plain";
-            }
+        int start = chunks.get(first).start();
+        if (at >= chunks.size() || !chunks.get(at).symbol().equals("ETC")) {
+            int end = chunks.get(at - 1).end();
+            grouped.add(new Chunk("THINGS.plain", start, end, items, ""));
+            return at;
         }
-        grouped.add(new Chunk("THINGS." + kind, chunks.get(first).start(), end, items, tail));
-        return next;
+        int behind = at + 1;
+        while (behind < chunks.size() && belongs(sentence, chunks, behind)) {
+            behind++;
+        }
+        int from = chunks.get(at).end();
+        int end = chunks.get(behind - 1).end();
+        grouped.addAll(tailed(sentence, start, from, end, items));
+        return behind;
+    }
+
+    /** A list with the words behind its 等; what follows their head noun stands for itself. */
+    private List<Chunk> tailed(Sentence sentence, int start, int from, int end, List<Item> items) {
+        String words = sentence.text().text().substring(from, end).strip();
+        int at = sentence.text().text().indexOf(words, from);
+        Matcher spill = SPILL.matcher(words);
+        if (spill.matches()) {
+            int cut = at + spill.end("head");
+            String kind = spill.group("kind").endsWith("项目") ? "project" : "company";
+            return List.of(
+                    new Chunk("THINGS." + kind, start, cut, items, ""),
+                    new Chunk("THINGS.plain", cut, end, List.of(item(sentence, cut, end)), ""));
+        }
+        Matcher closer = CLOSER.matcher(words);
+        String tail = closer.matches() ? closer.group("noun") : words;
+        if (!tail.isEmpty() && oneName(items, tail)) {
+            Item last = items.remove(items.size() - 1);
+            items.add(item(sentence, last.start(), end));
+        }
+        return List.of(new Chunk("THINGS." + kind(tail), start, end, items, tail));
+    }
+
+    /** What sort of things a list holds, by the words that close it. */
+    private static String kind(String tail) {
+        if (!tail.isEmpty() && PROJECT.matcher(tail).matches()) {
+            return "project";
+        }
+        return !tail.isEmpty() && COMPANY.matcher(tail).matches() ? "company" : "plain";
     }
 }
