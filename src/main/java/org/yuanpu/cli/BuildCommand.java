@@ -2,6 +2,7 @@ package org.yuanpu.cli;
 
 import java.util.List;
 import org.yuanpu.document.Inputs;
+import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.pipeline.BuildReport;
 import org.yuanpu.pipeline.BuildSettings;
@@ -28,11 +29,19 @@ final class BuildCommand extends YuanpuSubcommand {
     @Option(names = "--threads", paramLabel = "N")
     private int threads = BuildSettings.DEFAULT.threads();
 
+    @Option(names = "--base", paramLabel = "IRI")
+    private String base = Base.DEFAULT.iri();
+
     @Override
     public Integer call() {
-        Building building = new Building(this);
+        try (StandardInput named = StandardInput.among(arguments, yuanpu().console().in())) {
+            return build(Inputs.find(named.arguments()));
+        }
+    }
+
+    private int build(Inputs inputs) {
+        Building building = new Building(this, new Base(base));
         BuildSettings settings = new BuildSettings(threads, prune);
-        Inputs inputs = Inputs.find(arguments);
         if (!building.found(inputs)) {
             return Exit.NO_INPUT;
         }

@@ -3,6 +3,7 @@ package org.yuanpu.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.yuanpu.document.Inputs;
+import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.pipeline.Build;
 import org.yuanpu.pipeline.BuildReport;
@@ -14,8 +15,13 @@ import org.yuanpu.query.Catalogue;
 import org.yuanpu.query.SavedQueries;
 import org.yuanpu.store.Store;
 
-/** Runs a build for a command, shows its progress, and says what could not be read. */
-record Building(YuanpuSubcommand command) {
+/**
+ * Runs a build for a command, shows its progress, and says what could not be read.
+ *
+ * @param command the command that wants it
+ * @param base where the IRIs of things begin
+ */
+record Building(YuanpuSubcommand command, Base base) {
 
     /** Brings the store up to date with the inputs, and with the catalogue of queries. */
     BuildReport run(Store store, Home home, Inputs inputs, BuildSettings settings) {
@@ -37,7 +43,7 @@ record Building(YuanpuSubcommand command) {
     private BuildReport build(Store store, Home home, Inputs inputs, BuildSettings settings) {
         Console console = command.yuanpu().console();
         try (Progress progress = BuildProgress.on(console, command.locale())) {
-            return new Build(store, Recipe.load(home), settings).run(inputs, progress);
+            return new Build(store, Recipe.load(home, base), settings).run(inputs, progress);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.yuanpu.document.Inputs;
+import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.pipeline.BuildReport;
 import org.yuanpu.pipeline.BuildSettings;
@@ -31,9 +32,12 @@ final class ServeCommand extends YuanpuSubcommand {
     @Option(names = "--host", paramLabel = "ADDRESS")
     private String host = Settings.LOOPBACK;
 
+    @Option(names = "--base", paramLabel = "IRI")
+    private String base = Base.DEFAULT.iri();
+
     @Override
     public Integer call() throws InterruptedException {
-        Building building = new Building(this);
+        Building building = new Building(this, new Base(base));
         Inputs inputs = Inputs.find(arguments);
         if (!arguments.isEmpty() && !building.found(inputs)) {
             return Exit.NO_INPUT;
@@ -45,7 +49,7 @@ final class ServeCommand extends YuanpuSubcommand {
                 return failed.get();
             }
         }
-        serve(store);
+        serve(store, building.base());
         return Exit.DONE;
     }
 
@@ -65,9 +69,9 @@ final class ServeCommand extends YuanpuSubcommand {
         }
     }
 
-    private void serve(LocalStore store) throws InterruptedException {
+    private void serve(LocalStore store, Base base) throws InterruptedException {
         Home home = Home.find();
-        Settings settings = new Settings(host, port, Settings.BASE, Limits.USUAL);
+        Settings settings = new Settings(host, port, base, Limits.USUAL);
         YuanpuServer server = YuanpuServer.start(settings, store, home);
         // SIGTERM and Ctrl-C end the process through this, an interrupt through the way below.
         Thread atEnd = new Thread(server::close);

@@ -18,6 +18,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.yuanpu.document.Document;
 import org.yuanpu.fact.Facts;
+import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Division;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Ontology;
@@ -36,10 +37,10 @@ public final class GraphBuilder {
     private final Origin origin;
 
     /**
-     * @param base where the IRIs of things begin, for example {@link Iris#DEFAULT_BASE}
+     * @param base where the IRIs of things begin
      * @param origin what the graph is made by
      */
-    public GraphBuilder(Ontology ontology, Divisions divisions, String base, Origin origin) {
+    public GraphBuilder(Ontology ontology, Divisions divisions, Base base, Origin origin) {
         this.ontology = ontology;
         this.divisions = divisions;
         this.iris = new Iris(base);

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yuanpu.document.Span;
+import org.yuanpu.ontology.Base;
 
 /**
  * The one place that mints IRIs.
@@ -18,9 +19,6 @@ import org.yuanpu.document.Span;
  * Nodes that belong to a document hang on its IRI behind a {@code #}.
  */
 public final class Iris {
-
-    /** The base unless another one is set. */
-    public static final String DEFAULT_BASE = "https://w3id.org/yuanpu/id/";
 
     /** Stands in the place of a region code for what has one identity everywhere. */
     public static final String ANYWHERE = "0";
@@ -32,10 +30,10 @@ public final class Iris {
     private final String base;
 
     /**
-     * @param base where all IRIs begin, ending in / or #
+     * @param base where all IRIs begin
      */
-    public Iris(String base) {
-        this.base = base;
+    public Iris(Base base) {
+        this.base = base.iri();
     }
 
     /** A thing by its class, the code of the region it is known in, and its name. */

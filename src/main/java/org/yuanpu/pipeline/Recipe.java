@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.yuanpu.document.Document;
+import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.Rules;
@@ -33,16 +34,17 @@ public final class Recipe {
     /**
      * The recipe with the program's data.
      *
+     * @param base where the IRIs of things begin
      * @throws org.yuanpu.problem.ProblemException Y3xx and Y4xx where the data is not as it should
      *     be
      */
-    public static Recipe load(Home home) {
+    public static Recipe load(Home home, Base base) {
         Ontology ontology = Ontology.load(home);
         Rules rules = Rules.load(home, ontology);
         return new Recipe(
-                List.of(rules.hash(), ontology.hash(), Version.current()),
+                List.of(rules.hash(), ontology.hash(), Version.current(), base.iri()),
                 () -> SharedGraphs.of(home, ontology),
-                () -> Stages.of(home, ontology, rules));
+                () -> Stages.of(home, base, ontology, rules));
     }
 
     /** The graphs that the documents' graphs refer to. */

@@ -6,8 +6,8 @@ import org.yuanpu.document.Document;
 import org.yuanpu.fact.Coverage;
 import org.yuanpu.fact.Facts;
 import org.yuanpu.graph.GraphBuilder;
-import org.yuanpu.graph.Iris;
 import org.yuanpu.graph.Origin;
+import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
@@ -19,12 +19,12 @@ record Stages(Extraction extraction, GraphBuilder graph, GraphCheck check, Lexic
         implements Road {
 
     /** The stages with the program's data. */
-    static Stages of(Home home, Ontology ontology, Rules rules) {
+    static Stages of(Home home, Base base, Ontology ontology, Rules rules) {
         Divisions divisions = Divisions.load(home);
         Origin origin = new Origin(Version.current(), rules.hash());
         return new Stages(
                 Extraction.of(rules, ontology, divisions),
-                new GraphBuilder(ontology, divisions, Iris.DEFAULT_BASE, origin),
+                new GraphBuilder(ontology, divisions, base, origin),
                 new GraphCheck(home),
                 rules.lexicon());
     }

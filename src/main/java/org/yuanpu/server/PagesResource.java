@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.yuanpu.ontology.Base;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 
@@ -50,7 +51,7 @@ final class PagesResource implements Resource {
     Reply page() {
         String html = new String(file(START, START), StandardCharsets.UTF_8);
         String escaped = base.replace("&", "&amp;").replace("\"", "&quot;");
-        return Reply.text("text/html", html.replace(Settings.BASE, escaped));
+        return Reply.text("text/html", html.replace(Base.DEFAULT.iri(), escaped));
     }
 
     private static String type(String name, String source) {

@@ -22,15 +22,15 @@ final class Routes {
             Handover handover,
             State state) {
         SavedQueries queries = SavedQueries.load(home);
-        PagesResource pages = new PagesResource(settings.base());
+        PagesResource pages = new PagesResource(settings.base().iri());
         Map<String, Resource> routes = new TreeMap<>();
         routes.put("/sparql", new SparqlResource(Part.GRAPH, engine));
         routes.put("/review/sparql", new SparqlResource(Part.REVIEW, engine));
         routes.put("/data", new GraphStoreResource(store, engine));
         routes.put("/api/queries/*", new QueriesResource(queries, engine));
-        routes.put("/api/search", new SearchResource(engine, state, settings.base()));
+        routes.put("/api/search", new SearchResource(engine, state, settings.base().iri()));
         routes.put("/openapi.json", new OpenApiResource(queries));
-        routes.put("/id/*", new ThingResource(engine, settings.base(), pages));
+        routes.put("/id/*", new ThingResource(engine, settings.base().iri(), pages));
         routes.put("/ontology", OntologyResource.of(home, engine, pages));
         routes.put("/health", new HealthResource());
         routes.put(Handover.PATH + "*", new InternalResource(handover, state));

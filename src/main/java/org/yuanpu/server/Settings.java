@@ -1,5 +1,7 @@
 package org.yuanpu.server;
 
+import org.yuanpu.ontology.Base;
+
 /**
  * Where a server listens and what it allows.
  *
@@ -8,7 +10,7 @@ package org.yuanpu.server;
  * @param base the IRI that the names of things begin with; {@code /id/…} shows them
  * @param limits what one request may cost
  */
-public record Settings(String host, int port, String base, Limits limits) {
+public record Settings(String host, int port, Base base, Limits limits) {
 
     /** Only this machine can reach it. */
     public static final String LOOPBACK = "127.0.0.1";
@@ -16,11 +18,8 @@ public record Settings(String host, int port, String base, Limits limits) {
     /** The port where nothing else is said. */
     public static final int PORT = 3030;
 
-    /** The base where nothing else is said. */
-    public static final String BASE = "https://w3id.org/yuanpu/id/";
-
     /** The usual limits and base, on this machine alone. */
     public static Settings local(int port) {
-        return new Settings(LOOPBACK, port, BASE, Limits.USUAL);
+        return new Settings(LOOPBACK, port, Base.DEFAULT, Limits.USUAL);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.store.Access;
 import org.yuanpu.store.Part;
@@ -34,6 +36,28 @@ class MainJobTest {
         assertThat(again.err())
                 .hasLineCount(5)
                 .contains("5/5 jiangjin-work-report-2025.txt: unchanged");
+    }
+
+    @Test
+    void standard_input_is_a_document_and_its_things_get_the_base_asked_for(@TempDir Path folder)
+            throws Exception {
+        String store = folder.resolve("store").toString();
+        String text = Files.readString(Path.of("seeds/jiangjin-news-2025.txt"));
+        String base = "https://example.org/id/";
+        Call build = Call.with(Map.of(), text, "build", "-", "--base", base, "--store", store);
+        assertThat(build.exit()).as(build.err()).isZero();
+        Call nq = Call.of("export", "--format", "nq", "--store", store);
+        assertThat(nq.out())
+                .contains("<" + base + "Document/0/stdin.txt>")
+                .doesNotContain("<" + Base.DEFAULT.iri());
+    }
+
+    @Test
+    void a_base_that_is_no_iri_is_refused(@TempDir Path folder) {
+        Call call = Call.of("build", "seeds", "--base", "x y", "--store", folder + "/store");
+        assertThat(call.exit()).isEqualTo(Exit.USAGE);
+        assertThat(call.err()).contains("Y408");
+        assertThat(folder.resolve("store")).doesNotExist();
     }
 
     @Test

@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yuanpu.ontology.Base;
 
 class IrisTest {
 
-    private static final Iris IRIS = new Iris("https://example.org/id/");
+    private static final Iris IRIS = new Iris(new Base("https://example.org/id/"));
 
     @ParameterizedTest
     @CsvSource(

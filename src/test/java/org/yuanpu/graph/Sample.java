@@ -17,6 +17,7 @@ import org.yuanpu.fact.Observation;
 import org.yuanpu.fact.Relation;
 import org.yuanpu.mention.Bound;
 import org.yuanpu.mention.Period;
+import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
@@ -159,7 +160,7 @@ public final class Sample {
     /** The graph of some facts. */
     public static DocumentGraph build(Facts facts) {
         Origin origin = new Origin("0.0.0", "rules");
-        return new GraphBuilder(ONTOLOGY, DIVISIONS, "https://example.org/id/", origin)
+        return new GraphBuilder(ONTOLOGY, DIVISIONS, new Base("https://example.org/id/"), origin)
                 .build(facts, "fingerprint");
     }
 

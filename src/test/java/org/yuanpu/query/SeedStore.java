@@ -17,9 +17,9 @@ import org.yuanpu.fact.FactExtraction;
 import org.yuanpu.fact.Facts;
 import org.yuanpu.graph.DocumentGraph;
 import org.yuanpu.graph.GraphBuilder;
-import org.yuanpu.graph.Iris;
 import org.yuanpu.graph.Origin;
 import org.yuanpu.mention.MentionAnalysis;
+import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
@@ -89,7 +89,7 @@ final class SeedStore {
                         .map(d -> extraction.extract(mentions.find(text.analyze(d))))
                         .toList();
         GraphBuilder builder =
-                new GraphBuilder(ontology, divisions, Iris.DEFAULT_BASE, new Origin("0", ""));
+                new GraphBuilder(ontology, divisions, Base.DEFAULT, new Origin("0", ""));
         facts.forEach(f -> store.replace(entry(builder, f)));
         store.putShared(new SharedGraph(Part.GRAPH, ONTOLOGY, "", ontology(home)));
         return facts;

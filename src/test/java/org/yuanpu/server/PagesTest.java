@@ -29,6 +29,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.yuanpu.ontology.Base;
 
 /** The pages by the paths of their users, where there is a browser; in CI there must be one. */
 class PagesTest {
@@ -131,7 +132,7 @@ class PagesTest {
 
     @Test
     void the_explorer_shows_links_filters_and_finds_a_path() throws IOException {
-        open("/explore?thing=" + Running.encoded(Settings.BASE + "Park/500116/珞璜工业园"));
+        open("/explore?thing=" + Running.encoded(Base.DEFAULT.iri() + "Park/500116/珞璜工业园"));
         waiting().until(b -> script("return window.explored?.edges().length") instanceof Long);
         assertThat(script("return explored.nodes().length")).isEqualTo(2L);
         shot("explorer");

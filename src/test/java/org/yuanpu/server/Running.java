@@ -16,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.store.DocumentEntry;
 import org.yuanpu.store.LocalStore;
@@ -53,7 +54,7 @@ final class Running implements AutoCloseable {
         store.replace(document("1"));
         return new Running(
                 YuanpuServer.start(
-                        new Settings(Settings.LOOPBACK, 0, Settings.BASE, limits), store, home()));
+                        new Settings(Settings.LOOPBACK, 0, Base.DEFAULT, limits), store, home()));
     }
 
     /** A home with two queries of the tests' own, and an ontology of two terms. */

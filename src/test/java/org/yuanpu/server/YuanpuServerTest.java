@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yuanpu.ontology.Base;
 import org.yuanpu.problem.ProblemException;
 import org.yuanpu.store.Access;
 import org.yuanpu.store.Part;
@@ -415,7 +416,7 @@ class YuanpuServerTest {
         assertThat(thrown.problem().line(Locale.ROOT)).startsWith("Y701");
         int free = Integer.parseInt(thrown.problem().arguments().get(1));
         assertThat(free).isGreaterThan(running.server.port());
-        Settings foreign = new Settings("192.0.2.1", 0, Settings.BASE, Limits.USUAL);
+        Settings foreign = new Settings("192.0.2.1", 0, Base.DEFAULT, Limits.USUAL);
         ProblemException nowhere =
                 catchThrowableOfType(
                         ProblemException.class,
