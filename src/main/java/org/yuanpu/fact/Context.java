@@ -23,7 +23,8 @@ record Context(
         Nature nature,
         Lexicon lexicon,
         DocumentFacts document,
-        Set<String> companies) {
+        Set<String> companies,
+        Topics topics) {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern PAST = Pattern.compile("一年来|去年|全年|过去一年");

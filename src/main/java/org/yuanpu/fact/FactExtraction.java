@@ -53,7 +53,13 @@ public final class FactExtraction {
         Draft draft = new Draft();
         Context context =
                 new Context(
-                        draft, places, nature, rules.lexicon(), mentions.text().facts(), companies);
+                        draft,
+                        places,
+                        nature,
+                        rules.lexicon(),
+                        mentions.text().facts(),
+                        companies,
+                        new Topics(mentions.readings()));
         Statements statements = new Statements(context);
         mentions.readings().forEach(statements::names);
         mentions.readings().forEach(statements::read);

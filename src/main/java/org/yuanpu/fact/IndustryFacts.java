@@ -19,6 +19,9 @@ final class IndustryFacts {
     private static final Pattern TAIL =
             Pattern.compile(
                     "(?:产业集聚区|产业聚集区|产业园区?|产业基地|产业集群|产业高地|产业链|集聚区|产业带|生产基地|制造基地|基地|高地|集群|产业)$");
+    private static final Pattern CLOSER =
+            Pattern.compile(
+                    "(?:现有|骨干|优质|一批)?(?<industry>(?!重|现代|基础|交通|水利|市政|民生|社会|城|公共|教育|政府|央|农村|高新|高科|中小|科技|本土|龙头|合作|相关|代表|知名|生产|招商|外|工业|产业|加工|制造|配套|物业|专业|商业|服务业|非)[\\p{IsHan}]{2,8}?)(?:产业|行业)?(?:项目|企业)");
     static final Pattern INDUSTRY =
             Pattern.compile(
                     ".*(?:产业|业|经济|制造|加工|材料|装备|农机|医药|医疗|汽摩|物流|能源|新能源|光伏|储能|电池|半导体|集成电路|芯片|软件|信息|电子|化工|纺织|服装|食品|饮料|白酒|陶瓷|建材|冶金|钢铁|机械|汽车|零部件|无人机|机器人|人工智能|大数据|低空|生物|制药|康养|旅游|文旅|花椒|榨菜|茶叶|家居|家具|轻工|新材|环保|石化|航空|航天|船舶|氢能|风电|算力|元宇宙|服务外包|电商|显示|光电|通信|模具|电气|造纸|木业|轮胎|橡胶|锂电|铝|铜|钢|硅|磷|部件|器件|设备|农产品)");
@@ -57,24 +60,30 @@ final class IndustryFacts {
                                 industry -> {
                                     Evidence evidence =
                                             context.evidence(reading, item, match.rule().id());
-                                    Key object =
-                                            context.draft()
-                                                    .name(
-                                                            "Industry",
-                                                            industry,
-                                                            List.of(),
-                                                            evidence);
-                                    context.draft()
-                                            .relate(
-                                                    subject,
-                                                    "inIndustry",
-                                                    object,
-                                                    Optional.empty(),
-                                                    Modality.ACTUAL,
-                                                    evidence);
+                                    relate(subject, industry, evidence);
                                 });
             }
         }
+    }
+
+    /** Someone or something is in an industry. */
+    void relate(Key subject, String industry, Evidence evidence) {
+        Key object = context.draft().name("Industry", industry, List.of(), evidence);
+        context.draft()
+                .relate(subject, "inIndustry", object, Optional.empty(), Modality.ACTUAL, evidence);
+    }
+
+    /** The industry of the things of a list: told by the words that close it, or by its heading. */
+    Optional<String> of(Reading reading, Chunk list) {
+        Matcher closer = CLOSER.matcher(list.tail());
+        Optional<String> closed =
+                Optional.of(closer)
+                        .filter(Matcher::matches)
+                        .flatMap(m -> industry(m.group("industry")));
+        Optional<String> topic = context.topics().industry(reading);
+        boolean same =
+                closed.isPresent() && topic.filter(t -> t.contains(closed.get())).isPresent();
+        return same ? topic : closed.or(() -> topic);
     }
 
     /** The industry in a noun phrase. */

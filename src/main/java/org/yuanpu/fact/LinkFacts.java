@@ -85,6 +85,7 @@ final class LinkFacts {
                 String name = Clean.name(item.text());
                 if (name.length() >= 2
                         && name.length() <= 20
+                        && !name.matches("[A-Z]+")
                         && context.ownness(reading, item) > 0) {
                     Evidence evidence = context.evidence(reading, item, match.rule().id());
                     Key company = context.draft().name("Enterprise", name, List.of(), evidence);

@@ -19,7 +19,7 @@ final class NameParts {
                     ".*(?:路|桥|隧道|大道|水库|公路|高速|铁路|高铁|站|管网|小学|中学|学校|医院|公园|码头|改造|片区|管廊|景区|互通|输变电|学院|博物馆|馆|故居|巷|街|段|机场|航道|枢纽|水厂|污水处理厂|线|治理|整治|修复|广场|校区|卫生院|通道|口岸|泊位|综合楼|食堂|搬迁|水库群|灌区|文化园|湿地|绿道|立交|小区|安置房|城|区|廊道|走廊)(?:（?[一二三四]期）?)?(?:建设|工程|项目)*");
     private static final Pattern NO_COMPANY =
             Pattern.compile(
-                    ".*[\\d“”（）·•—\\-、].*|.*(?:地区|片区|新区|[省市区县镇乡村湖江河山塔校级化品型性水港坝湾溪洲岛沟滩寺门楼桥部委局厅署州旗源]|[上中下]游|流域|机构|海关|大学|学院|医院|医药|中心)|(?:国家|中央|全国|中国|教育部|成渝|川渝|京津|长三角|粤港澳|泰国|越南|老挝|德国|日本|美国|新加坡|俄罗斯|非洲|东盟|欧洲).*|[区市县].*");
+                    ".*[\\d“”（）·•—\\-、].*|[A-Za-z]+|(?:[铝铜锰硅镍镁锂铁碳钛锌]|玻璃|陶瓷|生物)基.*|.*(?:地区|片区|新区|[省市区县镇乡村湖江河山塔校级化品型性水港坝湾溪洲岛沟滩寺门楼桥站食部委局厅署州旗源]|[上中下]游|流域|机构|海关|大学|学院|医院|医药|中心)|(?:国家|中央|全国|中国|教育部|成渝|川渝|京津|长三角|粤港澳|泰国|越南|老挝|德国|日本|美国|新加坡|俄罗斯|非洲|东盟|欧洲).*|[区市县].*");
     private static final Pattern COMMON =
             Pattern.compile("n|nm|nf|nn.*|v|vn|vi|a|ad|an|b|d|f|s|nis|nit");
     private static final Pattern IN_PARK = Pattern.compile("信息|产业园|科技园|园区|职业|学院|商务|大学|创新|孵化|小镇|新城");
@@ -135,7 +135,7 @@ final class NameParts {
                                                 && STOPS.contains(h.word().type()));
         return listed
                 || Character.isDigit(text.charAt(at))
-                || isLatin(text.charAt(at))
+                || isLatin(text.charAt(at)) && !isLatin(text.charAt(at - 1))
                 || commonToken(sentence.tokens(), text, at);
     }
 

@@ -47,6 +47,13 @@ final class Places {
                 && !division.code().equals(issuing.get().code());
     }
 
+    /** Whether a name is a district's own, and not that of a park that counts as a division. */
+    boolean isDistrict(String name) {
+        return name.endsWith("区")
+                && !name.matches(".*(?:开发|高新|园|管理|保税|示范|试验|合作|工业)区")
+                && find(name).filter(d -> d.code().length() == 6).isPresent();
+    }
+
     /** The place below the issuing region whose name opens a text, with that name. */
     Optional<String> leading(String text) {
         if (text.matches("..{0,4}[至到—–-].*")) {
@@ -58,7 +65,7 @@ final class Places {
             boolean road =
                     text.substring(length)
                             .matches(
-                                    "(?:[东西南北中]?路|大道|街|码头|港|[东西南北]?站|隧道|长江|机场|[一二三四五六七八九]桥|湖|山|江).*");
+                                    "(?:[东西南北中]?路|大道|街|码头|港|[东西南北]?站|隧道|长江|机场|[一二三四五六七八九]桥|湖|山|江|湾).*");
             if (division.isPresent() && isBelow(division.get()) && !road) {
                 return Optional.of(prefix);
             }

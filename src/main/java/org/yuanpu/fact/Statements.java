@@ -22,10 +22,10 @@ final class Statements {
     Statements(Context context) {
         this.context = context;
         Typing typing = new Typing(context);
-        this.status = new StatusFacts(context, typing);
+        this.industries = new IndustryFacts(context);
+        this.status = new StatusFacts(context, typing, industries);
         this.honors = new HonorFacts(context, typing);
         this.links = new LinkFacts(context, typing);
-        this.industries = new IndustryFacts(context);
     }
 
     /** Notes the names that their own words tell, and the companies of lists that say so. */
@@ -34,8 +34,12 @@ final class Statements {
             boolean titled =
                     reading.matches().stream()
                             .anyMatch(m -> titled(m, name) || built(reading, m, name));
-            if ((name.type().equals("Park") || name.type().equals("Enterprise"))
+            boolean district =
+                    name.type().equals("Park") && context.places().isDistrict(name.text());
+            if (!district
+                    && (name.type().equals("Park") || name.type().equals("Enterprise"))
                     && !titled
+                    && !name.text().matches(".*\\d+强")
                     && !(name.type().equals("Enterprise")
                             && context.nature().covered(name.text())
                             && !name.text().endsWith("集团"))) {
@@ -50,7 +54,7 @@ final class Statements {
         }
         for (Chunk chunk : reading.chunks()) {
             if (chunk.symbol().equals("THINGS.company")) {
-                chunk.items().forEach(item -> company(reading, item));
+                chunk.items().forEach(item -> company(reading, chunk, item));
             }
             if (chunk.tail().matches("(?:片区|组团|工业园|园区).*")) {
                 chunk.items().forEach(item -> area(reading, item, chunk.tail().substring(0, 2)));
@@ -82,7 +86,7 @@ final class Statements {
                         .anyMatch(c -> c.start() <= name.start() && name.end() <= c.end());
     }
 
-    private void company(Reading reading, Item item) {
+    private void company(Reading reading, Chunk list, Item item) {
         String name = Clean.name(item.text());
         boolean fits =
                 name.length() >= 2
@@ -90,16 +94,13 @@ final class Statements {
                         && (context.ownness(reading, item) > 0
                                 || context.nature().head(name, "company").isPresent())
                         && (!context.nature().covered(name) || name.endsWith("集团"))
-                        && !name.matches("加之.*|.*(?:500强|百强)|IPO")
+                        && !name.matches("加之.*|.*(?:500强|百强)|IPO|.*(?:补贴|补助|资金|贷款|会|群)")
                         && context.places().find(name).isEmpty()
                         && context.nature().head(name, "abstract").isEmpty();
         if (fits) {
-            context.draft()
-                    .name(
-                            "Enterprise",
-                            name,
-                            List.of(),
-                            context.evidence(reading, item, "name.list"));
+            Evidence evidence = context.evidence(reading, item, "name.list");
+            Key company = context.draft().name("Enterprise", name, List.of(), evidence);
+            industries.of(reading, list).ifPresent(i -> industries.relate(company, i, evidence));
         }
     }
 

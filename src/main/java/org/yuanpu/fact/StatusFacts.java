@@ -20,16 +20,22 @@ final class StatusFacts {
             Pattern.compile(
                     "[^\\d“（、路]{2,6}?(?:片区|新城)(?=.{3})|[^\\d“（、]{2}地区(?=.{3})|[^\\d“（、]{2}-[^\\d“（、]{2}片区(?=.{3})");
 
+    /** Works that are called after the hill or river they stand at. */
+    private static final Pattern NATURAL =
+            Pattern.compile("风电|风力|光伏|水电|抽水|抽蓄|水利|水库|电站|森林|湿地|旅游|景区");
+
     private final Context context;
     private final ProjectJudge judge;
     private final NameParts parts;
     private final Typing typing;
+    private final IndustryFacts industries;
 
-    StatusFacts(Context context, Typing typing) {
+    StatusFacts(Context context, Typing typing, IndustryFacts industries) {
         this.context = context;
         this.judge = new ProjectJudge(context.nature());
         this.parts = new NameParts(context.lexicon(), context.nature());
         this.typing = typing;
+        this.industries = industries;
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -49,8 +55,28 @@ final class StatusFacts {
                     Key project = project(reading, list, item, match.rule().id());
                     status(reading, project, status, item, match.rule().id());
                     match.capture("place").forEach(p -> placed(reading, project, p, match));
+                } else if (verb != null && Context.words(reading, verb).endsWith("入驻")) {
+                    settler(reading, list, item, match.rule().id());
                 }
             }
+        }
+    }
+
+    /** 甲、乙入驻: those who move in and are no projects are companies. */
+    private void settler(Reading reading, Chunk list, Item item, String rule) {
+        String name = Clean.name(item.text());
+        boolean fits =
+                list.items().size() > 1
+                        && name.length() >= 3
+                        && name.length() <= 8
+                        && !context.nature().covered(name)
+                        && context.ownness(reading, item) > 0
+                        && context.places().find(name).isEmpty()
+                        && List.of("project", "park", "org", "abstract").stream()
+                                .allMatch(kind -> context.nature().head(name, kind).isEmpty());
+        if (fits) {
+            context.draft()
+                    .name("Enterprise", name, List.of(), context.evidence(reading, item, rule));
         }
     }
 
@@ -170,20 +196,9 @@ final class StatusFacts {
                     .relate(key, "undertakenBy", who, Optional.empty(), Modality.ACTUAL, evidence);
         }
         place(reading, item, name, key, evidence);
-        Topic.industry(reading)
-                .ifPresent(
-                        industry -> {
-                            Key object =
-                                    context.draft().name("Industry", industry, List.of(), evidence);
-                            context.draft()
-                                    .relate(
-                                            key,
-                                            "inIndustry",
-                                            object,
-                                            Optional.empty(),
-                                            Modality.ACTUAL,
-                                            evidence);
-                        });
+        industries
+                .of(reading, list)
+                .ifPresent(industry -> industries.relate(key, industry, evidence));
         return key;
     }
 
@@ -191,9 +206,12 @@ final class StatusFacts {
     private boolean bareCompany(Reading reading, Chunk list, Item item) {
         String name = item.text();
         return list.symbol().equals("THINGS.project")
-                && name.length() >= 3
+                && name.length() >= (list.items().size() > 2 ? 2 : 3)
                 && name.length() <= 5
                 && name.matches("\\p{IsHan}+")
+                && !context.nature().covered(name)
+                && !name.matches(".*[河湖江山沟岛湾桥坝岭洲溪街路站]")
+                && context.places().leading(name).isEmpty()
                 && context.nature().head(name, "project").isEmpty()
                 && context.nature().head(name, "park").isEmpty()
                 && context.nature().head(name, "abstract").isEmpty()
@@ -232,7 +250,29 @@ final class StatusFacts {
                                 .filter(
                                         c ->
                                                 c.length() >= 2
-                                                        && context.places().find(c).isEmpty()));
+                                                        && context.places().find(c).isEmpty()
+                                                        && ownBehindPlace(reading, item, c)));
+    }
+
+    /** A place and a kind of work are no company; a place and words of its own may be. */
+    private boolean ownBehindPlace(Reading reading, Item item, String company) {
+        Optional<String> place = context.places().leading(company + "某某");
+        int start = item.start() + item.text().indexOf(company);
+        return place.isEmpty()
+                || context.nature().head(company, "company").isPresent()
+                || place.get().length() < company.length()
+                        && !NATURAL.matcher(
+                                        item.text()
+                                                .substring(
+                                                        item.text().indexOf(company)
+                                                                + company.length()))
+                                .lookingAt()
+                        && context.nature()
+                                .allOwn(
+                                        reading.sentence().text().text(),
+                                        reading.sentence().tokens(),
+                                        start + place.get().length(),
+                                        start + company.length());
     }
 
     private void place(Reading reading, Item item, String name, Key key, Evidence evidence) {

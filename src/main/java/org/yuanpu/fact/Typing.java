@@ -45,6 +45,9 @@ final class Typing {
         if (name.matches(".{2,8}(?:部|委|局|厅|办|署|总局|法院|检察院|支队|大队)")) {
             return Optional.of("Organization");
         }
+        if (context.places().isDistrict(name)) {
+            return Optional.of("Region");
+        }
         if (context.nature().head(name, "park").isPresent()) {
             return Optional.of("Park");
         }
@@ -76,6 +79,9 @@ final class Typing {
             return "Industry";
         }
         Optional<String> told = type(name);
+        if (honor.matches(".*(?:产业|制造业)集群") && told.filter("Park"::equals).isEmpty()) {
+            return "Industry";
+        }
         if (told.isPresent()) {
             return told.get();
         }

@@ -26,6 +26,10 @@ final class Chunker {
                             + "|去年|明年|全年|一年来|过去一年|年底|年底前|上半年|下半年|一季度|前不久|日前|近日)");
     private static final Pattern COUNT =
             Pattern.compile("等?(?:约|近|超)?[\\d.]+万?余?(?:多)?(?:个|家|户|条|座|处|所|项|批|亿元|万元|名|人)");
+
+    /** What follows 达 where it is a verb and not a character of a name. */
+    private static final Pattern AMOUNT = Pattern.compile("\\s*[\\d约近超全国省市一二三四五六七八九十百千万亿两半]");
+
     private static final Set<String> CUTS =
             Set.of("，", "；", "：", "。", "！", "？", ",", ";", ":", "!", "?", "|", "—");
     private static final Set<String> LEFT = Set.of("SOFT");
@@ -159,6 +163,10 @@ final class Chunker {
                 return true;
             }
             if (hit.length() == 1) {
+                if (hit.word().text().equals("达")
+                        && !AMOUNT.matcher(text.substring(hit.end())).lookingAt()) {
+                    return false;
+                }
                 boolean given = hit.word().type().equals("GRANT") && edges.get(hit.start());
                 return given || isWord(hit.start(), hit.end());
             }

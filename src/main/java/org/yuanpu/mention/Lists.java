@@ -2,6 +2,9 @@ package org.yuanpu.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yuanpu.text.Sentence;
@@ -26,6 +29,25 @@ final class Lists {
                     ".*(?:项目|工程|改造|重点项目|基础设施|设施|道路|桥梁|隧道|公路|水库|学校|医院|综合体|场馆|基地|变电站|片区|平台|中心|公园|电站|厂|通道|铁路|高速|线|小区)");
     private static final Pattern COMPANY =
             Pattern.compile(".*(?:企业|公司|集团|银行|机构|酒店|品牌|厂商|商家|商户|国企|央企|上市公司)");
+
+    private static final Pattern MEASURE = Pattern.compile("制度|机制|政策|模式|活动|行动|问题|难题|负担|措施|服务");
+    private static final Map<String, String> STAGES =
+            Map.of(
+                    "续建", "building",
+                    "在建", "building",
+                    "谋划", "planned",
+                    "储备", "planned",
+                    "前期", "planned",
+                    "拟建", "planned",
+                    "签约", "signed",
+                    "新签", "signed",
+                    "投产", "operational");
+    private static final Pattern STAGE =
+            Pattern.compile(
+                    "(?:[\\d.]+余?(?:个|项))?(?:重大|重点)?(?<stage>"
+                            + String.join("|", new java.util.TreeSet<>(STAGES.keySet()))
+                            + ")(?:重大|重点)?(?:项目|工程)");
+    private static final Set<String> VERBS = Set.of("VERB", "SOFT", "LEAD", "WISH");
 
     private final Nature nature;
 
@@ -150,7 +172,26 @@ final class Lists {
         int from = chunks.get(at).end();
         int end = chunks.get(behind - 1).end();
         grouped.addAll(tailed(sentence, start, from, end, items));
+        String tail = sentence.text().text().substring(from, end).strip();
+        Chunk list = grouped.remove(grouped.size() - 1);
+        Optional<Chunk> stage = stage(grouped, chunks, behind, tail, end);
+        grouped.add(list);
+        stage.ifPresent(grouped::add);
         return behind;
+    }
+
+    /** A、B等续建项目: where no verb stands on either side, the closing words say how far they are. */
+    private Optional<Chunk> stage(
+            List<Chunk> grouped, List<Chunk> chunks, int behind, String tail, int end) {
+        boolean governed =
+                !grouped.isEmpty() && VERBS.contains(grouped.get(grouped.size() - 1).type());
+        boolean open =
+                behind >= chunks.size()
+                        || Set.of("COMMA", "STOP").contains(chunks.get(behind).symbol());
+        Matcher stage = STAGE.matcher(tail);
+        return !governed && open && stage.matches()
+                ? Optional.of(Chunk.of("VERB." + STAGES.get(stage.group("stage")), end, end))
+                : Optional.empty();
     }
 
     /** A list with the words behind its 等; what follows their head noun stands for itself. */
@@ -158,7 +199,7 @@ final class Lists {
         String words = sentence.text().text().substring(from, end).strip();
         int at = sentence.text().text().indexOf(words, from);
         Matcher spill = SPILL.matcher(words);
-        if (spill.matches()) {
+        if (spill.matches() && !MEASURE.matcher(spill.group("rest")).lookingAt()) {
             int cut = at + spill.end("head");
             String kind = spill.group("kind").endsWith("项目") ? "project" : "company";
             return List.of(

@@ -34,6 +34,9 @@ final class NameFinder {
             Pattern.compile(
                     "^(?:[\\d.]|各|全国|全市|全省|全区|国家|市级|省级|区级|县级|国家级|一批|一个|“|《|等|该|我|一流|高能级|知名|[一二三四五]?千亿级?|百亿级?|特色|现代化|国内|世界级|国际化|高端|重点|主要)");
 
+    private static final Pattern FIGURE = Pattern.compile("(?<=.{3})(?:总?产值|营业收入|营收|产量|销售收入)$");
+    private static final Pattern MEETING = Pattern.compile("(?:对话会|论坛|大会|峰会|推介会|联席会|博览会)");
+
     private final Lexicon lexicon;
     private final Nature nature;
 
@@ -88,6 +91,7 @@ final class NameFinder {
                             && nature.ownness(text, sentence.tokens(), start, each.start()) > 0
                             && name.length() <= LONGEST
                             && Brackets.balanced(name)
+                            && !MEETING.matcher(text.substring(each.end(), item.end())).lookingAt()
                             && !LOOSE_START.matcher(name).find()
                             && !NO_PARK.matcher(name).matches();
             if (own && names.stream().noneMatch(n -> n.start() == start && n.end() == each.end())) {
@@ -137,16 +141,20 @@ final class NameFinder {
     private void companies(Sentence sentence, Chunk chunk, List<Name> names) {
         boolean any =
                 chunk.symbol().equals("THINGS.company")
-                        || chunk.items().stream().anyMatch(item -> trade(sentence, item));
+                        || chunk.items().stream()
+                                .anyMatch(item -> trade(sentence, bare(sentence, item)));
         boolean all =
                 chunk.symbol().equals("THINGS.company")
                         || chunk.items().stream()
                                 .anyMatch(
                                         item ->
-                                                trade(sentence, item)
-                                                        && nature.head(item.text(), "company")
+                                                trade(sentence, bare(sentence, item))
+                                                        && nature.head(
+                                                                        bare(sentence, item).text(),
+                                                                        "company")
                                                                 .isPresent());
-        for (Item item : chunk.items()) {
+        for (Item whole : chunk.items()) {
+            Item item = bare(sentence, whole);
             boolean fits =
                     any
                             && item.text().length() >= 2
@@ -162,6 +170,14 @@ final class NameFinder {
                 names.add(new Name(item.start(), item.end(), "Enterprise", item.text()));
             }
         }
+    }
+
+    /** An item without the figure that is told of it: 某某药业产值 is 某某药业. */
+    private static Item bare(Sentence sentence, Item item) {
+        Matcher figure = FIGURE.matcher(item.text());
+        return figure.find()
+                ? Item.of(sentence.text().text(), item.start(), item.start() + figure.start())
+                : item;
     }
 
     /** Nothing but words of its own in front of the word of a trade. */
@@ -186,7 +202,7 @@ final class NameFinder {
         return !other
                 && !nature.covered(name)
                 && name.length() <= 8
-                && !name.matches(".*[\\d的]|^(?:及|和|与|等).*|.*[的].*");
+                && !name.matches(".*[\\d的]|.*[一二三四五六]期|^(?:及|和|与|等).*|.*[的].*");
     }
 
     /** A head noun that is only the beginning of a longer one does not end a name. */
