@@ -202,10 +202,23 @@ final class StatusFacts {
         return key;
     }
 
+    /** A list of short names alone, closed by 项目 and nothing of roads or fields. */
+    private boolean brief(Chunk list) {
+        return list.tail().matches("(?:重大|重点|工业|产业)*项目")
+                && list.items().stream()
+                        .allMatch(
+                                i ->
+                                        i.text().length() <= 6
+                                                && context.nature()
+                                                        .head(i.text(), "project")
+                                                        .isEmpty());
+    }
+
     /** 某某、某某等项目: a short name of nothing but its own words is a company's. */
     private boolean bareCompany(Reading reading, Chunk list, Item item) {
         String name = item.text();
         return list.symbol().equals("THINGS.project")
+                && (name.length() > 2 || brief(list))
                 && name.length() >= (list.items().size() > 2 ? 2 : 3)
                 && name.length() <= 5
                 && name.matches("\\p{IsHan}+")
