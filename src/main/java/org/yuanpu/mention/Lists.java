@@ -173,7 +173,12 @@ final class Lists {
         int end = chunks.get(behind - 1).end();
         grouped.addAll(tailed(sentence, start, from, end, items));
         String tail = sentence.text().text().substring(from, end).strip();
-        Chunk list = grouped.remove(grouped.size() - 1);
+        Chunk last = grouped.remove(grouped.size() - 1);
+        boolean works =
+                tail.isEmpty()
+                        && behind < chunks.size()
+                        && sentence.text().text().startsWith("项目", chunks.get(behind).start());
+        Chunk list = works ? new Chunk("THINGS.project", start, end, last.items(), "") : last;
         Optional<Chunk> stage = stage(grouped, chunks, behind, tail, end);
         grouped.add(list);
         stage.ifPresent(grouped::add);
