@@ -58,14 +58,15 @@ final class ProjectJudge {
     }
 
     /** Whether an item begins with the word 和, and not with a place such as 和田 or 和平. */
-    private static boolean joined(Sentence sentence, Item item) {
+    private boolean joined(Sentence sentence, Item item) {
         return item.text().startsWith("和")
-                && sentence.tokens().stream()
-                        .noneMatch(
-                                t ->
-                                        t.start() == item.start()
-                                                && t.end() - t.start() > 1
-                                                && t.tag().startsWith("ns"));
+                && (nature.covered(item.text().substring(1))
+                        || sentence.tokens().stream()
+                                .noneMatch(
+                                        t ->
+                                                t.start() == item.start()
+                                                        && t.end() - t.start() > 1
+                                                        && t.tag().startsWith("ns")));
     }
 
     /** The sum of all witnesses; 3 is enough behind a verb that takes buildings alone. */
