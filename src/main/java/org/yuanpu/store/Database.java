@@ -53,6 +53,9 @@ final class Database implements AutoCloseable {
     /** Opens or makes the database in the folder. */
     static Database open(StoreFolder folder, Part part) throws IOException {
         Location location = Location.create(folder.database(part));
+        if (!folder.generations(part).isEmpty()) {
+            TornJournal.mend(folder.generations(part).last());
+        }
         DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location, PARAMETERS);
         keepParameters(Location.create(folder.generations(part).last()));
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);

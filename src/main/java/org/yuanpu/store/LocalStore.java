@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.jena.Jena;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
@@ -275,7 +274,7 @@ public final class LocalStore implements Store {
                                 folder.path().toString(),
                                 folder.format(),
                                 folder.program(),
-                                Jena.VERSION,
+                                JenaVersion.current(),
                                 documents.size(),
                                 sum(documents),
                                 documents.stream().filter(d -> d.reviewName().isPresent()).count(),

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.Jena;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QuerySolution;
@@ -69,6 +70,7 @@ class StoreTest {
         try (Store store = Stores.open(folder, Access.READ)) {
             assertThat(count(store)).isEqualTo(20);
             assertThat(store.info().documents()).isEqualTo(2);
+            assertThat(store.info().jena()).isEqualTo(Jena.VERSION);
         }
     }
 
