@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
-/** The first letters of a Chinese name as one reads it: {@code lhgyy} finds 珞璜工业园. */
+/** The first letters of a Chinese name as one reads it: {@code bjgyy} finds 滨江工业园. */
 final class Initials {
 
     /** For each character the letters it can begin with, or itself. */
