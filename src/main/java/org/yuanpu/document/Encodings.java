@@ -88,15 +88,7 @@ final class Encodings {
      * UTF-16 without a mark, told by its line ends and spaces; anything else with zeros is binary.
      */
     private static Extract wide(Source source) {
-        return Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
-                .flatMap(
-                        c ->
-                                strict(ByteBuffer.wrap(source.bytes()), c)
-                                        .map(t -> new Candidate(t, c))
-                                        .stream())
-                .filter(c -> c.frequent() > 0.1)
-                .max(Comparator.comparingDouble(Candidate::frequent))
-                .map(c -> text(source, c.text(), c.charset()))
+        return likeliest(source, Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE))
                 .orElseThrow(() -> new ProblemException(Problem.of("Y106", source.key())));
     }
 
@@ -105,8 +97,14 @@ final class Encodings {
         if (utf8.isPresent()) {
             return text(source, utf8.get(), StandardCharsets.UTF_8);
         }
-        return Stream.concat(guessed(source.bytes()).stream(), Stream.of(GB18030, BIG5))
-                .distinct()
+        Stream<Charset> candidates =
+                Stream.concat(guessed(source.bytes()).stream(), Stream.of(GB18030, BIG5));
+        return likeliest(source, candidates.distinct()).orElseThrow(() -> unfit(source));
+    }
+
+    /** The text in the encoding that gives the largest share of frequent characters. */
+    private static Optional<Extract> likeliest(Source source, Stream<Charset> encodings) {
+        return encodings
                 .flatMap(
                         c ->
                                 strict(ByteBuffer.wrap(source.bytes()), c)
@@ -114,8 +112,7 @@ final class Encodings {
                                         .stream())
                 .filter(c -> c.frequent() > 0.1)
                 .max(Comparator.comparingDouble(Candidate::frequent))
-                .map(c -> text(source, c.text(), c.charset()))
-                .orElseThrow(() -> unfit(source));
+                .map(c -> text(source, c.text(), c.charset()));
     }
 
     /** A reading of the bytes in one encoding. */
