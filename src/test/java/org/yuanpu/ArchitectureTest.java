@@ -52,6 +52,7 @@ class ArchitectureTest {
                             Map.entry("check", Set.of("graph", "ontology", "problem")),
                             Map.entry("store", Set.of("problem")),
                             Map.entry("query", Set.of("store", "ontology", "problem")),
+                            Map.entry("link", Set.of("query", "store", "ontology", "problem")),
                             Map.entry("server", Set.of("query", "store", "ontology", "problem")),
                             Map.entry(
                                     "evaluate",
@@ -65,6 +66,7 @@ class ArchitectureTest {
                             Map.entry(
                                     "pipeline",
                                     Set.of(
+                                            "link",
                                             "check",
                                             "graph",
                                             "fact",
@@ -81,6 +83,7 @@ class ArchitectureTest {
                                             "pipeline",
                                             "server",
                                             "evaluate",
+                                            "link",
                                             "query",
                                             "store",
                                             "check",
@@ -108,6 +111,7 @@ class ArchitectureTest {
                                     "check",
                                     "store",
                                     "query",
+                                    "link",
                                     "server",
                                     "pipeline"));
 

@@ -33,7 +33,7 @@ import org.yuanpu.store.Stores;
 import org.yuanpu.text.TextAnalysis;
 
 /** A store with the seeds, made once for all tests of a run. */
-final class SeedStore {
+public final class SeedStore {
 
     private static final String ONTOLOGY = "https://w3id.org/yuanpu/ontology";
     private static SeedStore made;
@@ -47,14 +47,15 @@ final class SeedStore {
     }
 
     /** The store and the facts it was made from. */
-    static synchronized SeedStore get() {
+    public static synchronized SeedStore get() {
         if (made == null) {
             made = make();
         }
         return made;
     }
 
-    Store store() {
+    /** The store; only to be read. */
+    public Store store() {
         return store;
     }
 
