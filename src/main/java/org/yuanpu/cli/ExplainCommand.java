@@ -87,9 +87,20 @@ final class ExplainCommand extends YuanpuSubcommand {
                 "    "
                         + joined(
                                 statement.document(),
+                                pages(passages),
                                 places,
                                 oneLine(passages.get(0).heading()),
                                 String.join(", ", statement.rules())));
+    }
+
+    private String pages(List<Passage> passages) {
+        String pages =
+                passages.stream()
+                        .flatMapToInt(passage -> passage.page().stream())
+                        .distinct()
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining(", "));
+        return pages.isEmpty() ? "" : words("explain.page", pages);
     }
 
     private static String joined(String... parts) {

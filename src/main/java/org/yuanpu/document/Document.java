@@ -1,6 +1,8 @@
 package org.yuanpu.document;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A document as decoded, before any repair of its layout.
@@ -26,5 +28,23 @@ public record Document(
     /** A document without pages. */
     public Document(String key, String text, String format, String encoding, String hash) {
         this(key, text, format, encoding, hash, List.of());
+    }
+
+    /**
+     * The number of the page that an offset is on, from 1; none where the format knows no pages.
+     */
+    public OptionalInt page(int offset) {
+        if (pages.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int at = Collections.binarySearch(pages, offset);
+        if (at < 0) {
+            return OptionalInt.of(Math.max(1, -at - 1));
+        }
+        // Of empty pages that begin at one offset, the last is the one whose text stands there.
+        while (at + 1 < pages.size() && pages.get(at + 1) == offset) {
+            at++;
+        }
+        return OptionalInt.of(at + 1);
     }
 }

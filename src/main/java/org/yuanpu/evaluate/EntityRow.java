@@ -25,7 +25,7 @@ public record EntityRow(
         implements Row {
 
     /** The header of the table. */
-    public static final List<String> HEADER = Table.ENTITIES.columns();
+    public static final List<String> HEADER = Table.ENTITIES.columnsInEveryFormat();
 
     public EntityRow {
         aliases = List.copyOf(aliases);

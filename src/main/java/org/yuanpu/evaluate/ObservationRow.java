@@ -33,7 +33,7 @@ public record ObservationRow(
         implements Row {
 
     /** The header of the table. */
-    public static final List<String> HEADER = Table.OBSERVATIONS.columns();
+    public static final List<String> HEADER = Table.OBSERVATIONS.columnsInEveryFormat();
 
     public ObservationRow {
         rules = List.copyOf(rules);

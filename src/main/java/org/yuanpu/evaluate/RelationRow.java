@@ -25,7 +25,7 @@ public record RelationRow(
         implements Row {
 
     /** The header of the table. */
-    public static final List<String> HEADER = Table.RELATIONS.columns();
+    public static final List<String> HEADER = Table.RELATIONS.columnsInEveryFormat();
 
     public RelationRow {
         rules = List.copyOf(rules);

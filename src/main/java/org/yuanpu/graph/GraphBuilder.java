@@ -65,7 +65,7 @@ public final class GraphBuilder {
                         place(facts.text().facts(), document),
                         triples);
         Calendar calendar = new Calendar(iris, triples);
-        Passages passages = new Passages(node, document.text(), triples);
+        Passages passages = new Passages(node, document, triples);
         Statements statements = new Statements(ontology, node, things, calendar, passages, triples);
         Figures figures = new Figures(ontology, node, things, calendar, passages, triples);
         describe(node, document, triples);

@@ -16,6 +16,7 @@ import static org.yuanpu.graph.Vocabulary.yp;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.yuanpu.document.Document;
 import org.yuanpu.document.Span;
 import org.yuanpu.fact.Evidence;
 import org.yuanpu.fact.Fact;
@@ -27,17 +28,19 @@ final class Passages {
     private static final int CONTEXT = 16;
 
     private final Node document;
+    private final Document source;
     private final int[] text;
     private final Triples triples;
 
     /**
      * @param document the document's node
-     * @param text its canonical text
+     * @param source the document itself
      * @param triples where the passages are described
      */
-    Passages(Node document, String text, Triples triples) {
+    Passages(Node document, Document source, Triples triples) {
         this.document = document;
-        this.text = text.codePoints().toArray();
+        this.source = source;
+        this.text = source.text().codePoints().toArray();
         this.triples = triples;
     }
 
@@ -56,6 +59,8 @@ final class Passages {
             triples.add(passage, TYPE, SPECIFIC_RESOURCE);
             triples.add(passage, HAS_SOURCE, document);
             triples.add(passage, yp("inSentence"), sentence(evidence));
+            source.page(evidence.spans().get(0).start())
+                    .ifPresent(page -> triples.add(passage, yp("page"), page));
             for (Span span : evidence.spans()) {
                 triples.add(passage, HAS_SELECTOR, position(span));
                 triples.add(passage, HAS_SELECTOR, quotation(span));

@@ -68,7 +68,8 @@ final class DocumentTables {
                 name(thing),
                 texts(thing, Terms.ALT_LABEL).stream().sorted().collect(Collectors.joining("|")),
                 thing.getURI(),
-                said.words());
+                said.words(),
+                said.page());
     }
 
     private List<List<String>> relations() {
@@ -85,7 +86,8 @@ final class DocumentTables {
                 name(node(said.node(), Terms.OBJECT)),
                 label(said.node(), Terms.PERIOD).map(p -> arrow + p).orElse(""),
                 rules(said),
-                said.words());
+                said.words(),
+                said.page());
     }
 
     private List<List<String>> observations() {
@@ -109,7 +111,8 @@ final class DocumentTables {
                 text(figure, Terms.UNIT_TEXT).orElse(""),
                 label(figure, Terms.BOUND).orElse(""),
                 rules(said),
-                said.words());
+                said.words(),
+                said.page());
     }
 
     /** A number without the zeros that the store adds at its end. */
@@ -118,13 +121,26 @@ final class DocumentTables {
         return value.signum() == 0 ? "0" : value.toPlainString();
     }
 
-    /** A statement with the place of its first evidence and the words there. */
-    private record Said(Node node, int start, String words) implements Comparable<Said> {
+    /** A statement with the place of its first evidence, the words there and their page. */
+    private record Said(Node node, int start, String words, String page)
+            implements Comparable<Said> {
 
         @Override
         public int compareTo(Said other) {
             int byPlace = Integer.compare(start, other.start);
             return byPlace != 0 ? byPlace : node.getURI().compareTo(other.node.getURI());
+        }
+    }
+
+    /** A passage with its stretches of the text, in their order. */
+    private record Place(Node passage, List<int[]> spans) {
+
+        int start() {
+            return spans.get(0)[0];
+        }
+
+        int end() {
+            return spans.get(spans.size() - 1)[1];
         }
     }
 
@@ -138,18 +154,17 @@ final class DocumentTables {
     }
 
     private Said said(Node statement) {
-        List<List<int[]>> passages = new ArrayList<>();
-        for (Node passage : nodes(statement, Terms.EVIDENCE)) {
-            passages.add(spans(passage));
-        }
-        passages.removeIf(List::isEmpty);
-        Comparator<List<int[]>> byPlace =
-                Comparator.comparing((List<int[]> p) -> p.get(0)[0])
-                        .thenComparing(p -> p.get(p.size() - 1)[1]);
-        return passages.stream()
-                .min(byPlace)
-                .map(p -> new Said(statement, p.get(0)[0], words(p)))
-                .orElseGet(() -> new Said(statement, UNKNOWN_PLACE, ""));
+        return nodes(statement, Terms.EVIDENCE).stream()
+                .map(passage -> new Place(passage, spans(passage)))
+                .filter(place -> !place.spans().isEmpty())
+                .min(Comparator.comparingInt(Place::start).thenComparingInt(Place::end))
+                .map(place -> said(statement, place))
+                .orElseGet(() -> new Said(statement, UNKNOWN_PLACE, "", ""));
+    }
+
+    private Said said(Node statement, Place place) {
+        String page = text(place.passage(), Terms.PAGE).orElse("");
+        return new Said(statement, place.start(), words(place.spans()), page);
     }
 
     private List<int[]> spans(Node passage) {

@@ -1,6 +1,7 @@
 package org.yuanpu.query;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A thing, and all that the documents in the store say of it.
@@ -51,10 +52,11 @@ public record Explanation(
      * Where a statement was read.
      *
      * @param pieces the words, as half-open stretches of code points of the canonical text
+     * @param page the number of the page they begin on; none where the format knows no pages
      * @param heading the heading of the section, empty where there is none
      * @param sentence the sentence around the words, as it stands in the canonical text
      */
-    public record Passage(List<Piece> pieces, String heading, String sentence) {
+    public record Passage(List<Piece> pieces, OptionalInt page, String heading, String sentence) {
 
         public Passage {
             pieces = List.copyOf(pieces);

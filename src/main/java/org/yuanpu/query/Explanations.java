@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
@@ -90,7 +91,8 @@ public record Explanations(Asking asking) {
                         .map(r -> new Piece(r.number("start"), r.number("end")))
                         .distinct()
                         .toList();
-        return new Passage(pieces, rows.get(0).text("heading"), rows.get(0).text("words"));
+        Row first = rows.get(0);
+        return new Passage(pieces, first.page(), first.text("heading"), first.text("words"));
     }
 
     private static List<List<Row>> grouped(List<Row> rows, String variable) {
@@ -132,6 +134,10 @@ public record Explanations(Asking asking) {
 
         int number(String variable) {
             return solution.getLiteral(variable).getInt();
+        }
+
+        OptionalInt page() {
+            return solution.contains("page") ? OptionalInt.of(number("page")) : OptionalInt.empty();
         }
 
         /** The figure without the zeros that a store adds to it. */

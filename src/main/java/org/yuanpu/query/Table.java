@@ -6,9 +6,9 @@ import java.util.Locale;
 /** The tables of an export and their columns, for all that write or read them. */
 public enum Table {
     /** The things that a document names. */
-    ENTITIES("document", "type", "name", "aliases", "iri", "evidence"),
+    ENTITIES("document", "type", "name", "aliases", "iri", "evidence", "page"),
     /** The statements that link two things, or a thing and its status. */
-    RELATIONS("document", "subject", "relation", "object", "period", "rule", "evidence"),
+    RELATIONS("document", "subject", "relation", "object", "period", "rule", "evidence", "page"),
     /** The figures. */
     OBSERVATIONS(
             "document",
@@ -21,7 +21,8 @@ public enum Table {
             "unit",
             "bound",
             "rule",
-            "evidence");
+            "evidence",
+            "page");
 
     private final List<String> columns;
 
@@ -32,6 +33,11 @@ public enum Table {
     /** The names of its columns. */
     public List<String> columns() {
         return columns;
+    }
+
+    /** The names of its columns but the page, which not every format of document knows. */
+    public List<String> columnsInEveryFormat() {
+        return columns.stream().filter(column -> !column.equals("page")).toList();
     }
 
     /** The name of the table: of its sheet, and of its file without extension. */

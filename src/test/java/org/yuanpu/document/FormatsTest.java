@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -105,6 +106,14 @@ class FormatsTest {
         assertThat(document.pages()).hasSizeGreaterThan(5).isSorted().startsWith(0);
         assertThat(document.pages().get(document.pages().size() - 1))
                 .isLessThan(document.text().codePointCount(0, document.text().length()));
+    }
+
+    @Test
+    void an_offset_is_on_the_page_that_begins_last_before_it() {
+        Document paged = new Document("a", "一二三四五六", "pdf", "PDF", "", List.of(0, 2, 2, 5));
+        assertThat(IntStream.range(0, 6).map(i -> paged.page(i).getAsInt()))
+                .containsExactly(1, 1, 3, 3, 3, 4);
+        assertThat(new Document("a", "一", "txt", "UTF-8", "").page(0)).isEmpty();
     }
 
     @Test

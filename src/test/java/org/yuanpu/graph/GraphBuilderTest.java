@@ -22,10 +22,13 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yuanpu.document.Document;
+import org.yuanpu.fact.Facts;
 import org.yuanpu.fact.Key;
 import org.yuanpu.fact.Modality;
 import org.yuanpu.mention.Bound;
 import org.yuanpu.ontology.Concept;
+import org.yuanpu.text.Text;
 
 class GraphBuilderTest {
 
@@ -57,6 +60,28 @@ class GraphBuilderTest {
         assertThat(lines(Sample.full().graph().graph())).isEqualTo(lines(FULL));
         assertThat(FULL.find().filterKeep(t -> t.getSubject().isBlank()).toList()).isEmpty();
         assertThat(FULL.find().filterKeep(t -> t.getObject().isBlank()).toList()).isEmpty();
+    }
+
+    @Test
+    void a_passage_of_a_paged_document_tells_its_page() {
+        Facts facts = Sample.full().facts();
+        Document whole = facts.text().document();
+        Document paged =
+                new Document(whole.key(), whole.text(), "pdf", "PDF", whole.hash(), List.of(0, 10));
+        Text text = new Text(paged, facts.text().facts(), List.of(), List.of());
+        Graph graph =
+                Sample.build(
+                                new Facts(
+                                        text,
+                                        facts.entities(),
+                                        facts.relations(),
+                                        facts.observations(),
+                                        List.of()))
+                        .graph();
+        String pages =
+                "{ ?a yp:page 1 ; oa:hasSelector/oa:start 8 . ?b yp:page 2 ; oa:hasSelector/oa:start 20 }";
+        assertThat(QueryExec.graph(graph).query(PREFIXES + "ASK " + pages).ask()).isTrue();
+        assertThat(ask("{ ?passage yp:page ?any }")).isFalse();
     }
 
     @Test
