@@ -20,15 +20,12 @@ import org.yuanpu.text.DocumentKind;
 record Context(
         Draft draft,
         Places places,
-        Nature nature,
-        Lexicon lexicon,
+        Language language,
         DocumentFacts document,
         Set<String> companies,
         Topics topics) {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
-    private static final Pattern PAST = Pattern.compile("一年来|去年|全年|过去一年");
-    private static final Pattern NOW = Pattern.compile("日前|近日|前不久|今年.*|一季度|上半年");
 
     /** When something is, and whether it is or is to be. */
     record When(Optional<Period> period, Modality modality) {
@@ -37,6 +34,21 @@ record Context(
         When planned() {
             return new When(period, Modality.PLANNED);
         }
+    }
+
+    /** Tells names from common phrases. */
+    Nature nature() {
+        return language.nature();
+    }
+
+    /** The words of the language. */
+    Lexicon lexicon() {
+        return language.lexicon();
+    }
+
+    /** Cuts from names what belongs to the sentence. */
+    Clean clean() {
+        return language.clean();
     }
 
     /** The words of a chunk. */
@@ -64,10 +76,10 @@ record Context(
             return OptionalInt.of(Integer.parseInt(matcher.group()));
         }
         if (document.kind() == DocumentKind.NEWS && document.year().isPresent()) {
-            if (PAST.matcher(time).matches()) {
+            if (language.cues().get("time.past").in(time)) {
                 return OptionalInt.of(document.year().getAsInt() - 1);
             }
-            return NOW.matcher(time).matches() ? document.year() : OptionalInt.empty();
+            return language.cues().get("time.now").in(time) ? document.year() : OptionalInt.empty();
         }
         return OptionalInt.empty();
     }
@@ -89,14 +101,13 @@ record Context(
      * parts begin with a place.
      */
     String name(Chunk list, Item item) {
-        String name = Clean.name(item.text());
+        String name = clean().name(item.text());
         int last = list.items().size() - 1;
         if (last > 0 && name.length() <= 4 && !list.items().get(last).equals(item)) {
-            String whole = Clean.name(list.items().get(last).text());
+            String whole = clean().name(list.items().get(last).text());
             Optional<String> lead = places.leading(whole);
             boolean both =
-                    places.leading(name + "某某").filter(name::equals).isPresent()
-                            && lead.isPresent();
+                    places.opening(name).filter(name::equals).isPresent() && lead.isPresent();
             if (both && whole.length() >= lead.get().length() + 3) {
                 return name + whole.substring(lead.get().length());
             }
@@ -112,10 +123,10 @@ record Context(
 
     /** How much of an item only a name would have. */
     int ownness(Reading reading, Item item) {
-        return nature.ownness(
-                reading.sentence().text().text(),
-                reading.sentence().tokens(),
-                item.start(),
-                item.end());
+        return nature().ownness(
+                        reading.sentence().text().text(),
+                        reading.sentence().tokens(),
+                        item.start(),
+                        item.end());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yuanpu.mention.Period;
+import org.yuanpu.rule.Cue;
 
 /** What a document says before its names are joined: filled while reading, read by the resolver. */
 final class Draft {
@@ -64,8 +65,8 @@ final class Draft {
         relations.add(new Relation(subject, property, object, period, modality, List.of(evidence)));
     }
 
-    /** The companies named for themselves, by their full names and without 集团 or 有限公司. */
-    Set<String> companies() {
+    /** The companies named for themselves, by their full names and without their legal form. */
+    Set<String> companies(Cue legal) {
         Set<String> companies = new TreeSet<>();
         for (Naming naming : namings.values()) {
             boolean told =
@@ -77,7 +78,7 @@ final class Draft {
                                                             && !e.rule().startsWith("row"));
             if (naming.key.type().equals("Enterprise") && told) {
                 companies.add(naming.key.name());
-                String stem = naming.key.name().replaceAll("(?:股份|有限|责任|集团|公司)+$", "");
+                String stem = legal.cutFrom(naming.key.name());
                 if (stem.length() >= 2) {
                     companies.add(stem);
                 }

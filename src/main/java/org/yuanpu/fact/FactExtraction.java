@@ -3,7 +3,6 @@ package org.yuanpu.fact;
 import java.util.List;
 import java.util.Set;
 import org.yuanpu.mention.Mentions;
-import org.yuanpu.mention.Nature;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.FigureRules;
@@ -15,9 +14,8 @@ import org.yuanpu.rule.Rules;
  */
 public final class FactExtraction {
 
-    private final Rules rules;
     private final Divisions divisions;
-    private final Nature nature;
+    private final Language language;
     private final Observations observations;
 
     /**
@@ -26,19 +24,20 @@ public final class FactExtraction {
      * @param divisions the administrative divisions
      */
     public FactExtraction(Rules rules, Ontology ontology, Divisions divisions) {
-        this.rules = rules;
         this.divisions = divisions;
-        this.nature = new Nature(rules.lexicon());
+        this.language = Language.of(rules);
         this.observations = new Observations(FigureRules.load(rules.folder()), ontology.units());
     }
 
     /** All that a document says. */
     public Facts extract(Mentions mentions) {
-        Places places = new Places(divisions, mentions.text().facts().region());
+        Places places = new Places(divisions, mentions.text().facts().region(), language.cues());
         Draft first = read(mentions, places, Set.of());
-        Draft draft = read(mentions, places, first.companies());
-        List<Observation> figures = observations.find(mentions, new FigureSubjects(draft, places));
-        Resolver resolver = new Resolver(places);
+        Draft draft =
+                read(mentions, places, first.companies(language.cues().get("name.legal-parts")));
+        List<Observation> figures =
+                observations.find(mentions, new FigureSubjects(draft, places, language));
+        Resolver resolver = new Resolver(places, language);
         List<Entity> entities = resolver.entities(draft);
         return new Facts(
                 mentions.text(),
@@ -55,11 +54,10 @@ public final class FactExtraction {
                 new Context(
                         draft,
                         places,
-                        nature,
-                        rules.lexicon(),
+                        language,
                         mentions.text().facts(),
                         companies,
-                        new Topics(mentions.readings()));
+                        new Topics(mentions.readings(), language));
         Statements statements = new Statements(context);
         mentions.readings().forEach(statements::names);
         mentions.readings().forEach(statements::read);

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Reading;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
 
 /**
  * Tells whom a figure is about: what its own words begin with, the row it stands in, the park or
@@ -16,22 +17,29 @@ final class FigureSubjects {
 
     private static final Set<String> OWNERS = Set.of("Project", "Park", "Enterprise");
 
-    private static final Pattern GENERAL =
-            Pattern.compile("规上|规模以上|限上|限额以上|全社会|战略性|高技术|高新技术|民营|国有|中小|各类|重点|农村|城镇");
-
-    private static final Pattern INDUSTRY =
-            Pattern.compile(
-                    "(?<industry>[^、“”]{2,16}(?:产业|加工业)|[^、“”]{2,6}(?=全产业链))(?<measure>产值|全产业链产值)");
-    private static final Pattern STATISTICAL =
-            Pattern.compile(
-                    "(?:规上|规模以上|全省|全市|战略性新兴|高技术|高新技术|文化|第[一二三]|[一二三]次|新|数字经济|未来|主导|支柱|特色|优势|重点)");
-
     private final Draft draft;
     private final Places places;
+    private final Clean clean;
+    private final Cue general;
+    private final Cue industry;
+    private final Cue industryEnding;
+    private final Cue statistical;
+    private final Cue bare;
+    private final Cue describes;
+    private final Cue goesOn;
 
-    FigureSubjects(Draft draft, Places places) {
+    FigureSubjects(Draft draft, Places places, Language language) {
         this.draft = draft;
         this.places = places;
+        this.clean = language.clean();
+        Cues cues = language.cues();
+        this.general = cues.get("subject.general");
+        this.industry = cues.get("subject.industry");
+        this.industryEnding = cues.get("subject.industry-ending");
+        this.statistical = cues.get("subject.statistical");
+        this.bare = cues.get("subject.bare");
+        this.describes = cues.get("subject.describes");
+        this.goesOn = cues.get("subject.goes-on");
     }
 
     /**
@@ -59,9 +67,8 @@ final class FigureSubjects {
     }
 
     /** 重点项目12个 in the row of 某类基础设施: the row's head says of what. */
-    private static String headed(Reading reading, Figure figure, Key about) {
-        boolean bare = figure.indicator().matches("(?:重点|重大|市级|区级|县级|省级)?项目|年度投资|总投资|投资");
-        return bare && !about.type().equals("Project")
+    private String headed(Reading reading, Figure figure, Key about) {
+        return bare.in(figure.indicator()) && !about.type().equals("Project")
                 ? reading.subject().map(s -> s.item().text()).orElse("") + figure.indicator()
                 : figure.indicator();
     }
@@ -83,7 +90,7 @@ final class FigureSubjects {
                 draft.namings().stream()
                         .map(Draft.Naming::key)
                         .filter(k -> OWNERS.contains(k.type()))
-                        .filter(k -> Clean.name(figure.owner()).startsWith(k.name()))
+                        .filter(k -> clean.name(figure.owner()).startsWith(k.name()))
                         .reduce((a, b) -> b.name().length() > a.name().length() ? b : a);
         boolean listed = figure.rule().equals("figures.owners");
         Optional<Key> key =
@@ -91,7 +98,7 @@ final class FigureSubjects {
                         () ->
                                 listed
                                         ? Optional.of(
-                                                new Key("Enterprise", Clean.name(figure.owner())))
+                                                new Key("Enterprise", clean.name(figure.owner())))
                                         : Optional.empty());
         return key.map(
                 k ->
@@ -102,13 +109,13 @@ final class FigureSubjects {
 
     /** 某某产业产值: the industry is what the figure is about. */
     private Optional<Owned> industry(Figure figure, Evidence evidence) {
-        Matcher of = INDUSTRY.matcher(figure.indicator());
-        if (!of.matches() || STATISTICAL.matcher(figure.indicator()).lookingAt()) {
+        Matcher of = industry.matcher(figure.indicator());
+        if (!of.matches() || statistical.in(figure.indicator())) {
             return Optional.empty();
         }
         String name = of.group("industry");
-        String bare = name.replaceFirst("(?:产业|业)$", "");
-        Key key = draft.name("Industry", name, List.of(bare), evidence);
+        String bareName = industryEnding.cutFrom(name);
+        Key key = draft.name("Industry", name, List.of(bareName), evidence);
         return Optional.of(new Owned(key, of.group("measure")));
     }
 
@@ -118,34 +125,29 @@ final class FigureSubjects {
         return reading.names().stream()
                 .filter(n -> n.type().equals("Park") || n.type().equals("Enterprise"))
                 .filter(n -> n.start() >= figure.start() && n.end() < figure.end())
-                .filter(n -> !GENERAL.matcher(n.text()).lookingAt())
+                .filter(n -> !general.in(n.text()))
                 .filter(n -> indicator.startsWith(n.text()))
                 .filter(n -> indicator.length() - n.text().length() >= 2)
-                .filter(n -> "、和与及”）市区县".indexOf(indicator.charAt(n.text().length())) < 0)
+                .filter(n -> !goesOn.in(indicator.substring(n.text().length())))
                 .reduce((a, b) -> b.text().length() > a.text().length() ? b : a)
                 .map(n -> owned(n, indicator, evidence));
     }
 
     private Owned owned(Name name, String indicator, Evidence evidence) {
-        Key key = draft.name(name.type(), Clean.name(name.text()), List.of(), evidence);
+        Key key = draft.name(name.type(), clean.name(name.text()), List.of(), evidence);
         return new Owned(key, indicator.substring(name.text().length()));
     }
 
     /** The project that a row of a box describes. */
     private Optional<Key> row(Reading reading, Figure figure, Evidence evidence) {
         return reading.subject()
-                .map(subject -> Clean.name(subject.item().text()))
-                .filter(name -> draft.has("Project", name) || describes(figure))
+                .map(subject -> clean.name(subject.item().text()))
+                .filter(name -> draft.has("Project", name) || describes.in(figure.indicator()))
                 .map(name -> draft.name("Project", name, List.of(), evidence));
     }
 
-    private static boolean describes(Figure figure) {
-        return figure.indicator()
-                .matches("(?:计划|年度)?总?投资(?:额)?|.*工程量|形象进度|主体工程.*|用地面积|占地面积|建筑面积|总建筑面积");
-    }
-
     private Optional<Key> scope(Reading reading, Figure figure, Evidence evidence) {
-        return new Scope(reading, places)
+        return new Scope(reading, places, clean)
                 .at(figure.quantity().start())
                 .map(key -> draft.name(key.type(), key.name(), List.of(), evidence));
     }

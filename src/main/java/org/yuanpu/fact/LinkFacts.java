@@ -2,24 +2,26 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Reading;
+import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Give;
 
 /** Cooperation, and listing on a market. */
 final class LinkFacts {
 
-    private static final Pattern PLACES = Pattern.compile("(?:等地|两地|等国|等市|等省)$");
-
     private final Context context;
     private final Typing typing;
+    private final Clean clean;
+    private final Cue several;
 
     LinkFacts(Context context, Typing typing) {
         this.context = context;
         this.typing = typing;
+        this.clean = context.clean();
+        this.several = context.language().cues().get("place.several");
     }
 
     /** The partners of the issuing region, or of the one named in front. */
@@ -50,7 +52,7 @@ final class LinkFacts {
     }
 
     private Optional<Key> partner(Reading reading, Item item, String rule) {
-        String name = PLACES.matcher(Clean.name(item.text())).replaceFirst("");
+        String name = several.cutFrom(clean.name(item.text()));
         if (name.length() < 2 || name.length() > 20 || typing.isSelf(name)) {
             return Optional.empty();
         }
@@ -75,14 +77,14 @@ final class LinkFacts {
     /** Companies on a market. */
     void listing(Reading reading, FrameMatch match, Give give) {
         List<Chunk> at = match.capture(give.slot("object"));
-        String market = at.isEmpty() ? "" : Clean.name(Context.words(reading, at.get(0)));
+        String market = at.isEmpty() ? "" : clean.name(Context.words(reading, at.get(0)));
         if (!context.lexicon().is(market, "MARKET")) {
             return;
         }
         Context.When when = context.when(reading, at.get(0).start());
         for (Chunk list : match.capture(give.slot("subject"))) {
             for (Item item : list.items()) {
-                String name = Clean.name(item.text());
+                String name = clean.name(item.text());
                 if (name.length() >= 2
                         && name.length() <= 20
                         && !name.matches("[A-Z]+")

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.yuanpu.ontology.Division;
 import org.yuanpu.ontology.Divisions;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
 
 /** What names of places mean in one document. */
 final class Places {
@@ -14,10 +16,18 @@ final class Places {
     private final Divisions divisions;
     private final Optional<Division> issuing;
     private final Map<String, Optional<Division>> found = new HashMap<>();
+    private final Cue district;
+    private final Cue zone;
+    private final Cue route;
+    private final Cue road;
 
-    Places(Divisions divisions, Optional<Division> issuing) {
+    Places(Divisions divisions, Optional<Division> issuing, Cues cues) {
         this.divisions = divisions;
         this.issuing = issuing;
+        this.district = cues.get("place.district");
+        this.zone = cues.get("place.zone");
+        this.route = cues.get("place.route");
+        this.road = cues.get("place.road");
     }
 
     /** The division the document is about. */
@@ -49,28 +59,35 @@ final class Places {
 
     /** Whether a name is a district's own, and not that of a park that counts as a division. */
     boolean isDistrict(String name) {
-        return name.endsWith("区")
-                && !name.matches(".*(?:开发|高新|园|管理|保税|示范|试验|合作|工业)区")
+        return district.in(name)
+                && !zone.in(name)
                 && find(name).filter(d -> d.code().length() == 6).isPresent();
     }
 
     /** The place below the issuing region whose name opens a text, with that name. */
     Optional<String> leading(String text) {
-        if (text.matches("..{0,4}[至到—–-].*")) {
+        return opening(text, text.length() - 2);
+    }
+
+    private Optional<String> opening(String text, int longest) {
+        if (route.in(text)) {
             return Optional.empty();
         }
-        for (int length = Math.min(6, text.length() - 2); length >= 2; length--) {
+        for (int length = Math.min(6, longest); length >= 2; length--) {
             String prefix = text.substring(0, length);
             Optional<Division> division = find(prefix);
-            boolean road =
-                    text.substring(length)
-                            .matches(
-                                    "(?:[东西南北中]?路|大道|街|码头|港|[东西南北]?站|隧道|长江|机场|[一二三四五六七八九]桥|湖|山|江|湾).*");
-            if (division.isPresent() && isBelow(division.get()) && !road) {
+            if (division.isPresent()
+                    && isBelow(division.get())
+                    && !road.in(text.substring(length))) {
                 return Optional.of(prefix);
             }
         }
         return Optional.empty();
+    }
+
+    /** The place that a name opens with, be the name nothing more. */
+    Optional<String> opening(String name) {
+        return opening(name, name.length());
     }
 
     /** A company's name without the issuing region's at its end. */

@@ -10,23 +10,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
 
 /** Joins the names of one document that mean one thing, and restates all facts by it. */
 final class Resolver {
 
-    private static final String LEGAL = "(股份有限公司|有限责任公司|集团有限公司|集团公司|有限公司|股份公司|集团|公司|股份)$";
-    private static final Pattern MORE =
-            Pattern.compile(
-                    "(?:项目|工程|建设|基地|公路|一期|首期|（.*）|及.*(?:基地|工程|项目)|总部基地|基地项目|主体工程|改造|升级改造|改扩建|建设项目)+");
-    private static final String PARK = "(工业园区|工业园|产业园区|园区|组团)$";
-
     private final Places places;
+    private final Clean clean;
+    private final Cue legal;
+    private final Cue goesOn;
+    private final Cue parkEnding;
+    private final Cue bonded;
+    private final Cue inPark;
     private final Map<Key, Key> canonical = new LinkedHashMap<>();
     private final Map<Key, Set<String>> aliases = new LinkedHashMap<>();
 
-    Resolver(Places places) {
+    Resolver(Places places, Language language) {
         this.places = places;
+        this.clean = language.clean();
+        Cues cues = language.cues();
+        this.legal = cues.get("name.legal");
+        this.goesOn = cues.get("project.goes-on");
+        this.parkEnding = cues.get("park.ending");
+        this.bonded = cues.get("park.bonded");
+        this.inPark = cues.get("park.in-park");
     }
 
     /** The entities of a draft. */
@@ -52,7 +60,7 @@ final class Resolver {
     }
 
     /** A name that only goes on by a word such as 基地 or 一期 is the same project. */
-    private static void phases(Map<Key, List<Draft.Naming>> groups) {
+    private void phases(Map<Key, List<Draft.Naming>> groups) {
         List<Key> keys = groups.keySet().stream().filter(k -> k.type().equals("Project")).toList();
         for (Key shorter : keys) {
             for (Key longer : keys) {
@@ -62,8 +70,7 @@ final class Resolver {
                                 && !shorter.equals(longer)
                                 && shorter.name().length() >= 4
                                 && longer.name().startsWith(shorter.name())
-                                && MORE.matcher(longer.name().substring(shorter.name().length()))
-                                        .matches();
+                                && goesOn.in(longer.name().substring(shorter.name().length()));
                 if (same) {
                     groups.get(longer).addAll(groups.remove(shorter));
                 }
@@ -153,15 +160,15 @@ final class Resolver {
 
     /** What a name is compared by: itself, and what is left without its region and its kind. */
     private List<String> forms(Key key) {
-        String norm = Clean.norm(key.name());
+        String norm = clean.norm(key.name());
         if (key.type().equals("Park")) {
-            norm = norm.replace("综保区", "综合保税区");
+            norm = bonded.inFull(norm);
         }
         Set<String> forms = new LinkedHashSet<>();
         forms.add(norm);
         String bare = norm;
         for (String prefix : places.prefixes()) {
-            String cut = Clean.norm(prefix);
+            String cut = clean.norm(prefix);
             if (norm.startsWith(cut)
                     && norm.length() >= cut.length() + 3
                     && !key.type().equals("Region")) {
@@ -171,11 +178,11 @@ final class Resolver {
             }
         }
         switch (key.type()) {
-            case "Enterprise" -> addCut(forms, norm, LEGAL);
+            case "Enterprise" -> addCut(forms, norm, legal);
             case "Park" -> {
-                addCut(forms, norm, PARK);
-                if (norm.matches(".*工业园区?.+组团")) {
-                    forms.add(norm.replaceAll(".*工业园区?", "").replaceAll(PARK, ""));
+                addCut(forms, norm, parkEnding);
+                if (inPark.in(norm)) {
+                    forms.add(parkEnding.cutFrom(inPark.cutFrom(norm)));
                 }
             }
             default -> {}
@@ -183,8 +190,8 @@ final class Resolver {
         return List.copyOf(forms);
     }
 
-    private static void addCut(Set<String> forms, String norm, String pattern) {
-        String cut = norm.replaceAll(pattern, "");
+    private static void addCut(Set<String> forms, String norm, Cue ending) {
+        String cut = ending.cutFrom(norm);
         if (cut.length() >= 2) {
             forms.add(cut);
         }

@@ -1,21 +1,24 @@
 package org.yuanpu.fact;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Reading;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
 
 /** The status that a description in a box gives to the thing in its first cell. */
 final class RowStatus {
 
-    private static final Pattern SHARE =
-            Pattern.compile(".*完成(?:主体|总工程量|形象进度|工程量|总投资).*|.*(?:基础工程|主体工程|主体)(?:建设|施工).*");
-    private static final Pattern PART = Pattern.compile(".*(?:一期|二期|整体|主体|全部|项目|工程|厂房|年内|全面|基本).*");
+    private final Cue share;
+    private final Cue part;
 
-    private RowStatus() {}
+    RowStatus(Cues cues) {
+        this.share = cues.get("project.share");
+        this.part = cues.get("project.part");
+    }
 
     /** The status, empty where the description gives none. */
-    static String of(Reading reading) {
+    String of(Reading reading) {
         List<Chunk> chunks = reading.chunks();
         String status = "";
         for (int i = 0; i < chunks.size(); i++) {
@@ -28,20 +31,19 @@ final class RowStatus {
             }
         }
         String text = reading.sentence().text().text();
-        boolean share = SHARE.matcher(text).matches();
-        return status.isEmpty() || status.equals("building") || status.equals("completed") && share
-                ? share || !status.isEmpty() ? "building" : ""
+        boolean shared = share.in(text);
+        return status.isEmpty() || status.equals("building") || status.equals("completed") && shared
+                ? shared || !status.isEmpty() ? "building" : ""
                 : status;
     }
 
     /** Nothing else stands before or behind the verb that it could be said of. */
-    private static boolean own(Reading reading, List<Chunk> chunks, int at) {
+    private boolean own(Reading reading, List<Chunk> chunks, int at) {
         boolean free =
                 at == 0
                         || "COMMA STOP TIME ADV LEAD".contains(chunks.get(at - 1).type())
                         || chunks.get(at - 1).type().equals("THINGS")
-                                && PART.matcher(Context.words(reading, chunks.get(at - 1)))
-                                        .matches();
+                                && part.in(Context.words(reading, chunks.get(at - 1)));
         boolean intransitive =
                 at + 1 >= chunks.size() || "COMMA STOP".contains(chunks.get(at + 1).type());
         return free && intransitive;

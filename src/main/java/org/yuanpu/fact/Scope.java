@@ -14,10 +14,12 @@ final class Scope {
 
     private final Reading reading;
     private final Places places;
+    private final Clean clean;
 
-    Scope(Reading reading, Places places) {
+    Scope(Reading reading, Places places, Clean clean) {
         this.reading = reading;
         this.places = places;
+        this.clean = clean;
     }
 
     /** The place that holds at a position of the sentence. */
@@ -61,7 +63,7 @@ final class Scope {
         if (park.isPresent()) {
             boolean most = park.get().end() >= chunk.items().get(0).end() - 6;
             return most
-                    ? Optional.of(new Key("Park", Clean.name(park.get().text())))
+                    ? Optional.of(new Key("Park", clean.name(park.get().text())))
                     : Optional.empty();
         }
         String text = chunk.items().get(0).text();

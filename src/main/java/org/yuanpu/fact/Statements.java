@@ -8,6 +8,8 @@ import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Reading;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Give;
 
 /** Turns names and the rules that fit a sentence into entities and relations. */
@@ -18,9 +20,20 @@ final class Statements {
     private final HonorFacts honors;
     private final LinkFacts links;
     private final IndustryFacts industries;
+    private final Clean clean;
+    private final Cue ranking;
+    private final Cue group;
+    private final Cue notListed;
+    private final Cue area;
 
     Statements(Context context) {
         this.context = context;
+        this.clean = context.clean();
+        Cues cues = context.language().cues();
+        this.ranking = cues.get("company.ranking");
+        this.group = cues.get("name.group");
+        this.notListed = cues.get("company.not-listed");
+        this.area = cues.get("park.area-closer");
         Typing typing = new Typing(context);
         this.industries = new IndustryFacts(context);
         this.status = new StatusFacts(context, typing, industries);
@@ -39,15 +52,15 @@ final class Statements {
             if (!district
                     && (name.type().equals("Park") || name.type().equals("Enterprise"))
                     && !titled
-                    && !name.text().matches(".*\\d+强")
+                    && !ranking.in(name.text())
                     && !(name.type().equals("Enterprise")
                             && context.nature().covered(name.text())
-                            && !name.text().endsWith("集团"))) {
+                            && !group.in(name.text()))) {
                 String rule = "name." + name.type().toLowerCase(Locale.ROOT);
                 context.draft()
                         .name(
                                 name.type(),
-                                Clean.name(name.text()),
+                                clean.name(name.text()),
                                 List.of(),
                                 context.evidence(reading, name.start(), name.end(), rule));
             }
@@ -56,7 +69,7 @@ final class Statements {
             if (chunk.symbol().equals("THINGS.company")) {
                 chunk.items().forEach(item -> company(reading, chunk, item));
             }
-            if (chunk.tail().matches("(?:片区|组团|工业园|园区).*")) {
+            if (area.in(chunk.tail())) {
                 chunk.items().forEach(item -> area(reading, item, chunk.tail().substring(0, 2)));
             }
         }
@@ -87,14 +100,14 @@ final class Statements {
     }
 
     private void company(Reading reading, Chunk list, Item item) {
-        String name = Clean.name(item.text());
+        String name = clean.name(item.text());
         boolean fits =
                 name.length() >= 2
                         && name.length() <= 18
                         && (context.ownness(reading, item) > 0
                                 || context.nature().head(name, "company").isPresent())
-                        && (!context.nature().covered(name) || name.endsWith("集团"))
-                        && !name.matches("加之.*|.*(?:500强|百强)|IPO|.*(?:补贴|补助|资金|贷款|会|群)")
+                        && (!context.nature().covered(name) || group.in(name))
+                        && !notListed.in(name)
                         && context.places().find(name).isEmpty()
                         && context.nature().head(name, "abstract").isEmpty();
         if (fits) {
@@ -106,7 +119,7 @@ final class Statements {
 
     /** 甲、乙等片区: each is a part of a town for industry. */
     private void area(Reading reading, Item item, String kind) {
-        String name = Clean.name(item.text());
+        String name = clean.name(item.text());
         if (context.ownness(reading, item) > 0 && name.length() <= 8) {
             context.draft()
                     .name(
@@ -134,14 +147,14 @@ final class Statements {
                                     context.draft()
                                             .name(
                                                     "Park",
-                                                    Clean.name(part.text()),
+                                                    clean.name(part.text()),
                                                     List.of(),
                                                     evidence),
                                     "partOf",
                                     context.draft()
                                             .name(
                                                     "Park",
-                                                    Clean.name(whole.text()),
+                                                    clean.name(whole.text()),
                                                     List.of(),
                                                     evidence),
                                     Optional.empty(),

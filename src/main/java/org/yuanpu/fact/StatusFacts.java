@@ -4,38 +4,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Reading;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Give;
 
 /** Projects, with what becomes of them, where they stand and who undertakes them. */
 final class StatusFacts {
-
-    private static final Pattern STREETS =
-            Pattern.compile(".*(?:路|桥|大道|街|巷|水库|学校|小学|中学|医院|公园|高速|铁路).*");
-    private static final Pattern AREA =
-            Pattern.compile(
-                    "[^\\d“（、路]{2,6}?(?:片区|新城)(?=.{3})|[^\\d“（、]{2}地区(?=.{3})|[^\\d“（、]{2}-[^\\d“（、]{2}片区(?=.{3})");
-
-    /** Works that are called after the hill or river they stand at. */
-    private static final Pattern NATURAL =
-            Pattern.compile("风电|风力|光伏|水电|抽水|抽蓄|水利|水库|电站|森林|湿地|旅游|景区");
 
     private final Context context;
     private final ProjectJudge judge;
     private final NameParts parts;
     private final Typing typing;
     private final IndustryFacts industries;
+    private final RowStatus rows;
+    private final Clean clean;
+    private final Cue streets;
+    private final Cue area;
+    private final Cue natural;
+    private final Cue settles;
+    private final Cue closer;
+    private final Cue briefCloser;
+    private final Cue hill;
 
     StatusFacts(Context context, Typing typing, IndustryFacts industries) {
         this.context = context;
-        this.judge = new ProjectJudge(context.nature());
-        this.parts = new NameParts(context.lexicon(), context.nature());
+        this.judge = new ProjectJudge(context.language());
+        this.parts = new NameParts(context.language());
         this.typing = typing;
         this.industries = industries;
+        this.clean = context.clean();
+        Cues cues = context.language().cues();
+        this.rows = new RowStatus(cues);
+        this.streets = cues.get("project.streets");
+        this.area = cues.get("project.area");
+        this.natural = cues.get("project.natural");
+        this.settles = cues.get("project.settles");
+        this.closer = cues.get("project.closer");
+        this.briefCloser = cues.get("project.brief-closer");
+        this.hill = cues.get("company.hill");
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -55,7 +65,7 @@ final class StatusFacts {
                     Key project = project(reading, list, item, match.rule().id());
                     status(reading, project, status, item, match.rule().id());
                     match.capture("place").forEach(p -> placed(reading, project, p, match));
-                } else if (verb != null && Context.words(reading, verb).endsWith("入驻")) {
+                } else if (verb != null && settles.in(Context.words(reading, verb))) {
                     settler(reading, list, item, match.rule().id());
                 }
             }
@@ -64,7 +74,7 @@ final class StatusFacts {
 
     /** 甲、乙入驻: those who move in and are no projects are companies. */
     private void settler(Reading reading, Chunk list, Item item, String rule) {
-        String name = Clean.name(item.text());
+        String name = clean.name(item.text());
         boolean fits =
                 list.items().size() > 1
                         && name.length() >= 3
@@ -84,7 +94,7 @@ final class StatusFacts {
     void undertaker(Reading reading, FrameMatch match, Give give) {
         for (Chunk list : match.capture(give.slot("subject"))) {
             for (Item item : list.items()) {
-                String name = Clean.name(item.text());
+                String name = clean.name(item.text());
                 if (context.draft().has("Project", name)) {
                     undertakers(reading, match, give, new Key("Project", name));
                 }
@@ -95,7 +105,7 @@ final class StatusFacts {
     private void undertakers(Reading reading, FrameMatch match, Give give, Key project) {
         for (Chunk list : match.capture(give.slot("object"))) {
             for (Item item : list.items()) {
-                String name = Clean.name(item.text());
+                String name = clean.name(item.text());
                 Evidence evidence = context.evidence(reading, item, match.rule().id());
                 typing.type(name)
                         .filter(
@@ -144,7 +154,7 @@ final class StatusFacts {
 
     /** A box's row: the thing in its first cell, with what its description says becomes of it. */
     boolean row(Reading reading, Reading.Subject subject) {
-        String status = RowStatus.of(reading);
+        String status = rows.of(reading);
         boolean described = !status.isEmpty();
         Reading named = reading.about(subject);
         Chunk list =
@@ -168,9 +178,7 @@ final class StatusFacts {
     private Key project(Reading reading, Chunk list, Item item, String rule) {
         String name = context.name(list, item);
         List<String> aliases = new ArrayList<>(item.aliases());
-        if (!list.tail().isEmpty()
-                && list.tail().length() < 12
-                && !list.tail().matches("项目|工程|重点项目")) {
+        if (!list.tail().isEmpty() && list.tail().length() < 12 && !closer.in(list.tail())) {
             aliases.add(name + list.tail());
         }
         Evidence evidence = context.evidence(reading, item, rule);
@@ -204,7 +212,7 @@ final class StatusFacts {
 
     /** A list of short names alone, closed by 项目 and nothing of roads or fields. */
     private boolean brief(Chunk list) {
-        return list.tail().matches("(?:重大|重点|工业|产业)*项目")
+        return briefCloser.in(list.tail())
                 && list.items().stream()
                         .allMatch(
                                 i ->
@@ -223,7 +231,7 @@ final class StatusFacts {
                 && name.length() <= 5
                 && name.matches("\\p{IsHan}+")
                 && !context.nature().covered(name)
-                && !name.matches(".*[河湖江山沟岛湾桥坝岭洲溪街路站]")
+                && !hill.in(name)
                 && context.places().leading(name).isEmpty()
                 && context.nature().head(name, "project").isEmpty()
                 && context.nature().head(name, "park").isEmpty()
@@ -241,11 +249,11 @@ final class StatusFacts {
      * The company whose name opens an item's name: one the document knows, or one it looks like.
      */
     Optional<String> company(Reading reading, Chunk list, Item item) {
-        String name = Clean.name(item.text());
+        String name = clean.name(item.text());
         Optional<String> known =
                 context.companies().stream()
                         .filter(name::startsWith)
-                        .filter(c -> c.length() > 2 || !STREETS.matcher(name).matches())
+                        .filter(c -> c.length() > 2 || !streets.in(name))
                         .filter(
                                 c ->
                                         context.places()
@@ -269,17 +277,14 @@ final class StatusFacts {
 
     /** A place and a kind of work are no company; a place and words of its own may be. */
     private boolean ownBehindPlace(Reading reading, Item item, String company) {
-        Optional<String> place = context.places().leading(company + "某某");
+        Optional<String> place = context.places().opening(company);
         int start = item.start() + item.text().indexOf(company);
         return place.isEmpty()
                 || context.nature().head(company, "company").isPresent()
                 || place.get().length() < company.length()
-                        && !NATURAL.matcher(
-                                        item.text()
-                                                .substring(
-                                                        item.text().indexOf(company)
-                                                                + company.length()))
-                                .lookingAt()
+                        && !natural.in(
+                                item.text()
+                                        .substring(item.text().indexOf(company) + company.length()))
                         && context.nature()
                                 .allOwn(
                                         reading.sentence().text().text(),
@@ -297,9 +302,9 @@ final class StatusFacts {
                                                 && n.start() == item.start()
                                                 && n.end() < item.end())
                         .reduce((a, b) -> b.end() > a.end() ? b : a)
-                        .map(n -> new Key("Park", Clean.name(n.text())));
-        Optional<Key> area =
-                Optional.of(AREA.matcher(name))
+                        .map(n -> new Key("Park", clean.name(n.text())));
+        Optional<Key> quarter =
+                Optional.of(area.matcher(name))
                         .filter(m -> m.lookingAt())
                         .map(m -> new Key("Region", m.group()));
         Optional<Key> leading =
@@ -307,9 +312,9 @@ final class StatusFacts {
                         .leading(name)
                         .filter(p -> !context.nature().covered(p))
                         .map(p -> new Key("Region", p));
-        Optional<Key> scope = new Scope(reading, context.places()).at(item.start());
+        Optional<Key> scope = new Scope(reading, context.places(), clean).at(item.start());
         inner.or(() -> scope)
-                .or(() -> area)
+                .or(() -> quarter)
                 .or(() -> leading)
                 .filter(p -> !p.name().equals(name))
                 .ifPresent(p -> locate(key, p, evidence));
@@ -317,7 +322,7 @@ final class StatusFacts {
 
     private void placed(Reading reading, Key project, Chunk chunk, FrameMatch match) {
         for (Item item : chunk.items()) {
-            String name = Clean.name(item.text());
+            String name = clean.name(item.text());
             Optional<String> type = typing.type(name).filter(Set.of("Park", "Region")::contains);
             type.ifPresent(
                     t ->

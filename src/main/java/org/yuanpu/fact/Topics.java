@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Reading;
+import org.yuanpu.rule.Cue;
 import org.yuanpu.text.Section;
 
 /**
@@ -22,11 +23,18 @@ final class Topics {
     private static final Set<String> DEEDS = Set.of("SOFT", "OTHER", "VERB", "ADV", "LEAD");
 
     private final Map<Reading, String> open = new IdentityHashMap<>();
+    private final Topic topic;
+    private final Industries industries;
+    private final Cue cluster;
 
     /**
      * @param readings the document's sentences in their order
+     * @param language what is known of the language
      */
-    Topics(List<Reading> readings) {
+    Topics(List<Reading> readings, Language language) {
+        this.topic = new Topic(language);
+        this.industries = language.industries();
+        this.cluster = language.cues().get("industry.cluster");
         Optional<String> industry = Optional.empty();
         Section section = null;
         for (Reading reading : readings) {
@@ -43,7 +51,7 @@ final class Topics {
 
     /** The industry that a sentence tells of: what it opens with, or what stands over it. */
     Optional<String> industry(Reading reading) {
-        return Topic.industry(reading).or(() -> Optional.ofNullable(open.get(reading)));
+        return topic.industry(reading).or(() -> Optional.ofNullable(open.get(reading)));
     }
 
     /** A deed and its object, and nothing more. */
@@ -56,15 +64,15 @@ final class Topics {
                 && chunks.stream().noneMatch(c -> Set.of("COMMA", "SEP").contains(c.symbol()));
     }
 
-    private static Optional<String> named(Reading reading) {
+    private Optional<String> named(Reading reading) {
         List<Chunk> chunks = reading.chunks();
         if (chunks.size() < 3 || !DEEDS.contains(chunks.get(0).type())) {
             return Optional.empty();
         }
         Chunk object = chunks.get(chunks.size() - 2);
         String words = Context.words(reading, object);
-        return object.items().size() == 1 && words.endsWith("产业集群")
-                ? IndustryFacts.industry(words)
+        return object.items().size() == 1 && cluster.in(words)
+                ? industries.in(words)
                 : Optional.empty();
     }
 }

@@ -8,7 +8,6 @@ import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Mentions;
 import org.yuanpu.mention.Name;
-import org.yuanpu.mention.Nature;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Hit;
 import org.yuanpu.rule.Rules;
@@ -19,13 +18,16 @@ public final class Trace {
 
     private final Rules rules;
     private final ProjectJudge judge;
+    private final Clean clean;
 
     /**
      * @param rules the lexicon and the rules that the sentences were read with
      */
     public Trace(Rules rules) {
         this.rules = rules;
-        this.judge = new ProjectJudge(new Nature(rules.lexicon()));
+        Language language = Language.of(rules);
+        this.judge = new ProjectJudge(language);
+        this.clean = language.clean();
     }
 
     /** The trace of every sentence of a document, each with what came of it. */
@@ -97,7 +99,7 @@ public final class Trace {
         for (Chunk chunk : match.capture("things")) {
             for (Item item : chunk.items()) {
                 int score = judge.score(reading.sentence(), chunk, item);
-                lines.add("  score   " + score + " " + Clean.name(item.text()));
+                lines.add("  score   " + score + " " + clean.name(item.text()));
             }
         }
         return lines;

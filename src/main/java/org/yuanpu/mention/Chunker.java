@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Hit;
 import org.yuanpu.rule.Lexicon;
+import org.yuanpu.rule.Rules;
+import org.yuanpu.rule.Word;
 import org.yuanpu.text.Sentence;
 import org.yuanpu.text.Token;
 
@@ -20,16 +23,6 @@ import org.yuanpu.text.Token;
  */
 final class Chunker {
 
-    private static final Pattern TIME =
-            Pattern.compile(
-                    "(?:到|至|截至)?(?:20\\d\\d年(?:度|底|末|初|以来|一季度|上半年|下半年|前三季度|\\d{1,2}月)?|今年(?:以来|底|年底|一季度|上半年)?"
-                            + "|去年|明年|全年|一年来|过去一年|年底|年底前|上半年|下半年|一季度|前不久|日前|近日)");
-    private static final Pattern COUNT =
-            Pattern.compile("等?(?:约|近|超)?[\\d.]+万?余?(?:多)?(?:个|家|户|条|座|处|所|项|批|亿元|万元|名|人)");
-
-    /** What follows 达 where it is a verb and not a character of a name. */
-    private static final Pattern AMOUNT = Pattern.compile("\\s*[\\d约近超全国省市一二三四五六七八九十百千万亿两半]");
-
     private static final Set<String> CUTS =
             Set.of("，", "；", "：", "。", "！", "？", ",", ";", ":", "!", "?", "|", "—");
     private static final Set<String> LEFT = Set.of("SOFT");
@@ -38,9 +31,20 @@ final class Chunker {
             Set.of("HEAD", "GENERIC", "INERT", "SOFT", "TAIL", "LOOSE", "BAREPARK", "STRONG");
 
     private final Lexicon lexicon;
+    private final Cue time;
+    private final Cue count;
+    private final Cue reach;
+    private final Cue amount;
+    private final List<String> closers;
 
-    Chunker(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Chunker(Rules rules) {
+        this.lexicon = rules.lexicon();
+        Cues cues = rules.cues();
+        this.time = cues.get("chunk.time");
+        this.count = cues.get("chunk.count");
+        this.reach = cues.get("chunk.reach");
+        this.amount = cues.get("chunk.amount");
+        this.closers = rules.words("ETC").stream().map(Word::text).toList();
     }
 
     /** The chunks of a sentence, without gaps but for white space, lists not yet put together. */
@@ -110,20 +114,22 @@ final class Chunker {
                 close(at);
                 return at + 1;
             }
-            if (c.equals("等") && isWord(at, at + 1) || text.startsWith("等等", at)) {
-                return add("ETC", at, text.startsWith("等等", at) ? at + 2 : at + 1);
+            for (String closer : closers) {
+                if (text.startsWith(closer, at) && (closer.length() > 1 || isWord(at, at + 1))) {
+                    return add("ETC", at, at + closer.length());
+                }
             }
             return word(at);
         }
 
         private int word(int at) {
-            Matcher time = TIME.matcher(text).region(at, text.length());
-            if (open < 0 && !inList() && time.lookingAt()) {
-                return add("TIME", at, time.end());
+            Matcher when = time.matcher(text).region(at, text.length());
+            if (open < 0 && !inList() && when.lookingAt()) {
+                return add("TIME", at, when.end());
             }
-            Matcher count = COUNT.matcher(text).region(at, text.length());
-            if (open < 0 && count.lookingAt()) {
-                return add("QUANTITY", at, count.end());
+            Matcher many = count.matcher(text).region(at, text.length());
+            if (open < 0 && many.lookingAt()) {
+                return add("QUANTITY", at, many.end());
             }
             Optional<Hit> best = longest(at);
             if (best.isEmpty()) {
@@ -147,7 +153,15 @@ final class Chunker {
             Hit best = null;
             for (Hit hit : lexicon.at(text, at)) {
                 boolean counts =
-                        !Set.of("HEAD", "GENERIC", "SOFT", "TAIL", "LOOSE", "BAREPARK", "STRONG")
+                        !Set.of(
+                                                "HEAD",
+                                                "GENERIC",
+                                                "SOFT",
+                                                "TAIL",
+                                                "LOOSE",
+                                                "BAREPARK",
+                                                "STRONG",
+                                                "ETC")
                                         .contains(hit.word().type())
                                 && stands(hit);
                 if (counts && (best == null || hit.length() > best.length())) {
@@ -163,8 +177,7 @@ final class Chunker {
                 return true;
             }
             if (hit.length() == 1) {
-                if (hit.word().text().equals("达")
-                        && !AMOUNT.matcher(text.substring(hit.end())).lookingAt()) {
+                if (reach.in(hit.word().text()) && !amount.in(text.substring(hit.end()))) {
                     return false;
                 }
                 boolean given = hit.word().type().equals("GRANT") && edges.get(hit.start());

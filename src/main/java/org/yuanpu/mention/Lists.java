@@ -1,12 +1,14 @@
 package org.yuanpu.mention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
 import org.yuanpu.text.Sentence;
 
 /**
@@ -17,42 +19,40 @@ import org.yuanpu.text.Sentence;
  */
 final class Lists {
 
-    private static final Pattern CLOSER =
-            Pattern.compile(
-                    "(?:(?:[\\d.]+|[一二三四五六七八九十百两]+)(?:余|多)?(?:个|户|家|条|座|处|所|项|名|只|支)|一批|一系列)?(?<noun>.*?)"
-                            + "(?:[\\d.]+余?(?:个|户|家|条|座|处|所|项)?)?");
-    private static final Pattern SPILL =
-            Pattern.compile(
-                    "(?<head>(?:[\\d.]+余?(?:个|户|家))?.{0,12}?(?<kind>企业|公司|市场主体|项目))(?<rest>[^\\d].+)");
-    private static final Pattern PROJECT =
-            Pattern.compile(
-                    ".*(?:项目|工程|改造|重点项目|基础设施|设施|道路|桥梁|隧道|公路|水库|学校|医院|综合体|场馆|基地|变电站|片区|平台|中心|公园|电站|厂|通道|铁路|高速|线|小区)");
-    private static final Pattern COMPANY =
-            Pattern.compile(".*(?:企业|公司|集团|银行|机构|酒店|品牌|厂商|商家|商户|国企|央企|上市公司)");
-
-    private static final Pattern MEASURE = Pattern.compile("制度|机制|政策|模式|活动|行动|问题|难题|负担|措施|服务");
-    private static final Map<String, String> STAGES =
-            Map.of(
-                    "续建", "building",
-                    "在建", "building",
-                    "谋划", "planned",
-                    "储备", "planned",
-                    "前期", "planned",
-                    "拟建", "planned",
-                    "签约", "signed",
-                    "新签", "signed",
-                    "投产", "operational");
-    private static final Pattern STAGE =
-            Pattern.compile(
-                    "(?:[\\d.]+余?(?:个|项))?(?:重大|重点)?(?<stage>"
-                            + String.join("|", new java.util.TreeSet<>(STAGES.keySet()))
-                            + ")(?:重大|重点)?(?:项目|工程)");
+    private static final List<String> STAGES =
+            List.of("building", "planned", "signed", "operational");
     private static final Set<String> VERBS = Set.of("VERB", "SOFT", "LEAD", "WISH");
 
     private final Nature nature;
+    private final Cue countFront;
+    private final Cue countBehind;
+    private final Cue spill;
+    private final Cue projects;
+    private final Cue projectsKind;
+    private final Cue projectsBehind;
+    private final Cue companies;
+    private final Cue measure;
+    private final Cue whose;
+    private final Cue ofWorks;
+    private final Cue work;
+    private final Cue tightAnd;
+    private final Map<String, Cue> stages = new LinkedHashMap<>();
 
-    Lists(Nature nature) {
+    Lists(Nature nature, Cues cues) {
         this.nature = nature;
+        this.countFront = cues.get("list.count-front");
+        this.countBehind = cues.get("list.count-behind");
+        this.spill = cues.get("list.spill");
+        this.projects = cues.get("list.projects");
+        this.projectsKind = cues.get("list.projects-kind");
+        this.projectsBehind = cues.get("list.projects-behind");
+        this.companies = cues.get("list.companies");
+        this.measure = cues.get("list.measure");
+        this.whose = cues.get("list.whose");
+        this.ofWorks = cues.get("list.of-works");
+        this.work = cues.get("list.work");
+        this.tightAnd = cues.get("list.tight-and");
+        STAGES.forEach(stage -> stages.put(stage, cues.get("list.stage." + stage)));
     }
 
     /** The same chunks with every stretch of text in a list, be it of one. */
@@ -70,7 +70,7 @@ final class Lists {
     }
 
     /** Whether a chunk behind 等 still tells what sort of things the list holds. */
-    private static boolean belongs(Sentence sentence, List<Chunk> chunks, int at) {
+    private boolean belongs(Sentence sentence, List<Chunk> chunks, int at) {
         Chunk chunk = chunks.get(at);
         if (chunk.symbol().equals("TEXT") || chunk.symbol().equals("QUANTITY")) {
             return true;
@@ -81,7 +81,7 @@ final class Lists {
         boolean verb =
                 List.of("VERB", "SOFT", "TAIL", "OTHER", "COOP", "PREP").contains(chunk.type());
         String next = sentence.text().text().substring(chunks.get(at + 1).start());
-        return chunk.type().equals("ADV") || verb && next.matches("(?s)(?:企业|公司|机构|项目|载体).*");
+        return chunk.type().equals("ADV") || verb && whose.in(next);
     }
 
     /** 甲、乙集团铜等金属交割库: what closes the list belongs to its last name alone. */
@@ -89,7 +89,7 @@ final class Lists {
         Item last = items.get(items.size() - 1);
         return items.size() > 1
                 && tail.length() >= 5
-                && !tail.matches(".*(?:项目|改造)")
+                && !ofWorks.in(tail)
                 && nature.head(tail, "project").isPresent()
                 && nature.head(last.text(), "project").isEmpty()
                 && items.subList(0, items.size() - 1).stream()
@@ -132,11 +132,11 @@ final class Lists {
                         || nature.head(last.text(), "company").isPresent()
                         || nature.head(last.text(), "park").isPresent()
                         || nature.head(last.text(), "org").isPresent();
-        boolean tight = word.equals("及") || word.equals("暨");
+        boolean tight = tightAnd.in(word);
         if (left && right && headed && !tight
                 || items.size() > 1 && !tight
                 || right && !left && !tight
-                || last.text().matches(".*(?:项目|工程)") && next.end() - next.start() > 4) {
+                || work.in(last.text()) && next.end() - next.start() > 4) {
             items.add(item(sentence, next.start(), next.end()));
         } else {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
@@ -177,7 +177,8 @@ final class Lists {
         boolean works =
                 tail.isEmpty()
                         && behind < chunks.size()
-                        && sentence.text().text().startsWith("项目", chunks.get(behind).start());
+                        && projectsBehind.in(
+                                sentence.text().text().substring(chunks.get(behind).start()));
         Chunk list = works ? new Chunk("THINGS.project", start, end, last.items(), "") : last;
         Optional<Chunk> stage = stage(grouped, chunks, behind, tail, end);
         grouped.add(list);
@@ -193,26 +194,25 @@ final class Lists {
         boolean open =
                 behind >= chunks.size()
                         || Set.of("COMMA", "STOP").contains(chunks.get(behind).symbol());
-        Matcher stage = STAGE.matcher(tail);
-        return !governed && open && stage.matches()
-                ? Optional.of(Chunk.of("VERB." + STAGES.get(stage.group("stage")), end, end))
-                : Optional.empty();
+        return stages.entrySet().stream()
+                .filter(stage -> !governed && open && stage.getValue().in(tail))
+                .map(stage -> Chunk.of("VERB." + stage.getKey(), end, end))
+                .findFirst();
     }
 
     /** A list with the words behind its 等; what follows their head noun stands for itself. */
     private List<Chunk> tailed(Sentence sentence, int start, int from, int end, List<Item> items) {
         String words = sentence.text().text().substring(from, end).strip();
         int at = sentence.text().text().indexOf(words, from);
-        Matcher spill = SPILL.matcher(words);
-        if (spill.matches() && !MEASURE.matcher(spill.group("rest")).lookingAt()) {
-            int cut = at + spill.end("head");
-            String kind = spill.group("kind").endsWith("项目") ? "project" : "company";
+        Matcher on = spill.matcher(words);
+        if (on.matches() && !measure.in(on.group("rest"))) {
+            int cut = at + on.end("head");
+            String kind = projectsKind.in(on.group("kind")) ? "project" : "company";
             return List.of(
                     new Chunk("THINGS." + kind, start, cut, items, ""),
                     new Chunk("THINGS.plain", cut, end, List.of(item(sentence, cut, end)), ""));
         }
-        Matcher closer = CLOSER.matcher(words);
-        String tail = closer.matches() ? closer.group("noun") : words;
+        String tail = countBehind.cutFrom(countFront.cutFrom(words));
         if (!tail.isEmpty() && oneName(items, tail)) {
             Item last = items.remove(items.size() - 1);
             items.add(item(sentence, last.start(), end));
@@ -221,10 +221,10 @@ final class Lists {
     }
 
     /** What sort of things a list holds, by the words that close it. */
-    private static String kind(String tail) {
-        if (!tail.isEmpty() && PROJECT.matcher(tail).matches()) {
+    private String kind(String tail) {
+        if (!tail.isEmpty() && projects.in(tail)) {
             return "project";
         }
-        return !tail.isEmpty() && COMPANY.matcher(tail).matches() ? "company" : "plain";
+        return !tail.isEmpty() && companies.in(tail) ? "company" : "plain";
     }
 }

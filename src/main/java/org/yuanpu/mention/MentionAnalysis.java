@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Ontology;
+import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Rules;
 import org.yuanpu.text.Cell;
 import org.yuanpu.text.SectionKind;
@@ -22,6 +23,7 @@ public final class MentionAnalysis {
     private final Lists lists;
     private final NameFinder names;
     private final Frames frames;
+    private final Cues cues;
 
     /**
      * @param rules the lexicon and the rules
@@ -29,24 +31,25 @@ public final class MentionAnalysis {
      * @param divisions the administrative divisions
      */
     public MentionAnalysis(Rules rules, Ontology ontology, Divisions divisions) {
-        Nature nature = new Nature(rules.lexicon());
-        this.chunker = new Chunker(rules.lexicon());
-        this.lists = new Lists(nature);
-        this.names = new NameFinder(rules.lexicon(), nature);
+        Nature nature = new Nature(rules);
+        this.chunker = new Chunker(rules);
+        this.lists = new Lists(nature, rules.cues());
+        this.names = new NameFinder(rules, nature);
         this.frames = new Frames(rules);
+        this.cues = rules.cues();
     }
 
     /** What is found in a document. */
     public Mentions find(Text text) {
         List<Reading> readings = new ArrayList<>();
-        SpokenTimes times = new SpokenTimes(text.facts());
+        SpokenTimes times = new SpokenTimes(text.facts(), cues);
         for (Sentence sentence : text.sentences()) {
             if (sentence.section().kind() == SectionKind.BODY) {
                 Spoken spoken = times.of(sentence.section(), sentence.text().text());
                 readings.add(read(sentence, Optional.empty(), spoken));
             }
         }
-        SpokenTimes tableTimes = new SpokenTimes(text.facts());
+        SpokenTimes tableTimes = new SpokenTimes(text.facts(), cues);
         text.tables().forEach(table -> box(table, tableTimes, readings));
         return new Mentions(text, readings);
     }

@@ -3,11 +3,12 @@ package org.yuanpu.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Hit;
 import org.yuanpu.rule.Lexicon;
+import org.yuanpu.rule.Rules;
 import org.yuanpu.text.Sentence;
 import org.yuanpu.text.Token;
 
@@ -17,32 +18,35 @@ import org.yuanpu.text.Token;
  */
 final class NameFinder {
 
-    private static final Set<String> FULL =
-            Set.of("有限公司", "有限责任公司", "股份公司", "股份有限公司", "集团有限公司", "集团公司", "集团");
     private static final int LONGEST = 26;
-    private static final Set<String> ACTS =
-            Set.of(
-                    "提升", "建设", "建好", "建强", "打造", "发展", "推动", "服务", "加快", "开放", "新建", "做强", "支持",
-                    "承接", "提出", "依托");
-    private static final Pattern ACT =
-            Pattern.compile(
-                    "提出|建好|建强|提升|打造|依托|开放至|推动|加快|做强|支持|承接|围绕|做优|做大|培育|升级为|创建|新组|组建|重组|整合|引入|与(?=.{4})");
-    private static final Pattern NO_PARK =
-            Pattern.compile(
-                    ".*(?:各|多|等|两|三|四)[^，]{0,2}(?:组团|园区|片区)|.*\\d+个.*|.*(?:企业集团|利益集团|大型|重点|名校|国有|派遣|合作社|[一二三四五六七八九十\\d]大)[^，]*(?:集团|公司)|.*[一两三]省.*公司|.*(?:商务|水网|零碳|服务|低碳)[^，]{0,4}(?:园区|示范区|集聚区)|.*(?:融合发展|综合改革|统筹发展|改革创新|乡村振兴|服务业|文明|制度创新)(?:试验区|示范区|集聚区)");
-    private static final Pattern LOOSE_START =
-            Pattern.compile(
-                    "^(?:[\\d.]|各|全国|全市|全省|全区|国家|市级|省级|区级|县级|国家级|一批|一个|“|《|等|该|我|一流|高能级|知名|[一二三四五]?千亿级?|百亿级?|特色|现代化|国内|世界级|国际化|高端|重点|主要)");
-
-    private static final Pattern FIGURE = Pattern.compile("(?<=.{3})(?:总?产值|营业收入|营收|产量|销售收入)$");
-    private static final Pattern MEETING = Pattern.compile("(?:对话会|论坛|大会|峰会|推介会|联席会|博览会)");
 
     private final Lexicon lexicon;
     private final Nature nature;
+    private final Cue full;
+    private final Cue kind;
+    private final Cue figure;
+    private final Cue notPlain;
+    private final Cue act;
+    private final Cue none;
+    private final Cue looseStart;
+    private final Cue meeting;
+    private final Cue quarter;
+    private final Cue by;
 
-    NameFinder(Lexicon lexicon, Nature nature) {
-        this.lexicon = lexicon;
+    NameFinder(Rules rules, Nature nature) {
+        this.lexicon = rules.lexicon();
         this.nature = nature;
+        Cues cues = rules.cues();
+        this.full = cues.get("company.full");
+        this.kind = cues.get("company.kind");
+        this.figure = cues.get("company.figure");
+        this.notPlain = cues.get("company.not-plain");
+        this.act = cues.get("park.act");
+        this.none = cues.get("park.none");
+        this.looseStart = cues.get("park.loose-start");
+        this.meeting = cues.get("park.meeting");
+        this.quarter = cues.get("park.quarter");
+        this.by = cues.get("park.by");
     }
 
     /** The names in the stretches of a sentence, outer names beside those inside them. */
@@ -73,7 +77,7 @@ final class NameFinder {
         String text = sentence.text().text();
         for (Hit each : lexicon.at(text, at)) {
             boolean area =
-                    each.word().text().equals("片区")
+                    quarter.in(each.word().text())
                             && each.word().symbol().equals("HEAD.weakpark")
                             && names.stream()
                                     .anyMatch(
@@ -91,9 +95,9 @@ final class NameFinder {
                             && nature.ownness(text, sentence.tokens(), start, each.start()) > 0
                             && name.length() <= LONGEST
                             && Brackets.balanced(name)
-                            && !MEETING.matcher(text.substring(each.end(), item.end())).lookingAt()
-                            && !LOOSE_START.matcher(name).find()
-                            && !NO_PARK.matcher(name).matches();
+                            && !meeting.in(text.substring(each.end(), item.end()))
+                            && !looseStart.in(name)
+                            && !none.in(name);
             if (own && names.stream().noneMatch(n -> n.start() == start && n.end() == each.end())) {
                 names.add(new Name(start, each.end(), type, name));
             }
@@ -103,7 +107,7 @@ final class NameFinder {
     /** Behind the last verb or kind of thing that stands in front of the name proper. */
     private int start(Sentence sentence, int from, int head, String type) {
         String text = sentence.text().text();
-        int start = text.charAt(from) == '以' && type.equals("Park") ? from + 1 : from;
+        int start = type.equals("Park") && by.in(text.substring(from, head)) ? from + 1 : from;
         for (Token token : sentence.tokens()) {
             boolean inside = token.start() >= from && token.end() < head;
             String word = text.substring(token.start(), token.end());
@@ -111,16 +115,16 @@ final class NameFinder {
                     token.tag().matches("v|vd|vi|vl|d|p|pba|cc|c|ad")
                             && word.length() >= 2
                             && !nature.covered(word);
-            boolean kind = type.equals("Enterprise") && word.matches("企业|公司|集团|由");
+            boolean general = type.equals("Enterprise") && kind.in(word);
             if (inside
-                    && (verb || kind)
+                    && (verb || general)
                     && nature.ownness(text, sentence.tokens(), token.end(), head) > 0) {
                 start = token.end();
             }
         }
-        Matcher act = ACT.matcher(text).region(start, head);
-        while (act.find()) {
-            start = act.end();
+        Matcher acts = act.matcher(text).region(start, head);
+        while (acts.find()) {
+            start = acts.end();
         }
         return start;
     }
@@ -173,10 +177,10 @@ final class NameFinder {
     }
 
     /** An item without the figure that is told of it: 某某药业产值 is 某某药业. */
-    private static Item bare(Sentence sentence, Item item) {
-        Matcher figure = FIGURE.matcher(item.text());
-        return figure.find()
-                ? Item.of(sentence.text().text(), item.start(), item.start() + figure.start())
+    private Item bare(Sentence sentence, Item item) {
+        Matcher told = figure.matcher(item.text());
+        return told.find()
+                ? Item.of(sentence.text().text(), item.start(), item.start() + told.start())
                 : item;
     }
 
@@ -199,10 +203,7 @@ final class NameFinder {
         boolean other =
                 List.of("org", "park", "abstract", "project").stream()
                         .anyMatch(kind -> nature.head(name, kind).isPresent());
-        return !other
-                && !nature.covered(name)
-                && name.length() <= 8
-                && !name.matches(".*[\\d的]|.*[一二三四五六]期|^(?:及|和|与|等).*|.*[的].*");
+        return !other && !nature.covered(name) && name.length() <= 8 && !notPlain.in(name);
     }
 
     /** A head noun that is only the beginning of a longer one does not end a name. */
@@ -221,10 +222,10 @@ final class NameFinder {
         return false;
     }
 
-    private static String type(Hit hit, boolean last) {
+    private String type(Hit hit, boolean last) {
         return switch (hit.word().symbol()) {
             case "HEAD.park" -> "Park";
-            case "HEAD.company" -> FULL.contains(hit.word().text()) ? "Enterprise" : "";
+            case "HEAD.company" -> full.in(hit.word().text()) ? "Enterprise" : "";
             case "HEAD.org" -> last ? "Organization" : "";
             default -> "";
         };

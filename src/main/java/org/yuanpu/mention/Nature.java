@@ -3,8 +3,10 @@ package org.yuanpu.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Hit;
 import org.yuanpu.rule.Lexicon;
+import org.yuanpu.rule.Rules;
 import org.yuanpu.text.Token;
 
 /**
@@ -15,17 +17,16 @@ import org.yuanpu.text.Token;
  */
 public final class Nature {
 
-    private static final Pattern BEHIND =
-            Pattern.compile("(?<=..)(?:[（(][^（()）]*[）)]|[“”]|[一二三四五六]期|首期)+$");
-
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\s\\d.%]+");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9.+\\-]+");
 
     private final Lexicon lexicon;
+    private final Cue phase;
 
-    /** A judge over one lexicon. */
-    public Nature(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    /** A judge over the words of the rules. */
+    public Nature(Rules rules) {
+        this.lexicon = rules.lexicon();
+        this.phase = rules.cues().get("name.phase");
     }
 
     /**
@@ -132,7 +133,7 @@ public final class Nature {
      * @param kind which heads: park, project, company, org, region, abstract
      */
     public Optional<String> head(String whole, String kind) {
-        String text = BEHIND.matcher(whole).replaceFirst("");
+        String text = phase.cutFrom(whole);
         for (int from = Math.max(0, text.length() - 12); from < text.length(); from++) {
             for (Hit hit : lexicon.at(text, from)) {
                 if (hit.end() == text.length() && hit.word().symbol().equals("HEAD." + kind)) {

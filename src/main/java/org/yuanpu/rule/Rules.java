@@ -24,14 +24,15 @@ import org.yuanpu.problem.ProblemException;
 /**
  * All that the folder {@code rules} says.
  *
- * <p>Below {@code lexicon} stand the words, below {@code frames} the rules: a file each for a class
- * of words or a family of rules.
+ * <p>Below {@code lexicon} stand the words, below {@code frames} the rules, below {@code cues} the
+ * signs by which words are judged: a file each for a class of words or a family.
  *
  * @param folder where they were read from, for what other readers find there
  * @param words every word, in the order of the files
  * @param lexicon the same words as one automaton
  * @param alphabet the symbols of chunks
  * @param rules every rule, in the order of the files
+ * @param cues the signs that words bear
  * @param hash SHA-256 over names and contents of all files, in hexadecimal
  */
 public record Rules(
@@ -40,6 +41,7 @@ public record Rules(
         Lexicon lexicon,
         Alphabet alphabet,
         List<Rule> rules,
+        Cues cues,
         String hash) {
 
     private static final Pattern SYMBOL = Pattern.compile("[A-Z]+(\\.[a-z]+)?");
@@ -70,7 +72,17 @@ public record Rules(
         files(folder.resolve("frames"))
                 .forEach(f -> rules.addAll(reader.read(name(folder, f), content(f))));
         refuseTwins(rules);
-        return new Rules(folder, words, new Lexicon(words), alphabet, rules, hash(folder));
+        List<Cue> cues = new ArrayList<>();
+        files(folder.resolve("cues"))
+                .forEach(f -> cues.addAll(CueReader.read(name(folder, f), content(f))));
+        return new Rules(
+                folder,
+                words,
+                new Lexicon(words),
+                alphabet,
+                rules,
+                new Cues("cues", cues),
+                hash(folder));
     }
 
     /** The words of one class, in the order of the files. */

@@ -14,10 +14,12 @@ import org.yuanpu.mention.Quantities;
 import org.yuanpu.ontology.Division;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.Ontology;
 import org.yuanpu.ontology.Units;
 import org.yuanpu.rule.Example;
 import org.yuanpu.rule.FigureRules;
 import org.yuanpu.rule.Rule;
+import org.yuanpu.rule.Rules;
 import org.yuanpu.text.Cell;
 import org.yuanpu.text.DocumentFacts;
 import org.yuanpu.text.DocumentKind;
@@ -37,6 +39,8 @@ class FigureTablesTest {
                     Optional.of(new Division("110101", "东城区", "110000")),
                     OptionalInt.of(2025),
                     DocumentKind.PLAN_REPORT);
+    private static final Language LANGUAGE =
+            Language.of(Rules.load(Home.find(), Ontology.load(Home.find())));
     private static final Divisions DIVISIONS = Divisions.load(Home.find());
 
     @TestFactory
@@ -74,7 +78,10 @@ class FigureTablesTest {
                         List.of(List.of(cell(parts[0]), cell(parts[2]))),
                         new Section("", 0, Optional.empty()));
         FigureSubjects subjects =
-                new FigureSubjects(new Draft(), new Places(DIVISIONS, DOCUMENT.region()));
+                new FigureSubjects(
+                        new Draft(),
+                        new Places(DIVISIONS, DOCUMENT.region(), LANGUAGE.cues()),
+                        LANGUAGE);
         return TABLES.read(table, DOCUMENT, subjects);
     }
 

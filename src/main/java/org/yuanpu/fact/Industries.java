@@ -1,0 +1,49 @@
+package org.yuanpu.fact;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+
+/** Finds the name of an industry in the words that speak of it. */
+final class Industries {
+
+    private final Clean clean;
+    private final Cue lead;
+    private final Cue tail;
+    private final Cue closer;
+    private final Cue word;
+    private final Cue none;
+
+    Industries(Cues cues, Clean clean) {
+        this.clean = clean;
+        this.lead = cues.get("industry.lead");
+        this.tail = cues.get("industry.tail");
+        this.closer = cues.get("industry.closer");
+        this.word = cues.get("industry.word");
+        this.none = cues.get("industry.none");
+    }
+
+    /** The industry in a noun phrase. */
+    Optional<String> in(String words) {
+        String name = clean.name(words);
+        Matcher before = lead.matcher(name);
+        if (before.find() && before.end() < name.length() - 1) {
+            name = name.substring(before.end());
+        }
+        String cut = tail.cutFrom(name);
+        boolean fits =
+                cut.length() >= 2
+                        && cut.length() <= 18
+                        && (tail.in(name) || word.in(cut))
+                        && !none.in(cut);
+        return fits ? Optional.of(cut) : Optional.empty();
+    }
+
+    /** The industry of all things of a list, in the words that close it. */
+    Optional<String> inCloser(String words) {
+        return Optional.of(closer.matcher(words))
+                .filter(Matcher::matches)
+                .flatMap(m -> in(m.group("industry")));
+    }
+}

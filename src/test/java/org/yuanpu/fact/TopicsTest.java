@@ -1,0 +1,51 @@
+package org.yuanpu.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yuanpu.document.Document;
+import org.yuanpu.mention.MentionAnalysis;
+import org.yuanpu.mention.Reading;
+import org.yuanpu.ontology.Divisions;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.Ontology;
+import org.yuanpu.rule.Rules;
+import org.yuanpu.text.TextAnalysis;
+
+class TopicsTest {
+
+    private static final Home HOME = Home.find();
+    private static final Ontology ONTOLOGY = Ontology.load(HOME);
+    private static final Divisions DIVISIONS = Divisions.load(HOME);
+    private static final Rules RULES = Rules.load(HOME, ONTOLOGY);
+    private static final TextAnalysis TEXT = new TextAnalysis(DIVISIONS);
+    private static final MentionAnalysis MENTIONS = new MentionAnalysis(RULES, ONTOLOGY, DIVISIONS);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "打造医美产业集群。甲乙门诊开工建设，引进丙丁研发等项目。 | 医美",
+                "打造医美产业集群。甲乙门诊开工建设，引进丙丁等项目。签约戊己研发，加快建设。 | 医美",
+                "打造医美产业集群。抓好其他工作。甲乙门诊开工建设，引进丙丁研发等项目。 | ''",
+                "打造医美产业集群。打造氢能产业集群。甲乙电堆开工建设，引进丙丁研发等项目。 | 氢能",
+                "着力打造具有影响力的医美产业集群，加快补齐短板弱项。甲乙门诊开工，引进丙丁等项目。 | ''",
+                "一、抓产业\\n打造医美产业集群。\\n二、抓城建\\n甲乙大桥开工建设，引进丙丁水库等重点项目。 | ''",
+                "先进材料，开工建设甲乙研发、丙丁制造等项目。 | 先进材料",
+                "先进材料增加值增长9%，开工建设甲乙研发、丙丁制造等项目。 | ''",
+                "开工建设甲乙研发、丙丁制造等项目。 | ''"
+            })
+    void the_last_sentence_tells_of_an_industry(String text, String industry) {
+        List<Reading> readings = readings(text.replace("\\n", "\n"));
+        Topics topics = new Topics(readings, Language.of(RULES));
+        assertThat(topics.industry(readings.get(readings.size() - 1)).orElse(""))
+                .isEqualTo(industry);
+    }
+
+    private static List<Reading> readings(String content) {
+        Document document = new Document("example.txt", content, "txt", "UTF-8", "");
+        return MENTIONS.find(TEXT.analyze(document)).readings();
+    }
+}
