@@ -26,6 +26,7 @@ class ArchitectureTest {
                             Map.entry("problem", Set.of()),
                             Map.entry("ontology", Set.of("problem")),
                             Map.entry("rule", Set.of("ontology", "problem")),
+                            Map.entry("decision", Set.of("rule", "ontology", "problem")),
                             Map.entry("document", Set.of("problem")),
                             Map.entry("text", Set.of("document", "rule", "ontology", "problem")),
                             Map.entry(
@@ -43,16 +44,19 @@ class ArchitectureTest {
                             Map.entry(
                                     "graph",
                                     Set.of(
+                                            "decision",
                                             "fact",
                                             "mention",
                                             "text",
                                             "document",
                                             "ontology",
                                             "problem")),
-                            Map.entry("check", Set.of("graph", "ontology", "problem")),
+                            Map.entry("check", Set.of("decision", "graph", "ontology", "problem")),
                             Map.entry("store", Set.of("problem")),
                             Map.entry("query", Set.of("store", "ontology", "problem")),
-                            Map.entry("link", Set.of("query", "store", "ontology", "problem")),
+                            Map.entry(
+                                    "link",
+                                    Set.of("decision", "query", "store", "ontology", "problem")),
                             Map.entry("server", Set.of("query", "store", "ontology", "problem")),
                             Map.entry(
                                     "evaluate",
@@ -67,6 +71,7 @@ class ArchitectureTest {
                                     "pipeline",
                                     Set.of(
                                             "link",
+                                            "decision",
                                             "check",
                                             "graph",
                                             "fact",

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.yuanpu.decision.Decisions;
 import org.yuanpu.graph.DocumentGraph;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.OntologyFiles;
@@ -30,14 +31,22 @@ public final class GraphCheck {
     private final Set<Node> links;
     private final ShapeCheck shapes;
     private final List<QualityCheck> checks;
+    private final Rulings rulings;
+
+    /** Reads shapes and checks, for documents of which nothing was decided. */
+    public GraphCheck(Home home) {
+        this(home, Decisions.NONE);
+    }
 
     /**
      * Reads shapes and checks.
      *
+     * @param decisions what the user has decided, which comes before all that was read
      * @throws ProblemException Y402 when a file cannot be read, Y404, Y406, Y407 when one is not as
      *     it should be
      */
-    public GraphCheck(Home home) {
+    public GraphCheck(Home home, Decisions decisions) {
+        rulings = new Rulings(decisions);
         terms = OntologyFiles.terms(home);
         links = terms.find(Node.ANY, RANGE, Node.ANY).mapWith(Triple::getSubject).toSet();
         shapes = new ShapeCheck(home);
@@ -46,10 +55,12 @@ public final class GraphCheck {
 
     /** What of a graph may be loaded, and what is refused. */
     public CheckedGraph check(DocumentGraph made) {
-        List<Finding> findings = findings(made.graph());
-        return findings.isEmpty()
-                ? new CheckedGraph(made, GraphFactory.createDefaultGraph(), 0)
-                : parted(made, findings);
+        DocumentGraph decided = rulings.applied(made);
+        List<Finding> rejections = rulings.rejections(decided);
+        List<Finding> faults = findings(decided.graph());
+        return faults.isEmpty() && rejections.isEmpty()
+                ? new CheckedGraph(decided, GraphFactory.createDefaultGraph(), 0)
+                : parted(decided, faults, rejections);
     }
 
     private List<Finding> findings(Graph graph) {
@@ -62,7 +73,9 @@ public final class GraphCheck {
                 .toList();
     }
 
-    private CheckedGraph parted(DocumentGraph made, List<Finding> findings) {
+    private CheckedGraph parted(
+            DocumentGraph made, List<Finding> faults, List<Finding> rejections) {
+        List<Finding> findings = Stream.concat(faults.stream(), rejections.stream()).toList();
         Map<Finding, Set<Node>> fallen = fallen(made.graph(), findings);
         Set<Node> all = fallen.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Partition partition =
@@ -77,7 +90,15 @@ public final class GraphCheck {
                 new DocumentGraph(
                         made.key(), made.name(), made.fingerprint(), partition.accepted()),
                 refused,
-                common(all, facts).size());
+                refusals(faults, fallen, facts));
+    }
+
+    /** How many facts the program itself refuses; what the user rejected is no fault of it. */
+    private static int refusals(
+            List<Finding> faults, Map<Finding, Set<Node>> fallen, Set<Node> facts) {
+        Set<Node> nodes =
+                faults.stream().flatMap(f -> fallen.get(f).stream()).collect(Collectors.toSet());
+        return common(nodes, facts).size();
     }
 
     private Map<Finding, Set<Node>> fallen(Graph graph, List<Finding> findings) {

@@ -1,6 +1,8 @@
 package org.yuanpu.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.yuanpu.document.Inputs;
 import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
@@ -32,6 +34,9 @@ final class BuildCommand extends YuanpuSubcommand {
     @Option(names = "--base", paramLabel = "IRI")
     private String base = Base.DEFAULT.iri();
 
+    @Option(names = "--decisions", paramLabel = "FILE")
+    private Optional<Path> decisions = Optional.empty();
+
     @Override
     public Integer call() {
         try (StandardInput named = StandardInput.among(arguments, yuanpu().console().in())) {
@@ -46,7 +51,7 @@ final class BuildCommand extends YuanpuSubcommand {
             return Exit.NO_INPUT;
         }
         try (Store store = Stores.open(yuanpu().store(), Access.WRITE)) {
-            BuildReport report = building.run(store, Home.find(), inputs, settings);
+            BuildReport report = building.run(store, Home.find(), inputs, settings, decisions);
             building.lines(report).forEach(this::print);
             boolean refused = strict && report.facts().refused() > 0;
             return refused ? Math.max(Exit.PARTLY, Building.exit(report)) : Building.exit(report);

@@ -1,7 +1,9 @@
 package org.yuanpu.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yuanpu.document.Inputs;
 import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
@@ -25,7 +27,21 @@ record Building(YuanpuSubcommand command, Base base) {
 
     /** Brings the store up to date with the inputs, and with the catalogue of queries. */
     BuildReport run(Store store, Home home, Inputs inputs, BuildSettings settings) {
-        BuildReport report = build(store, home, inputs, settings);
+        return run(store, home, inputs, settings, Optional.empty());
+    }
+
+    /**
+     * The same with new decisions of the user.
+     *
+     * @param decisions their file; where there is none, the decisions hold that the store keeps
+     */
+    BuildReport run(
+            Store store,
+            Home home,
+            Inputs inputs,
+            BuildSettings settings,
+            Optional<Path> decisions) {
+        BuildReport report = build(store, home, inputs, settings, decisions);
         store.putShared(Catalogue.of(SavedQueries.load(home)));
         report.problems().forEach(command::report);
         report.notes().forEach(command::report);
@@ -40,10 +56,16 @@ record Building(YuanpuSubcommand command, Base base) {
         return !inputs.files().isEmpty();
     }
 
-    private BuildReport build(Store store, Home home, Inputs inputs, BuildSettings settings) {
+    private BuildReport build(
+            Store store,
+            Home home,
+            Inputs inputs,
+            BuildSettings settings,
+            Optional<Path> decisions) {
+        Recipe recipe = Recipe.load(home, base, store, decisions);
         Console console = command.yuanpu().console();
         try (Progress progress = BuildProgress.on(console, command.locale())) {
-            return new Build(store, Recipe.load(home, base), settings).run(inputs, progress);
+            return new Build(store, recipe, settings).run(inputs, progress);
         }
     }
 

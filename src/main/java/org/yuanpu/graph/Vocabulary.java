@@ -22,6 +22,7 @@ public final class Vocabulary {
     public static final Node TITLE = dcterms("title");
     public static final Node FORMAT = dcterms("format");
     public static final Node SOURCE = dcterms("source");
+    public static final Node DECIDED_ON = dcterms("date");
 
     public static final Node SPECIFIC_RESOURCE = oa("SpecificResource");
     public static final Node POSITION_SELECTOR = oa("TextPositionSelector");

@@ -1,10 +1,12 @@
 package org.yuanpu.pipeline;
 
 import java.lang.System.Logger;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.yuanpu.document.Document;
 import org.yuanpu.document.DocumentReader;
 import org.yuanpu.document.Input;
@@ -28,6 +30,7 @@ public final class Build {
     private final Recipe recipe;
     private final BuildSettings settings;
     private final Map<String, StoredDocument> stored;
+    private final Concerned concerned;
     private boolean shared;
 
     /**
@@ -41,6 +44,7 @@ public final class Build {
         this.settings = settings;
         this.stored =
                 store.documents().stream().collect(Collectors.toMap(StoredDocument::key, d -> d));
+        this.concerned = Concerned.in(store, recipe.decisions());
     }
 
     /**
@@ -53,6 +57,7 @@ public final class Build {
     public BuildReport run(Inputs inputs, Progress progress) {
         Tally tally = new Tally(inputs.problems(), progress);
         progress.begin(inputs.files().size());
+        KeptDecisions.keep(store, recipe.decisions());
         try (InOrder inOrder = new InOrder(settings.threads())) {
             inOrder.forEach(inputs.files(), this::outcome, outcome -> take(outcome, tally));
         }
@@ -60,6 +65,7 @@ public final class Build {
         if (settings.prune() && !tally.nothingRead()) {
             prune(inputs, tally);
         }
+        Concerned.in(store, recipe.decisions()).idle().forEach(tally::note);
         return tally.report();
     }
 
@@ -72,7 +78,7 @@ public final class Build {
         String fingerprint = recipe.fingerprint(document);
         String root = input.root().toString();
         StoredDocument older = stored.get(input.key());
-        if (older != null && older.fingerprint().equals(fingerprint) && older.root().equals(root)) {
+        if (older != null && isAsItWas(older, fingerprint) && older.root().equals(root)) {
             return new Outcome.Unchanged(input.key());
         }
         // A problem with the program's own data is none of the document: it ends the build.
@@ -81,6 +87,10 @@ public final class Build {
                 input,
                 () -> road.walk(document, fingerprint),
                 end -> made(input.key(), fingerprint, root, end));
+    }
+
+    private boolean isAsItWas(StoredDocument older, String fingerprint) {
+        return older.fingerprint().equals(concerned.fingerprint(fingerprint, older.graphName()));
     }
 
     /** What may fail for this document alone, and how it goes on from there. */
@@ -98,15 +108,17 @@ public final class Build {
         return next.apply(result);
     }
 
-    private static Outcome made(String key, String fingerprint, String root, Road.End end) {
+    private Outcome made(String key, String fingerprint, String root, Road.End end) {
+        Graph accepted = end.graph().accepted().graph();
+        Graph refused = end.graph().refused();
         DocumentEntry entry =
                 new DocumentEntry(
                         key,
                         end.graph().accepted().name(),
-                        fingerprint,
+                        concerned.fingerprint(fingerprint, List.of(accepted, refused)),
                         root,
-                        end.graph().accepted().graph(),
-                        end.graph().refused());
+                        accepted,
+                        refused);
         return new Outcome.Made(entry, end.facts(), end.notes());
     }
 

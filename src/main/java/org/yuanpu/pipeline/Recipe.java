@@ -1,17 +1,21 @@
 package org.yuanpu.pipeline;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.yuanpu.decision.Decisions;
 import org.yuanpu.document.Document;
 import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.Rules;
 import org.yuanpu.store.SharedGraph;
+import org.yuanpu.store.Store;
 
 /** All that a document's graph depends on besides the document: the stages and their data. */
 public final class Recipe {
@@ -19,32 +23,50 @@ public final class Recipe {
     private final List<String> ingredients;
     private final Supplier<List<SharedGraph>> shared;
     private final Supplier<Road> road;
+    private final Decisions decisions;
 
     /**
      * @param ingredients hashes and versions of what the stages work with
      * @param shared makes the graphs that the documents' graphs refer to
      * @param road makes the stages; asked only when a document has to be worked on
+     * @param decisions what the user has decided
      */
-    Recipe(List<String> ingredients, Supplier<List<SharedGraph>> shared, Supplier<Road> road) {
+    Recipe(
+            List<String> ingredients,
+            Supplier<List<SharedGraph>> shared,
+            Supplier<Road> road,
+            Decisions decisions) {
         this.ingredients = List.copyOf(ingredients);
         this.shared = shared;
         this.road = new Once<>(road);
+        this.decisions = decisions;
     }
 
     /**
-     * The recipe with the program's data.
+     * The recipe with the program's data and the user's decisions.
      *
      * @param base where the IRIs of things begin
+     * @param store keeps the decisions of an earlier build
+     * @param file newer decisions, which take the place of all that the store keeps
      * @throws org.yuanpu.problem.ProblemException Y3xx and Y4xx where the data is not as it should
-     *     be
+     *     be, Y301 to Y304 and Y631 to Y634 where the decisions are not
      */
-    public static Recipe load(Home home, Base base) {
+    public static Recipe load(Home home, Base base, Store store, Optional<Path> file) {
         Ontology ontology = Ontology.load(home);
+        Decisions decisions =
+                file.map(f -> Decisions.load(f, base, ontology))
+                        .orElseGet(() -> KeptDecisions.in(store, base, ontology));
         Rules rules = Rules.load(home, ontology);
         return new Recipe(
                 List.of(rules.hash(), ontology.hash(), Version.current(), base.iri()),
                 () -> SharedGraphs.of(home, ontology),
-                () -> Stages.of(home, base, ontology, rules));
+                () -> Stages.of(home, base, ontology, rules, decisions),
+                decisions);
+    }
+
+    /** What the user has decided. */
+    Decisions decisions() {
+        return decisions;
     }
 
     /** The graphs that the documents' graphs refer to. */

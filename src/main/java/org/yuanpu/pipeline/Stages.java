@@ -2,6 +2,7 @@ package org.yuanpu.pipeline;
 
 import org.yuanpu.check.CheckedGraph;
 import org.yuanpu.check.GraphCheck;
+import org.yuanpu.decision.Decisions;
 import org.yuanpu.document.Document;
 import org.yuanpu.fact.Coverage;
 import org.yuanpu.fact.Facts;
@@ -18,14 +19,14 @@ import org.yuanpu.rule.Rules;
 record Stages(Extraction extraction, GraphBuilder graph, GraphCheck check, Lexicon lexicon)
         implements Road {
 
-    /** The stages with the program's data. */
-    static Stages of(Home home, Base base, Ontology ontology, Rules rules) {
+    /** The stages with the program's data and the user's decisions. */
+    static Stages of(Home home, Base base, Ontology ontology, Rules rules, Decisions decisions) {
         Divisions divisions = Divisions.load(home);
         Origin origin = new Origin(Version.current(), rules.hash());
         return new Stages(
                 Extraction.of(rules, ontology, divisions),
                 new GraphBuilder(ontology, divisions, base, origin),
-                new GraphCheck(home),
+                new GraphCheck(home, decisions),
                 rules.lexicon());
     }
 

@@ -36,6 +36,11 @@ final class Tally {
         count(made.key(), step);
     }
 
+    /** Keeps what is worth saying and stops nothing. */
+    void note(Problem note) {
+        notes.add(note);
+    }
+
     void failed(Outcome.Failed failure) {
         problems.add(failure.problem());
         count(failure.key(), Progress.Step.FAILED);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -110,12 +111,25 @@ public final class Yaml {
         return scalar.getValue();
     }
 
+    /** Offset of this place in the file, in code points. */
+    public int start() {
+        return node.getStartMark().map(Mark::getIndex).orElse(0);
+    }
+
+    /** Offset of what follows this place, in code points. */
+    public int end() {
+        return node.getEndMark().map(Mark::getIndex).orElse(0);
+    }
+
     /** A problem at this place. */
     public ProblemException problem(String code, Object... arguments) {
-        Position position =
-                node.getStartMark()
-                        .map(mark -> new Position(mark.getLine() + 1, mark.getColumn() + 1))
-                        .orElse(new Position(1, 1));
-        return new ProblemException(Problem.at(code, file, position, arguments));
+        return new ProblemException(Problem.at(code, file, position(), arguments));
+    }
+
+    /** This place, as line and column. */
+    public Position position() {
+        return node.getStartMark()
+                .map(mark -> new Position(mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(new Position(1, 1));
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yuanpu.check.CheckedGraph;
+import org.yuanpu.decision.Decisions;
 import org.yuanpu.document.Document;
 import org.yuanpu.document.Inputs;
 import org.yuanpu.graph.DocumentGraph;
@@ -126,7 +127,7 @@ class BuildTest {
 
     private BuildReport build(String rules, boolean prune, Path... folders) {
         try (Store store = Stores.open(folder.resolve("store"), Access.WRITE)) {
-            Recipe recipe = new Recipe(List.of(rules), List::of, () -> this::walk);
+            Recipe recipe = new Recipe(List.of(rules), List::of, () -> this::walk, Decisions.NONE);
             return new Build(store, recipe, new BuildSettings(4, prune))
                     .run(Inputs.find(Stream.of(folders).map(Path::toString).toList()), new Order());
         }
