@@ -1,11 +1,12 @@
 package org.yuanpu.server;
 
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -27,6 +28,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 import org.yuanpu.store.LocalStore;
@@ -42,10 +45,16 @@ import org.yuanpu.store.Part;
  */
 final class Engine implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+
+    /** How long to wait for queries to let go of the store at the end, in milliseconds. */
+    private static final long LETTING_GO = 500;
+
     private final LocalStore store;
     private final Limits limits;
     private final Semaphore turns;
     private final Set<QueryExec> running = ConcurrentHashMap.newKeySet();
+    private final Phaser reading = new Phaser(1);
     private volatile boolean closed;
 
     Engine(LocalStore store, Limits limits) {
@@ -80,6 +89,30 @@ final class Engine implements AutoCloseable {
     /** The triples that a query of the server's own gives. */
     Graph graph(Part part, Query query, String source) {
         return run(part, query, source, exec -> collected(exec.constructTriples(), source));
+    }
+
+    /**
+     * Reads the store directly, for as long as it takes; the work asks {@link #goOn} now and then.
+     */
+    <T> T read(Part part, Function<DatasetGraph, T> work) {
+        DatasetGraph dataset = store.dataset(part);
+        reading.register();
+        try {
+            return Txn.calculateRead(dataset, () -> work.apply(dataset));
+        } finally {
+            reading.arriveAndDeregister();
+        }
+    }
+
+    /**
+     * Ends long work where the server is closing.
+     *
+     * @throws ProblemException Y719 it is
+     */
+    void goOn() {
+        if (closed) {
+            throw new ProblemException(Problem.of("Y719", "server"));
+        }
     }
 
     private boolean taken() {
@@ -223,8 +256,11 @@ final class Engine implements AutoCloseable {
         closed = true;
         running.forEach(QueryExec::abort);
         try {
-            turns.tryAcquire(
-                    limits.parallel(), Duration.ofMillis(500).toMillis(), TimeUnit.MILLISECONDS);
+            turns.tryAcquire(limits.parallel(), LETTING_GO, TimeUnit.MILLISECONDS);
+            reading.awaitAdvanceInterruptibly(
+                    reading.arriveAndDeregister(), LETTING_GO, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            LOG.warn("something still reads the store");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

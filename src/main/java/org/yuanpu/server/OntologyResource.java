@@ -24,22 +24,22 @@ final class OntologyResource implements Resource {
     private final Engine engine;
     private final PagesResource pages;
 
-    private OntologyResource(Graph graph, Engine engine, PagesResource pages) {
+    OntologyResource(Graph graph, Engine engine, PagesResource pages) {
         this.graph = graph;
         this.engine = engine;
         this.pages = pages;
     }
 
     /**
-     * The ontology in the program's home.
+     * Reads the ontology in the program's home.
      *
      * @throws ProblemException Y402 a file of it cannot be read
      */
-    static OntologyResource of(Home home, Engine engine, PagesResource pages) {
+    static Graph read(Home home) {
         Graph graph = GraphFactory.createDefaultGraph();
         files(home.ontology()).forEach(file -> read(file, graph));
         graph.getPrefixMapping().setNsPrefixes(Prefixes.mapping());
-        return new OntologyResource(graph, engine, pages);
+        return graph;
     }
 
     private static List<Path> files(Path folder) {

@@ -31,7 +31,8 @@ final class ProblemJson {
                     Map.entry("Y714", 404),
                     Map.entry("Y715", 403),
                     Map.entry("Y716", 500),
-                    Map.entry("Y719", 503));
+                    Map.entry("Y719", 503),
+                    Map.entry("Y722", 503));
 
     private ProblemJson() {}
 
@@ -50,7 +51,7 @@ final class ProblemJson {
         problem.position().ifPresent(p -> json.put("column", p.column()));
         byte[] body = json.toString().getBytes(StandardCharsets.UTF_8);
         Reply reply = new Reply(status, TYPE, body, new TreeMap<>());
-        return problem.code().equals("Y713") ? reply.with("Retry-After", RETRY_SECONDS) : reply;
+        return status == 503 ? reply.with("Retry-After", RETRY_SECONDS) : reply;
     }
 
     /**

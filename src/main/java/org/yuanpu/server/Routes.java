@@ -2,6 +2,7 @@ package org.yuanpu.server;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.query.SavedQueries;
 import org.yuanpu.store.Handover;
@@ -20,21 +21,39 @@ final class Routes {
             Home home,
             Engine engine,
             Handover handover,
-            State state) {
+            State state,
+            SearchIndex index) {
+        Map<String, Resource> routes = new TreeMap<>();
         SavedQueries queries = SavedQueries.load(home);
         PagesResource pages = new PagesResource(settings.base().iri());
-        Map<String, Resource> routes = new TreeMap<>();
+        Graph ontology = OntologyResource.read(home);
         routes.put("/sparql", new SparqlResource(Part.GRAPH, engine));
         routes.put("/review/sparql", new SparqlResource(Part.REVIEW, engine));
         routes.put("/data", new GraphStoreResource(store, engine));
         routes.put("/api/queries/*", new QueriesResource(queries, engine));
-        routes.put("/api/search", new SearchResource(engine, state, settings.base().iri()));
         routes.put("/openapi.json", new OpenApiResource(queries));
         routes.put("/id/*", new ThingResource(engine, settings.base().iri(), pages));
-        routes.put("/ontology", OntologyResource.of(home, engine, pages));
+        routes.put("/ontology", new OntologyResource(ontology, engine, pages));
         routes.put("/health", new HealthResource());
         routes.put(Handover.PATH + "*", new InternalResource(handover, state));
         routes.put("/*", pages);
+        routes.putAll(
+                api(
+                        store,
+                        engine,
+                        state,
+                        new Naming(index.addresses(), index, new Words(ontology))));
         return routes;
+    }
+
+    private static Map<String, Resource> api(
+            LocalStore store, Engine engine, State state, Naming naming) {
+        Facts facts = new Facts(engine, naming);
+        DocumentReader documents = new DocumentReader(store, engine, naming, facts);
+        return Map.of(
+                "/api/search", new SearchResource(naming),
+                "/api/things/*", new ThingsResource(naming, new ThingReader(engine, naming, facts)),
+                "/api/documents/*", new DocumentsResource(documents),
+                "/api/stats", new StatsResource(store, engine, naming, documents, state));
     }
 }

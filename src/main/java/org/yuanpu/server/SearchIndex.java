@@ -1,149 +1,162 @@
 package org.yuanpu.server;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.RowSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.yuanpu.problem.Problem;
+import org.yuanpu.problem.ProblemException;
+import org.yuanpu.store.LocalStore;
 import org.yuanpu.store.Part;
 
-/** The names of all things at one state of the store, to be found by any part of them. */
+/**
+ * The names of all things, in memory. It is made once, when the server starts; later only the
+ * documents that have changed are read again.
+ */
 final class SearchIndex {
 
-    private static final Query NAMES =
-            QueryFactory.create(
-                    """
-                    PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-                    PREFIX dct: <http://purl.org/dc/terms/>
-                    SELECT DISTINCT ?thing ?type ?name ?main WHERE {
-                      { ?thing skos:prefLabel ?name . BIND(true AS ?main) }
-                      UNION
-                      { ?thing dct:title ?name . BIND(true AS ?main) }
-                      UNION
-                      { ?thing skos:altLabel ?name . BIND(false AS ?main) }
-                      ?thing a ?type .
-                      FILTER STRSTARTS(STR(?type), "https://w3id.org/yuanpu/ontology#")
-                    }
-                    """);
+    private final LocalStore store;
+    private final Engine engine;
+    private final State state;
+    private final Addresses addresses;
+    private final long patience;
+    private final Map<String, Thing> things = new ConcurrentHashMap<>();
+    private final Map<String, String> fingerprints = new HashMap<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
+    private final ReentrantLock changing = new ReentrantLock();
+    private volatile long indexed = -1;
 
-    private static final String LETTERS = "[a-z0-9]{2,}";
+    SearchIndex(LocalStore store, Engine engine, State state, Addresses addresses, Limits limits) {
+        this.store = store;
+        this.engine = engine;
+        this.state = state;
+        this.addresses = addresses;
+        this.patience = limits.patience().toMillis();
+    }
 
-    /** How well a name matches, best first. */
-    private enum Match {
-        EXACT,
-        START,
-        PART,
-        INITIALS,
-        NONE
+    /** Where the things stand. */
+    Addresses addresses() {
+        return addresses;
     }
 
     /**
-     * A thing that was found.
+     * Begins to read the store, so that no request has to.
      *
-     * @param iri its IRI
-     * @param type IRI of its class
-     * @param name its name
-     * @param matched the name that matched, which may be another one
+     * @param wait how long to wait for the end of it, in milliseconds
      */
-    record Found(String iri, String type, String name, String matched) {}
-
-    private record Name(String text, String folded, Initials initials) {}
-
-    private record Thing(String iri, String type, List<Name> names) {}
-
-    private record Ranked(Match match, Thing thing, Name name) {}
-
-    private static final Comparator<Ranked> BEST =
-            Comparator.comparing(Ranked::match)
-                    .thenComparing(r -> r.name().text().length())
-                    .thenComparing(r -> r.name().text())
-                    .thenComparing(r -> r.thing().iri());
-
-    private final List<Thing> things;
-
-    private SearchIndex(List<Thing> things) {
-        this.things = things;
+    void begin(long wait) {
+        Thread reader = new Thread(this::refresh, "yuanpu-index");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            reader.join(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    /** The index of what the store holds now, of things whose IRI begins with the base. */
-    static SearchIndex of(Engine engine, String base) {
-        Map<String, Thing> things = new TreeMap<>();
-        RowSet rows = engine.rows(Part.GRAPH, NAMES);
-        while (rows.hasNext()) {
-            Binding row = rows.next();
-            Node thing = row.get("thing");
-            if (thing.isURI() && thing.getURI().startsWith(base)) {
-                add(things, thing.getURI(), row);
+    /**
+     * The things of the present state of the store, sorted by nothing.
+     *
+     * @throws ProblemException Y722 the store is large and is still being read for the first time
+     */
+    Stream<Thing> things() {
+        current();
+        return things.values().stream();
+    }
+
+    /** A thing by its IRI. */
+    Optional<Thing> thing(String iri) {
+        current();
+        return Optional.ofNullable(things.get(iri));
+    }
+
+    private void current() {
+        if (indexed == state.changes()) {
+            return;
+        }
+        try {
+            if (!changing.tryLock(patience, TimeUnit.MILLISECONDS)) {
+                throw new ProblemException(Problem.of("Y722", "/"));
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(Problem.of("Y722", "/"), e);
         }
-        return new SearchIndex(List.copyOf(things.values()));
-    }
-
-    private static void add(Map<String, Thing> things, String iri, Binding row) {
-        Thing thing =
-                things.computeIfAbsent(
-                        iri, i -> new Thing(i, row.get("type").getURI(), new ArrayList<>()));
-        String text = row.get("name").getLiteralLexicalForm();
-        Name name = new Name(text, folded(text), Initials.of(text));
-        boolean main = row.get("main").getLiteralLexicalForm().equals("true");
-        thing.names().add(main ? 0 : thing.names().size(), name);
-    }
-
-    /** What matches, best first; nothing for an empty query. */
-    List<Found> find(String query) {
-        String wanted = folded(query.strip());
-        if (wanted.isEmpty()) {
-            return List.of();
+        try {
+            refreshed();
+        } finally {
+            changing.unlock();
         }
-        return things.stream()
-                .map(thing -> best(thing, wanted))
-                .filter(r -> r.match() != Match.NONE)
-                .sorted(BEST)
-                .map(SearchIndex::found)
-                .toList();
     }
 
-    /** The things of each class, counted. */
-    Map<String, Integer> counts() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        things.forEach(t -> counts.merge(t.type(), 1, Integer::sum));
-        return counts;
-    }
-
-    private static Found found(Ranked ranked) {
-        Thing thing = ranked.thing();
-        return new Found(
-                thing.iri(), thing.type(), thing.names().get(0).text(), ranked.name().text());
-    }
-
-    private static Ranked best(Thing thing, String wanted) {
-        return thing.names().stream()
-                .map(name -> new Ranked(match(name, wanted), thing, name))
-                .min(BEST)
-                .orElseThrow();
-    }
-
-    private static Match match(Name name, String wanted) {
-        if (name.folded().equals(wanted)) {
-            return Match.EXACT;
+    private void refresh() {
+        changing.lock();
+        try {
+            refreshed();
+        } finally {
+            changing.unlock();
         }
-        int place = name.folded().indexOf(wanted);
-        if (place >= 0) {
-            return place == 0 ? Match.START : Match.PART;
-        }
-        boolean letters = wanted.matches(LETTERS) && name.initials().contain(wanted);
-        return letters ? Match.INITIALS : Match.NONE;
     }
 
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    private void refreshed() {
+        long now = state.changes();
+        if (indexed != now) {
+            Map<String, String> present = new TreeMap<>();
+            store.documents().forEach(d -> present.put(d.graphName(), d.fingerprint()));
+            engine.read(Part.GRAPH, dataset -> updated(dataset, present));
+            indexed = now;
+        }
+    }
+
+    private boolean updated(DatasetGraph dataset, Map<String, String> present) {
+        Set<String> touched = new HashSet<>();
+        Names read = new Names(dataset, addresses);
+        boolean first = fingerprints.isEmpty();
+        for (String graph : changed(present)) {
+            engine.goOn();
+            touched.addAll(named.getOrDefault(graph, Set.of()));
+            Set<String> now = read.read(NodeFactory.createURI(graph));
+            named.put(graph, now);
+            touched.addAll(now);
+        }
+        put(touched, first ? read : again(dataset, touched));
+        fingerprints.clear();
+        fingerprints.putAll(present);
+        named.keySet().retainAll(present.keySet());
+        return true;
+    }
+
+    private Set<String> changed(Map<String, String> present) {
+        Set<String> graphs = new TreeSet<>(present.keySet());
+        graphs.addAll(fingerprints.keySet());
+        graphs.removeIf(g -> Objects.equals(present.get(g), fingerprints.get(g)));
+        return graphs;
+    }
+
+    /** What other documents call the same things counts, too. */
+    private Names again(DatasetGraph dataset, Set<String> touched) {
+        Names names = new Names(dataset, addresses);
+        for (String iri : touched) {
+            engine.goOn();
+            names.readThing(NodeFactory.createURI(iri));
+        }
+        return names;
+    }
+
+    private void put(Set<String> touched, Names names) {
+        Map<String, Thing> now = names.things();
+        things.putAll(now);
+        touched.stream().filter(iri -> !now.containsKey(iri)).forEach(things::remove);
     }
 }

@@ -30,6 +30,10 @@ public final class YuanpuServer implements AutoCloseable {
     private static final int THREADS_MOST = 64;
     private static final int PORTS_TO_TRY = 50;
     private static final long STOP_MILLIS = 200;
+
+    /** So long, in milliseconds, the start waits for the names of all things. */
+    private static final long READING_AHEAD = 2_000;
+
     private static final int LAST_PORT = 65_535;
 
     private final FusekiServer fuseki;
@@ -80,12 +84,20 @@ public final class YuanpuServer implements AutoCloseable {
     private static FusekiServer built(
             Settings settings, LocalStore store, Home home, Engine engine, Handover handover) {
         State state = new State();
+        SearchIndex index =
+                new SearchIndex(
+                        store,
+                        engine,
+                        state,
+                        new Addresses(settings.base().iri()),
+                        settings.limits());
+        index.begin(READING_AHEAD);
         FusekiServer.Builder builder =
                 FusekiServer.create()
                         .port(settings.port())
                         .numServerThreads(THREADS_LEAST, THREADS_MOST)
                         .fusekiModules(FusekiModules.empty());
-        Routes.of(settings, store, home, engine, handover, state)
+        Routes.of(settings, store, home, engine, handover, state, index)
                 .forEach(
                         (path, resource) ->
                                 builder.addServlet(

@@ -66,10 +66,7 @@ final class Running implements AutoCloseable {
         DatasetGraph graphs = RDFDataMgr.loadDatasetGraph("server/plan.trig");
         Graph graph = graphs.getGraph(NodeFactory.createURI(DOCUMENT));
         Graph refused = GraphFactory.createDefaultGraph();
-        refused.add(
-                NodeFactory.createURI("urn:refused"),
-                NodeFactory.createURI("urn:because"),
-                NodeFactory.createLiteralString("示例"));
+        RDFDataMgr.read(refused, "server/refused.ttl");
         return new DocumentEntry("plan.txt", DOCUMENT, fingerprint, "", graph, refused);
     }
 

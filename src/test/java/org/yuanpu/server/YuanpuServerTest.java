@@ -3,6 +3,8 @@ package org.yuanpu.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -137,7 +139,7 @@ class YuanpuServerTest {
     void what_was_refused_is_asked_elsewhere() {
         String query = "/review/sparql?query=" + Running.encoded("SELECT * { ?s ?p ?o }");
         assertThat(running.get(query).body()).contains("示例");
-        assertThat(running.sparql("ASK { ?s ?p '示例' }").body()).contains("false");
+        assertThat(running.sparql("ASK { ?s ?p '示例'@zh }").body()).contains("false");
     }
 
     @ParameterizedTest
@@ -336,6 +338,14 @@ class YuanpuServerTest {
     }
 
     @Test
+    void the_description_of_the_interface_is_valid_openapi() {
+        SwaggerParseResult parsed =
+                new OpenAPIV3Parser().readContents(running.get("/openapi.json").body());
+        assertThat(parsed.getMessages()).isEmpty();
+        assertThat(parsed.getOpenAPI().getPaths()).containsKey("/api/documents/{key}");
+    }
+
+    @Test
     void the_ontology_is_a_page_or_rdf() {
         assertThat(running.get("/ontology", "Accept", "text/turtle").body()).contains("yp:Park");
         assertThat(type(running.get("/ontology", "Accept", "text/html"))).isEqualTo("text/html");
@@ -400,7 +410,7 @@ class YuanpuServerTest {
         }
         try (Store store = Stores.open(folder, Access.READ);
                 RDFConnection connection = store.connect(Part.REVIEW)) {
-            assertThat(connection.queryAsk("ASK { ?s ?p '示例' }")).isTrue();
+            assertThat(connection.queryAsk("ASK { ?s ?p '示例'@zh }")).isTrue();
         }
     }
 

@@ -25,8 +25,6 @@ const VIEWS = [
 
 const NAVIGATION = [['/', 'overview'], ['/queries', 'asks'], ['/explore', 'explore'], ['/editor', 'editor'], ['/ontology', 'ontology']];
 
-/** The address of a thing's page from the path that search gives. */
-const page = (path) => encodeURI(path).replace(/#/g, '%23').replace(/\?/g, '%3F');
 
 function header() {
   document.getElementById('skip').textContent = w('skip');
@@ -85,12 +83,12 @@ function searchBox() {
     const found = await json(`/api/search?limit=12&q=${encodeURIComponent(wanted)}`);
     if (wanted !== asked) return;
     list.replaceChildren(...found.results.map((r, i) =>
-      h('li', { role: 'option', id: `s${i}`, 'aria-selected': 'false', onmousedown: () => { location.href = page(r.path); } },
+      h('li', { role: 'option', id: `s${i}`, 'aria-selected': 'false', onmousedown: () => { location.href = r.path; } },
         h('span', { class: `dot ${r.type}` }), r.name, h('small', {}, r.matched === r.name ? '' : r.matched, ' ', label(yp(r.type))))));
     list.hidden = found.results.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
     at = -1;
-    list.paths = found.results.map((r) => page(r.path));
+    list.paths = found.results.map((r) => r.path);
   });
   input.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

@@ -1,0 +1,101 @@
+package org.yuanpu.server;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The things that have a name with the wanted characters or initials in it.
+ *
+ * @param best the best ones of the wanted class, best first
+ * @param total how many there are of the wanted class
+ * @param types how many there are of each class
+ */
+record Matches(List<Match> best, int total, Map<String, Integer> types) {
+
+    private static final String LETTERS = "[a-z0-9]{2,}";
+
+    /** How well a name matches, best first. */
+    private enum Fit {
+        EXACT,
+        START,
+        PART,
+        INITIALS
+    }
+
+    /**
+     * A thing that matches.
+     *
+     * @param thing the thing
+     * @param name the name that matched
+     */
+    record Match(Fit fit, Thing thing, Thing.Name name) {}
+
+    private static final Comparator<Match> BEST =
+            Comparator.comparing(Match::fit)
+                    .thenComparing(m -> m.name().text().length())
+                    .thenComparing(m -> m.name().text())
+                    .thenComparing(m -> m.thing().iri());
+
+    /**
+     * Looks through things.
+     *
+     * @param wanted what to look for, as a person writes it; nothing finds nothing
+     * @param type the local name of the wanted class, if there is one
+     * @param most how many of the best to keep
+     */
+    static Matches among(Stream<Thing> things, String wanted, Optional<String> type, int most) {
+        String folded = Thing.fold(wanted.strip());
+        PriorityQueue<Match> kept = new PriorityQueue<>(BEST.reversed());
+        Map<String, Integer> types = new TreeMap<>();
+        if (!folded.isEmpty()) {
+            boolean letters = folded.matches(LETTERS);
+            things.map(thing -> best(thing, folded, letters))
+                    .filter(Objects::nonNull)
+                    .peek(match -> types.merge(match.thing().type(), 1, Integer::sum))
+                    .filter(match -> type.isEmpty() || type.get().equals(match.thing().type()))
+                    .forEach(match -> keep(kept, match, most));
+        }
+        List<Match> best = new ArrayList<>(kept);
+        best.sort(BEST);
+        int all = types.values().stream().mapToInt(Integer::intValue).sum();
+        return new Matches(best, type.map(t -> types.getOrDefault(t, 0)).orElse(all), types);
+    }
+
+    private static void keep(PriorityQueue<Match> kept, Match match, int most) {
+        kept.add(match);
+        if (kept.size() > most) {
+            kept.remove();
+        }
+    }
+
+    /** The best match among the names of a thing, or null; this runs for every thing there is. */
+    private static Match best(Thing thing, String wanted, boolean letters) {
+        Match best = null;
+        for (Thing.Name name : thing.names()) {
+            Fit fit = fit(name.folded(), wanted, letters);
+            if (fit != null) {
+                Match match = new Match(fit, thing, name);
+                best = best == null || BEST.compare(match, best) < 0 ? match : best;
+            }
+        }
+        return best;
+    }
+
+    private static Fit fit(String name, String wanted, boolean letters) {
+        int place = name.indexOf(wanted);
+        if (place < 0) {
+            return letters && Letters.in(name, wanted) ? Fit.INITIALS : null;
+        }
+        if (place > 0) {
+            return Fit.PART;
+        }
+        return name.length() == wanted.length() ? Fit.EXACT : Fit.START;
+    }
+}

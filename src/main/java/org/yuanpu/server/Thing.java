@@ -1,0 +1,62 @@
+package org.yuanpu.server;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A thing with its names.
+ *
+ * @param iri its IRI
+ * @param type the local name of its class
+ * @param region the code of the region it is known in, {@code 0} where the name alone tells
+ * @param names its names, the one that most documents prefer first
+ */
+record Thing(String iri, String type, String region, List<Name> names) {
+
+    /**
+     * A name.
+     *
+     * @param text as it is written
+     * @param folded as it is looked for: in NFKC and without capitals
+     */
+    record Name(String text, String folded) {
+
+        static Name of(String text) {
+            String folded = fold(text);
+            return new Name(text, folded.equals(text) ? text : folded);
+        }
+    }
+
+    /**
+     * The names in their order.
+     *
+     * @param main how often each name is the preferred one
+     * @param others all other names
+     */
+    static List<Name> names(Map<String, Integer> main, TreeSet<String> others) {
+        Comparator<String> usual = Comparator.comparing(n -> -main.get(n));
+        Stream<String> first = main.keySet().stream().sorted(usual.thenComparing(n -> n));
+        Stream<String> rest = others.stream().filter(n -> !main.containsKey(n));
+        return Stream.concat(first, rest).map(Name::of).toList();
+    }
+
+    /** The name to show. */
+    String name() {
+        return names.get(0).text();
+    }
+
+    /** Its further names. */
+    List<String> aliases() {
+        return names.stream().skip(1).map(Name::text).toList();
+    }
+
+    /** A text as it is looked for. */
+    static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}
