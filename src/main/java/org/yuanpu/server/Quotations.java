@@ -88,6 +88,9 @@ final class Quotations {
         JsonObject json = new JsonObject();
         json.put("document", document(first));
         put(json, "section", first, "heading");
+        if (first.contains("page")) {
+            json.put("page", number(first, "page"));
+        }
         json.put("sentence", sentence(first));
         json.put("spans", spans(pieces));
         JsonArray names = new JsonArray();

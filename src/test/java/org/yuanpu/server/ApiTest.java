@@ -43,6 +43,7 @@ class ApiTest {
         assertThat(group.text("items/0/subject/name")).isEqualTo("道恩高分子材料扩能");
         Json passage = group.at("items/0/evidence/items/0");
         assertThat(passage.text("document/key")).isEqualTo("plan.txt");
+        assertThat(passage.number("page")).isEqualTo(3);
         assertThat(passage.text("section")).isEqualTo("（一）工业");
         assertThat(passage.text("sentence/text")).startsWith("珞璜工业园新开工");
         assertThat(passage.at("spans").element())
