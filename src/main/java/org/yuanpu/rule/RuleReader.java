@@ -63,15 +63,37 @@ final class RuleReader {
         return rules;
     }
 
+    /** The rules of a file that have no patterns. */
+    static List<NameRule> readNames(String file, String content) {
+        Map<String, Yaml> top =
+                Yaml.parse(file, content).map(Set.of("about", "rules"), Set.of("source"));
+        List<NameRule> rules = new ArrayList<>();
+        for (Yaml rule : top.get("rules").list()) {
+            Map<String, Yaml> keys =
+                    rule.map(Set.of("id", "about", "examples", "counter"), Set.of());
+            rules.add(
+                    new NameRule(
+                            id(keys.get("id")),
+                            keys.get("about").text(),
+                            examples(keys.get("examples")),
+                            counters(keys.get("counter")),
+                            file));
+        }
+        return rules;
+    }
+
+    private static String id(Yaml yaml) {
+        if (!ID.matcher(yaml.text()).matches()) {
+            throw yaml.problem("Y305", yaml.text());
+        }
+        return yaml.text();
+    }
+
     private Rule rule(String file, Yaml yaml) {
         Map<String, Yaml> keys = yaml.map(KEYS, Set.of("blocks"));
-        String id = keys.get("id").text();
-        if (!ID.matcher(id).matches()) {
-            throw keys.get("id").problem("Y305", id);
-        }
         ChunkPattern match = pattern(keys.get("match"));
         return new Rule(
-                id,
+                id(keys.get("id")),
                 keys.get("about").text(),
                 match,
                 keys.containsKey("blocks") ? Set.copyOf(keys.get("blocks").texts()) : Set.of(),

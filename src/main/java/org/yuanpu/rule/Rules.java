@@ -32,6 +32,7 @@ import org.yuanpu.problem.ProblemException;
  * @param lexicon the same words as one automaton
  * @param alphabet the symbols of chunks
  * @param rules every rule, in the order of the files
+ * @param nameRules the rules without patterns
  * @param cues the signs that words bear
  * @param hash SHA-256 over names and contents of all files, in hexadecimal
  */
@@ -41,6 +42,7 @@ public record Rules(
         Lexicon lexicon,
         Alphabet alphabet,
         List<Rule> rules,
+        List<NameRule> nameRules,
         Cues cues,
         String hash) {
 
@@ -49,6 +51,7 @@ public record Rules(
     public Rules {
         words = List.copyOf(words);
         rules = List.copyOf(rules);
+        nameRules = List.copyOf(nameRules);
     }
 
     /**
@@ -71,7 +74,10 @@ public record Rules(
         List<Rule> rules = new ArrayList<>();
         files(folder.resolve("frames"))
                 .forEach(f -> rules.addAll(reader.read(name(folder, f), content(f))));
-        refuseTwins(rules);
+        List<NameRule> nameRules = new ArrayList<>();
+        files(folder.resolve("names"))
+                .forEach(f -> nameRules.addAll(RuleReader.readNames(name(folder, f), content(f))));
+        refuseTwins(rules, nameRules);
         List<Cue> cues = new ArrayList<>();
         files(folder.resolve("cues"))
                 .forEach(f -> cues.addAll(CueReader.read(name(folder, f), content(f))));
@@ -81,6 +87,7 @@ public record Rules(
                 new Lexicon(words),
                 alphabet,
                 rules,
+                nameRules,
                 new Cues("cues", cues),
                 hash(folder));
     }
@@ -107,12 +114,15 @@ public record Rules(
         return words;
     }
 
-    private static void refuseTwins(List<Rule> rules) {
+    private static void refuseTwins(List<Rule> rules, List<NameRule> nameRules) {
         Set<String> ids = new HashSet<>();
-        for (Rule rule : rules) {
-            if (!ids.add(rule.id())) {
-                throw new ProblemException(Problem.of("Y305", rule.file(), rule.id()));
-            }
+        rules.forEach(rule -> refuseTwin(ids, rule.id(), rule.file()));
+        nameRules.forEach(rule -> refuseTwin(ids, rule.id(), rule.file()));
+    }
+
+    private static void refuseTwin(Set<String> ids, String id, String file) {
+        if (!ids.add(id)) {
+            throw new ProblemException(Problem.of("Y305", file, id));
         }
     }
 

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 import org.yuanpu.evaluate.Kind.Family;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
+import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Example;
 import org.yuanpu.rule.FigureRules;
+import org.yuanpu.rule.NameRule;
 import org.yuanpu.rule.Rule;
 import org.yuanpu.rule.Rules;
 
@@ -43,6 +45,18 @@ final class RuleGuide {
             *precision* is the share of the rows a rule gave that are in the gold, rows that are optional there left out; *share* is its part of all right rows of that sort. A row that several rules gave counts for each.
 
             """;
+
+    private static final String CUES =
+            """
+            ## rules/cues
+
+            The signs by which words are judged: what each means, where in the words it stands, words that bear it and words that do not.
+
+            | cue | meaning | place | examples | not |
+            |---|---|---|---|---|
+            """;
+
+    private static final Rules RULES = Rules.load(Home.find(), Ontology.load(Home.find()));
 
     private final Map<String, Map<String, Count>> measured;
     private final Map<String, Integer> right = new TreeMap<>();
@@ -108,20 +122,50 @@ final class RuleGuide {
                     page.append("## rules/").append(file).append("\n\n");
                     ofFile.forEach(rule -> page.append(section(rule)));
                 });
-        Set<String> others = new TreeSet<>(measured.keySet());
-        rules.forEach(rule -> others.remove(rule.id()));
-        page.append(
-                "## Told without a pattern\n\nBy the words of a name, a table's header, or what is said elsewhere in the document.\n\n");
-        others.forEach(id -> page.append("### ").append(id).append("\n\n").append(figures(id)));
+        RULES.nameRules().stream()
+                .collect(Collectors.groupingBy(NameRule::file, TreeMap::new, Collectors.toList()))
+                .forEach(
+                        (file, ofFile) -> {
+                            page.append("## rules/").append(file).append("\n\n");
+                            ofFile.forEach(rule -> page.append(section(rule)));
+                        });
+        page.append(CUES);
+        RULES.cues().all().forEach(cue -> page.append(section(cue)));
         return page.toString().stripTrailing() + "\n";
     }
 
     private static List<Rule> rules() {
-        Home home = Home.find();
-        Rules rules = Rules.load(home, Ontology.load(home));
         return Stream.concat(
-                        rules.rules().stream(), FigureRules.load(rules.folder()).rules().stream())
+                        RULES.rules().stream(), FigureRules.load(RULES.folder()).rules().stream())
                 .toList();
+    }
+
+    /** Every id that a fact can bear as its rule. */
+    static Set<String> ids() {
+        return Stream.concat(
+                        rules().stream().map(Rule::id),
+                        RULES.nameRules().stream().map(NameRule::id))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String section(NameRule rule) {
+        StringBuilder text = new StringBuilder();
+        text.append("### ").append(rule.id()).append("\n\n");
+        text.append(rule.about().strip()).append("\n\n");
+        rule.examples().forEach(example -> text.append(line(example)));
+        rule.counters()
+                .forEach(counter -> text.append("- not: ").append(counter.text()).append('\n'));
+        return text.append('\n').append(figures(rule.id())).toString();
+    }
+
+    private static String section(Cue cue) {
+        return "| `%s` | %s | %s | %s | %s |\n"
+                .formatted(
+                        cue.id(),
+                        cue.about().strip(),
+                        cue.where().name().toLowerCase(Locale.ROOT),
+                        String.join("; ", cue.examples()).replace("|", "\\|"),
+                        String.join("; ", cue.counters()).replace("|", "\\|"));
     }
 
     private String section(Rule rule) {

@@ -17,7 +17,6 @@ import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.Example;
-import org.yuanpu.rule.Rule;
 import org.yuanpu.rule.Rules;
 import org.yuanpu.text.Cell;
 import org.yuanpu.text.DocumentFacts;
@@ -43,41 +42,55 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> each_rule_gives_what_its_examples_say() {
-        return RULES.rules().stream()
-                .flatMap(rule -> rule.examples().stream().map(example -> example(rule, example)));
+        return Stream.concat(
+                RULES.rules().stream()
+                        .flatMap(r -> r.examples().stream().map(e -> example(r.id(), e))),
+                RULES.nameRules().stream()
+                        .flatMap(r -> r.examples().stream().map(e -> example(r.id(), e))));
     }
 
     @TestFactory
     Stream<DynamicTest> no_rule_speaks_in_its_counter_examples() {
-        return RULES.rules().stream()
-                .flatMap(rule -> rule.counters().stream().map(counter -> counter(rule, counter)));
+        return Stream.concat(
+                RULES.rules().stream()
+                        .flatMap(r -> r.counters().stream().map(c -> counter(r.id(), c))),
+                RULES.nameRules().stream()
+                        .flatMap(r -> r.counters().stream().map(c -> counter(r.id(), c))));
     }
 
-    private static DynamicTest example(Rule rule, Example example) {
+    private static DynamicTest example(String rule, Example example) {
         return DynamicTest.dynamicTest(
-                rule.id() + ": " + example.text(),
+                rule + ": " + example.text(),
                 () -> {
                     Mentions mentions = MENTIONS.find(text(example.text()));
                     Facts facts = FACTS.extract(mentions);
-                    assertThat(facts.relations().stream().map(RuleExamplesTest::show))
+                    assertThat(shown(facts))
                             .as(new Trace(RULES).of(mentions, facts))
                             .containsAll(example.facts());
                 });
     }
 
-    private static DynamicTest counter(Rule rule, Example counter) {
+    private static DynamicTest counter(String rule, Example counter) {
         return DynamicTest.dynamicTest(
-                rule.id() + " not: " + counter.text(),
+                rule + " not: " + counter.text(),
                 () -> {
                     Mentions mentions = MENTIONS.find(text(counter.text()));
                     Facts facts = FACTS.extract(mentions);
                     assertThat(
-                                    facts.relations().stream()
-                                            .flatMap(r -> r.evidence().stream())
+                                    Stream.concat(
+                                                    facts.entities().stream(),
+                                                    facts.relations().stream())
+                                            .flatMap(fact -> fact.evidence().stream())
                                             .map(Evidence::rule))
                             .as(new Trace(RULES).of(mentions, facts))
-                            .doesNotContain(rule.id());
+                            .doesNotContain(rule);
                 });
+    }
+
+    private static Stream<String> shown(Facts facts) {
+        return Stream.concat(
+                facts.relations().stream().map(RuleExamplesTest::show),
+                facts.entities().stream().map(e -> e.key().type() + " " + e.key().name()));
     }
 
     private static String show(Relation relation) {
@@ -113,11 +126,13 @@ class RuleExamplesTest {
 
     private static Cell cell(String content) {
         MappedText text = new MappedText(content, IntStream.range(0, content.length()).toArray());
-        List<Sentence> read = sentences(content.endsWith("。") ? content : content + "。");
         Token whole = new Token(0, content.length(), "n");
         Section section = new Section("", 0, Optional.empty());
         return new Cell(
-                text, read.isEmpty() ? List.of(new Sentence(text, section, List.of(whole))) : read);
+                text,
+                content.endsWith("。")
+                        ? sentences(content)
+                        : List.of(new Sentence(text, section, List.of(whole))));
     }
 
     private static List<Sentence> sentences(String content) {
