@@ -107,6 +107,7 @@ class ArchitectureTest {
                     "org.apache.jena.fuseki..", List.of("server"),
                     "org.eclipse.jetty..", List.of("server"),
                     "jakarta.servlet..", List.of("server"),
+                    "io.micrometer..", List.of("server"),
                     "com.hankcs..", List.of("text"),
                     "picocli..", List.of("cli"),
                     "org.apache.jena..",

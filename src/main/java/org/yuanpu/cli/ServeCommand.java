@@ -1,5 +1,6 @@
 package org.yuanpu.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -10,6 +11,7 @@ import org.yuanpu.pipeline.BuildReport;
 import org.yuanpu.pipeline.BuildSettings;
 import org.yuanpu.query.SavedQueries;
 import org.yuanpu.query.SavedQuery;
+import org.yuanpu.server.Admission;
 import org.yuanpu.server.Limits;
 import org.yuanpu.server.Settings;
 import org.yuanpu.server.YuanpuServer;
@@ -35,9 +37,23 @@ final class ServeCommand extends YuanpuSubcommand {
     @Option(names = "--base", paramLabel = "IRI")
     private String base = Base.DEFAULT.iri();
 
+    @Option(names = "--token-file", paramLabel = "FILE")
+    private Optional<Path> tokenFile = Optional.empty();
+
+    @Option(names = "--public")
+    private boolean open;
+
+    @Option(names = "--cors", paramLabel = "ORIGIN")
+    private Optional<String> origin = Optional.empty();
+
+    @Option(names = "--rate", paramLabel = "N")
+    private int rate = Limits.USUAL.rate();
+
     @Override
     public Integer call() throws InterruptedException {
         Building building = new Building(this, new Base(base));
+        Admission admission = admission();
+        admission.check(host);
         Inputs inputs = Inputs.find(arguments);
         if (!arguments.isEmpty() && !building.found(inputs)) {
             return Exit.NO_INPUT;
@@ -49,7 +65,8 @@ final class ServeCommand extends YuanpuSubcommand {
                 return failed.get();
             }
         }
-        serve(store, building.base());
+        Limits limits = Limits.USUAL.withRate(Math.max(0, rate));
+        serve(store, new Settings(host, port, building.base(), limits, admission));
         return Exit.DONE;
     }
 
@@ -69,9 +86,18 @@ final class ServeCommand extends YuanpuSubcommand {
         }
     }
 
-    private void serve(LocalStore store, Base base) throws InterruptedException {
+    private Admission admission() {
+        Admission admission = Admission.USUAL.open(open);
+        if (origin.isPresent()) {
+            admission = admission.forPagesOf(origin.get());
+        }
+        return tokenFile.isPresent()
+                ? admission.withToken(Admission.token(tokenFile.get()))
+                : admission;
+    }
+
+    private void serve(LocalStore store, Settings settings) throws InterruptedException {
         Home home = Home.find();
-        Settings settings = new Settings(host, port, base, Limits.USUAL);
         YuanpuServer server = YuanpuServer.start(settings, store, home);
         // SIGTERM and Ctrl-C end the process through this, an interrupt through the way below.
         Thread atEnd = new Thread(server::close);

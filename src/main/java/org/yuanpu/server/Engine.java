@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -40,8 +41,8 @@ import org.yuanpu.store.Part;
  * allowed is asked for, and an answer that has it is refused.
  *
  * <p>Clients' queries take turns, so that slow ones never keep the machine from the rest: a few run
- * at once, others wait for a while. What the server asks for its own pages is short and does not
- * queue.
+ * at once, others wait for a while, and too many are sent away at once. What the server asks to
+ * answer for things and documents is short, and has turns of its own.
  */
 final class Engine implements AutoCloseable {
 
@@ -53,6 +54,7 @@ final class Engine implements AutoCloseable {
     private final LocalStore store;
     private final Limits limits;
     private final Semaphore turns;
+    private final Semaphore ownTurns;
     private final Set<QueryExec> running = ConcurrentHashMap.newKeySet();
     private final Phaser reading = new Phaser(1);
     private volatile boolean closed;
@@ -61,6 +63,7 @@ final class Engine implements AutoCloseable {
         this.store = store;
         this.limits = limits;
         this.turns = new Semaphore(limits.parallel(), true);
+        this.ownTurns = new Semaphore(2 * limits.parallel(), true);
     }
 
     /**
@@ -71,24 +74,41 @@ final class Engine implements AutoCloseable {
      *     many others, Y719 the server is closing
      */
     byte[] answer(Part part, Query query, Format format, String source) {
-        if (!taken()) {
-            throw new ProblemException(Problem.of("Y713", source));
-        }
-        try {
-            return run(part, capped(query), source, exec -> written(exec, query, format, source));
-        } finally {
-            turns.release();
-        }
+        return inTurn(
+                turns,
+                source,
+                () ->
+                        run(
+                                part,
+                                capped(query),
+                                source,
+                                exec -> written(exec, query, format, source)));
     }
 
     /** The rows that a query of the server's own gives. */
     RowSet rows(Part part, Query query) {
-        return run(part, query, "server", exec -> RowSetMem.create(exec.select()));
+        return inTurn(
+                ownTurns,
+                "server",
+                () -> run(part, query, "server", exec -> RowSetMem.create(exec.select())));
     }
 
     /** The triples that a query of the server's own gives. */
     Graph graph(Part part, Query query, String source) {
-        return run(part, query, source, exec -> collected(exec.constructTriples(), source));
+        return inTurn(
+                ownTurns,
+                source,
+                () -> run(part, query, source, exec -> collected(exec.constructTriples(), source)));
+    }
+
+    /** How many queries run. */
+    int running() {
+        return running.size();
+    }
+
+    /** How many of the clients' queries wait for their turn. */
+    int waiting() {
+        return turns.getQueueLength();
     }
 
     /**
@@ -115,9 +135,23 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    private boolean taken() {
+    private <T> T inTurn(Semaphore turns, String source, Supplier<T> work) {
+        if (!taken(turns)) {
+            throw new ProblemException(Problem.of("Y713", source));
+        }
         try {
-            return turns.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean taken(Semaphore turns) {
+        try {
+            return turns.tryAcquire()
+                    || turns.getQueueLength() < limits.waiting()
+                            && turns.tryAcquire(
+                                    limits.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -80,6 +80,11 @@ final class Exchange {
         return request.getLocale();
     }
 
+    /** The address of the client. */
+    String client() {
+        return request.getRemoteAddr();
+    }
+
     /** Whether the request came over the loopback interface. */
     boolean isLocal() {
         return request.getRemoteAddr().matches("127\\..*|\\[?(::1|0:0:0:0:0:0:0:1)\\]?");

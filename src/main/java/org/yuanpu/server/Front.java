@@ -4,7 +4,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yuanpu.problem.Problem;
@@ -18,55 +22,93 @@ final class Front extends HttpServlet {
 
     /** Scripts and styles come from the server itself, and nothing may frame the pages. */
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+            "default-src 'none'; script-src 'self'; style-src 'self';"
                     + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** What every answer says. */
+    private static final Map<String, String> SAFE =
+            Map.of(
+                    "Content-Security-Policy", POLICY,
+                    "X-Content-Type-Options", "nosniff",
+                    "X-Frame-Options", "DENY",
+                    "Referrer-Policy", "no-referrer",
+                    "Cross-Origin-Opener-Policy", "same-origin",
+                    "Cross-Origin-Resource-Policy", "same-origin",
+                    "Vary", "Accept, Accept-Language, Accept-Encoding, Origin",
+                    "Cache-Control", "no-cache");
+
+    private static final Pattern GZIP =
+            Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+
     private static final int WORTH_ZIPPING = 1_000;
 
+    private final String path;
     private final transient Resource resource;
     private final transient Limits limits;
     private final transient State state;
+    private final transient Gate gate;
+    private final transient Meters meters;
 
-    Front(Resource resource, Limits limits, State state) {
+    /**
+     * A resource on a path.
+     *
+     * @param path the path in the notation of servlets
+     */
+    Front(String path, Resource resource, Limits limits, State state, Gate gate, Meters meters) {
+        this.path = path;
         this.resource = resource;
         this.limits = limits;
         this.state = state;
+        this.gate = gate;
+        this.meters = meters;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        long start = System.nanoTime();
         Exchange exchange = new Exchange(request, limits);
         String tag = state.tag(exchange.header("Accept").orElse(""));
         Reply reply = reply(exchange, tag);
-        if (wantsZipped(request, reply)) {
+        meters.answered(path, exchange.method(), reply.status(), System.nanoTime() - start);
+        if (wantsZipped(exchange, reply)) {
             reply = reply.zipped();
         }
         headers(response, reply, resource.dependsOnStoreAlone() ? tag : null);
-        if (!request.getMethod().equals("HEAD")) {
+        gate.headers(exchange).forEach(response::setHeader);
+        if (!exchange.method().equals("HEAD")) {
             response.getOutputStream().write(reply.body());
         }
     }
 
-    private static boolean wantsZipped(HttpServletRequest request, Reply reply) {
-        String accepted = request.getHeader("Accept-Encoding");
-        return accepted != null
-                && accepted.matches(".*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")
-                && reply.body().length > WORTH_ZIPPING;
+    private static boolean wantsZipped(Exchange exchange, Reply reply) {
+        return exchange.header("Accept-Encoding").filter(a -> GZIP.matcher(a).find()).isPresent()
+                && reply.body().length > WORTH_ZIPPING
+                && !reply.isPacked();
     }
 
     private Reply reply(Exchange exchange, String tag) {
         try {
+            Optional<Reply> preflight = gate.preflight(exchange);
+            if (preflight.isPresent()) {
+                return preflight.get();
+            }
+            gate.enter(exchange);
             return allowed(exchange, tag);
         } catch (ProblemException e) {
             Reply reply = ProblemJson.of(e.problem(), exchange.locale());
             return reply.status() == 405 ? reply.with("Allow", allow()) : reply;
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("{} {}", exchange.method(), exchange.path(), e);
-            Problem problem = Problem.of("Y716", exchange.path(), e.getClass().getSimpleName());
-            return ProblemJson.of(problem, exchange.locale());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return failed(exchange, e);
         }
+    }
+
+    private static Reply failed(Exchange exchange, Throwable thrown) {
+        LOG.error("{} {}", exchange.method(), exchange.path(), thrown);
+        String code = thrown instanceof OutOfMemoryError ? "Y730" : "Y716";
+        Problem problem = Problem.of(code, exchange.path(), thrown.getClass().getSimpleName());
+        return ProblemJson.of(problem, exchange.locale());
     }
 
     private Reply allowed(Exchange exchange, String tag) {
@@ -74,10 +116,19 @@ final class Front extends HttpServlet {
             throw new ProblemException(
                     Problem.of("Y704", exchange.path(), exchange.method(), allow()));
         }
-        boolean has = exchange.header("If-None-Match").filter(tag::equals).isPresent();
-        return has && resource.dependsOnStoreAlone() && !exchange.method().equals("POST")
+        return resource.dependsOnStoreAlone()
+                        && !exchange.method().equals("POST")
+                        && has(exchange, tag)
                 ? Reply.notModified()
                 : resource.answer(exchange);
+    }
+
+    /** Whether the client names the tag among those of the answers it has. */
+    private static boolean has(Exchange exchange, String tag) {
+        return exchange.header("If-None-Match")
+                .map(tags -> List.of(tags.split("\\s*,\\s*")))
+                .filter(tags -> tags.contains(tag) || tags.contains("*"))
+                .isPresent();
     }
 
     private String allow() {
@@ -86,17 +137,12 @@ final class Front extends HttpServlet {
 
     private static void headers(HttpServletResponse response, Reply reply, String tag) {
         response.setStatus(reply.status());
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Vary", "Accept, Accept-Language, Accept-Encoding");
-        response.setHeader("Cache-Control", "no-cache");
+        SAFE.forEach(response::setHeader);
         if (tag != null && reply.status() < 400) {
             response.setHeader("ETag", tag);
         }
         reply.headers().forEach(response::setHeader);
-        if (reply.status() != 304) {
+        if (!reply.type().isEmpty()) {
             response.setContentType(reply.type());
             response.setContentLength(reply.body().length);
         }

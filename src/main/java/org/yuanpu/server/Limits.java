@@ -11,7 +11,10 @@ import java.time.Duration;
  * @param bytes the bytes of an answer
  * @param body the bytes of a request's body
  * @param parallel the SPARQL queries that run at once; more wait for their turn
+ * @param waiting the queries that may wait for their turn; the next is refused at once
  * @param patience how long a query waits for its turn
+ * @param rate the requests of one client in a second, 0 for no limit
+ * @param burst the requests of one client at once
  */
 public record Limits(
         Duration first,
@@ -20,7 +23,10 @@ public record Limits(
         int bytes,
         int body,
         int parallel,
-        Duration patience) {
+        int waiting,
+        Duration patience,
+        int rate,
+        int burst) {
 
     private static final int MEGABYTE = 1 << 20;
 
@@ -33,5 +39,23 @@ public record Limits(
                     64 * MEGABYTE,
                     MEGABYTE,
                     Math.max(4, Runtime.getRuntime().availableProcessors()),
-                    Duration.ofSeconds(10));
+                    16,
+                    Duration.ofSeconds(10),
+                    100,
+                    1_000);
+
+    /** The same for so many requests of one client in a second, and ten times as many at once. */
+    public Limits withRate(int requests) {
+        return new Limits(
+                first,
+                all,
+                rows,
+                bytes,
+                body,
+                parallel,
+                waiting,
+                patience,
+                requests,
+                10 * requests);
+    }
 }

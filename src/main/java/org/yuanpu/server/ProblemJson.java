@@ -14,6 +14,7 @@ final class ProblemJson {
 
     private static final String ABOUT = "https://w3id.org/yuanpu/errors#";
     private static final String RETRY_SECONDS = "5";
+    private static final String ASK_FOR_PASSWORD = "Basic realm=\"yuanpu\", charset=\"UTF-8\"";
 
     /** The status of the codes whose status is not that of their family. */
     private static final Map<String, Integer> STATUS =
@@ -32,7 +33,11 @@ final class ProblemJson {
                     Map.entry("Y715", 403),
                     Map.entry("Y716", 500),
                     Map.entry("Y719", 503),
-                    Map.entry("Y722", 503));
+                    Map.entry("Y722", 503),
+                    Map.entry("Y727", 421),
+                    Map.entry("Y728", 429),
+                    Map.entry("Y729", 401),
+                    Map.entry("Y730", 503));
 
     private ProblemJson() {}
 
@@ -50,8 +55,17 @@ final class ProblemJson {
         problem.position().ifPresent(p -> json.put("line", p.line()));
         problem.position().ifPresent(p -> json.put("column", p.column()));
         byte[] body = json.toString().getBytes(StandardCharsets.UTF_8);
-        Reply reply = new Reply(status, TYPE, body, new TreeMap<>());
-        return status == 503 ? reply.with("Retry-After", RETRY_SECONDS) : reply;
+        return advised(new Reply(status, TYPE, body, new TreeMap<>()), problem);
+    }
+
+    /** With what the client should do before it asks again. */
+    private static Reply advised(Reply reply, Problem problem) {
+        return switch (reply.status()) {
+            case 401 -> reply.with("WWW-Authenticate", "Bearer, " + ASK_FOR_PASSWORD);
+            case 429 -> reply.with("Retry-After", problem.arguments().get(1));
+            case 503 -> reply.with("Retry-After", RETRY_SECONDS);
+            default -> reply;
+        };
     }
 
     /**

@@ -42,9 +42,19 @@ record Reply(int status, String type, byte[] body, SortedMap<String, String> hea
         return new Reply(303, "text/plain", new byte[0], new TreeMap<>(Map.of("Location", place)));
     }
 
+    /** There is nothing to send. */
+    static Reply nothing() {
+        return new Reply(204, "", new byte[0], new TreeMap<>());
+    }
+
     /** The client has it already. */
     static Reply notModified() {
         return new Reply(304, "", new byte[0], new TreeMap<>());
+    }
+
+    /** Whether its body is packed already, as workbooks are. */
+    boolean isPacked() {
+        return headers.containsKey("Content-Encoding") || type.contains("officedocument");
     }
 
     /** The same, with its body packed by gzip. */

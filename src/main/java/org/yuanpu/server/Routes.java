@@ -22,7 +22,8 @@ final class Routes {
             Engine engine,
             Handover handover,
             State state,
-            SearchIndex index) {
+            SearchIndex index,
+            Meters meters) {
         Map<String, Resource> routes = new TreeMap<>();
         SavedQueries queries = SavedQueries.load(home);
         PagesResource pages = new PagesResource(settings.base().iri());
@@ -34,6 +35,7 @@ final class Routes {
         routes.put("/openapi.json", new OpenApiResource(queries));
         routes.put("/id/*", new ThingResource(engine, settings.base().iri(), pages));
         routes.put("/ontology", new OntologyResource(ontology, engine, pages));
+        routes.put("/metrics", new MetricsResource(meters, store));
         routes.put("/health", new HealthResource());
         routes.put(Handover.PATH + "*", new InternalResource(handover, state));
         routes.put("/*", pages);

@@ -9,8 +9,9 @@ import org.yuanpu.ontology.Base;
  * @param port the port; 0 takes any that is free
  * @param base the IRI that the names of things begin with; {@code /id/…} shows them
  * @param limits what one request may cost
+ * @param admission who may ask
  */
-public record Settings(String host, int port, Base base, Limits limits) {
+public record Settings(String host, int port, Base base, Limits limits, Admission admission) {
 
     /** Only this machine can reach it. */
     public static final String LOOPBACK = "127.0.0.1";
@@ -20,6 +21,6 @@ public record Settings(String host, int port, Base base, Limits limits) {
 
     /** The usual limits and base, on this machine alone. */
     public static Settings local(int port) {
-        return new Settings(LOOPBACK, port, Base.DEFAULT, Limits.USUAL);
+        return new Settings(LOOPBACK, port, Base.DEFAULT, Limits.USUAL, Admission.USUAL);
     }
 }

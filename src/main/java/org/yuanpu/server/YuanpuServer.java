@@ -2,14 +2,17 @@ package org.yuanpu.server;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -28,6 +31,10 @@ public final class YuanpuServer implements AutoCloseable {
 
     private static final int THREADS_LEAST = 4;
     private static final int THREADS_MOST = 64;
+
+    /** Queries stand in the address, and Chinese in them is long when percent-encoded. */
+    private static final int HEADER_BYTES = 64 << 10;
+
     private static final int PORTS_TO_TRY = 50;
     private static final long STOP_MILLIS = 200;
 
@@ -61,22 +68,32 @@ public final class YuanpuServer implements AutoCloseable {
      *
      * @param home where the saved queries and the ontology lie
      * @throws ProblemException Y701 the port is in use, Y702 that host or port cannot be listened
-     *     to; the store is then closed
+     *     to, Y724 it would be open to other machines; the store is then closed
      */
     public static YuanpuServer start(Settings settings, LocalStore store, Home home) {
+        closeUnless(() -> settings.admission().check(settings.host()), store);
         Engine engine = new Engine(store, settings.limits());
         Handover handover = new Handover(store);
         FusekiServer fuseki = built(settings, store, home, engine, handover);
         YuanpuServer server = new YuanpuServer(fuseki, settings, store, handover, engine);
         try {
             fuseki.start();
-            handover.announce(server.port());
+            handover.announce(localPort(fuseki));
             return server;
         } catch (FusekiException e) {
             server.close();
             throw new ProblemException(cannotListen(settings, e), e);
         } catch (RuntimeException e) {
             server.close();
+            throw e;
+        }
+    }
+
+    private static void closeUnless(Runnable allowed, LocalStore store) {
+        try {
+            allowed.run();
+        } catch (ProblemException e) {
+            store.close();
             throw e;
         }
     }
@@ -97,11 +114,20 @@ public final class YuanpuServer implements AutoCloseable {
                         .port(settings.port())
                         .numServerThreads(THREADS_LEAST, THREADS_MOST)
                         .fusekiModules(FusekiModules.empty());
-        Routes.of(settings, store, home, engine, handover, state, index)
+        Gate gate = new Gate(settings, handover::knowsSecret);
+        Meters meters = new Meters(engine);
+        Routes.of(settings, store, home, engine, handover, state, index, meters)
                 .forEach(
                         (path, resource) ->
                                 builder.addServlet(
-                                        path, new Front(resource, settings.limits(), state)));
+                                        path,
+                                        new Front(
+                                                path,
+                                                resource,
+                                                settings.limits(),
+                                                state,
+                                                gate,
+                                                meters)));
         FusekiServer fuseki = builder.build();
         configure(fuseki.getJettyServer(), settings);
         return fuseki;
@@ -110,16 +136,44 @@ public final class YuanpuServer implements AutoCloseable {
     private static void configure(Server jetty, Settings settings) {
         ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
         connector.setHost(settings.host());
+        if (!isHere(settings.host())) {
+            listenHereToo(jetty);
+        }
         // Names of things may hold any character, and stand percent-encoded in the path.
         connector
                 .getConnectionFactory(HttpConnectionFactory.class)
                 .getHttpConfiguration()
                 .setUriCompliance(UriCompliance.LEGACY);
+        connector
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration()
+                .setRequestHeaderSize(HEADER_BYTES);
         ServletContextHandler context = jetty.getDescendant(ServletContextHandler.class);
         context.getServletHandler().setDecodeAmbiguousURIs(true);
         // The engine has ended all queries by then; there is nothing to wait for.
         jetty.setStopTimeout(0);
         ((QueuedThreadPool) jetty.getThreadPool()).setStopTimeout(STOP_MILLIS);
+    }
+
+    /** Whether what listens to the host can be reached over the loopback interface. */
+    private static boolean isHere(String host) {
+        try {
+            return Admission.isLoopback(host) || InetAddress.getByName(host).isAnyLocalAddress();
+        } catch (UnknownHostException e) {
+            return true;
+        }
+    }
+
+    /** The program's other commands come over the loopback interface, whatever the host is. */
+    private static void listenHereToo(Server jetty) {
+        ServerConnector here = new ServerConnector(jetty);
+        here.setHost(Settings.LOOPBACK);
+        jetty.addConnector(here);
+    }
+
+    private static int localPort(FusekiServer fuseki) {
+        Connector[] connectors = fuseki.getJettyServer().getConnectors();
+        return ((ServerConnector) connectors[connectors.length - 1]).getLocalPort();
     }
 
     private static Problem cannotListen(Settings settings, FusekiException e) {

@@ -22,6 +22,7 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonParseException;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.http.sys.RegistryRequestModifier;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
 import org.yuanpu.problem.Problem;
@@ -66,11 +67,10 @@ final class ServedStore implements Store {
 
     @Override
     public RDFConnection connect(Part part) {
-        String path = part == Part.GRAPH ? "/sparql" : "/review/sparql";
-        return RDFConnectionRemote.newBuilder()
-                .queryEndpoint(address() + path)
-                .httpClient(client)
-                .build();
+        String endpoint = address() + (part == Part.GRAPH ? "/sparql" : "/review/sparql");
+        RegistryRequestModifier.get()
+                .add(endpoint, (query, headers) -> headers.put("Authorization", authorization()));
+        return RDFConnectionRemote.newBuilder().queryEndpoint(endpoint).httpClient(client).build();
     }
 
     @Override
@@ -146,8 +146,12 @@ final class ServedStore implements Store {
                                 .collect(Collectors.joining("&"));
         URI uri = URI.create(address() + Handover.PATH + path + "?" + query);
         return HttpRequest.newBuilder(uri)
-                .header("Authorization", "Bearer " + server.secret())
+                .header("Authorization", authorization())
                 .header("Content-Type", Wire.TYPE);
+    }
+
+    private String authorization() {
+        return "Bearer " + server.secret();
     }
 
     private String address() {

@@ -36,7 +36,10 @@ final class Running implements AutoCloseable {
                     1_000_000,
                     10_000,
                     4,
-                    Duration.ofMillis(500));
+                    16,
+                    Duration.ofMillis(500),
+                    0,
+                    0);
 
     final YuanpuServer server;
     final HttpClient client = HttpClient.newHttpClient();
@@ -50,11 +53,17 @@ final class Running implements AutoCloseable {
     }
 
     static Running in(Path folder, Limits limits) {
+        return in(folder, limits, Admission.USUAL);
+    }
+
+    static Running in(Path folder, Limits limits, Admission admission) {
         LocalStore store = Stores.hold(folder);
         store.replace(document("1"));
         return new Running(
                 YuanpuServer.start(
-                        new Settings(Settings.LOOPBACK, 0, Base.DEFAULT, limits), store, home()));
+                        new Settings(Settings.LOOPBACK, 0, Base.DEFAULT, limits, admission),
+                        store,
+                        home()));
     }
 
     /** A home with two queries of the tests' own, and an ontology of two terms. */

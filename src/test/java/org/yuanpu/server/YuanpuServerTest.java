@@ -426,7 +426,9 @@ class YuanpuServerTest {
         assertThat(thrown.problem().line(Locale.ROOT)).startsWith("Y701");
         int free = Integer.parseInt(thrown.problem().arguments().get(1));
         assertThat(free).isGreaterThan(running.server.port());
-        Settings foreign = new Settings("192.0.2.1", 0, Base.DEFAULT, Limits.USUAL);
+        Settings foreign =
+                new Settings(
+                        "192.0.2.1", 0, Base.DEFAULT, Limits.USUAL, Admission.USUAL.open(true));
         ProblemException nowhere =
                 catchThrowableOfType(
                         ProblemException.class,
