@@ -3,12 +3,13 @@ package org.yuanpu.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yuanpu.mention.Bound;
 import org.yuanpu.mention.Quantity;
 import org.yuanpu.mention.Time;
 import org.yuanpu.ontology.Unit;
 import org.yuanpu.ontology.Units;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.FigureRules;
 import org.yuanpu.text.Sentence;
 import org.yuanpu.text.Token;
@@ -16,14 +17,6 @@ import org.yuanpu.text.Token;
 /** Cuts a sentence into the chunks that the rules for figures are patterns over. */
 final class FigureChunks {
 
-    private static final String COMPARED =
-            "(?:同比|环比|[较比](?:上一?年|去年|前年|年初|年末|上年末|上年同期|同期|期初|上届|疫情前|过去|以往|往年|计划|目标)*(?:同期|末|底|初)?"
-                    + "|[较比]\\d{4}年?[^，。；、]{0,4}|按?可比(?:价格?|口径)?(?:计算)?|剔除[^，]{0,10})";
-    private static final Pattern COMPARED_AT_END = Pattern.compile(COMPARED + "$");
-    private static final Pattern COMPARED_AT_START = Pattern.compile("^" + COMPARED);
-    private static final Pattern GAP_COMPARED = Pattern.compile("[比较][^，。；、]{2,10}[高低多少快慢]$");
-    private static final Pattern OPEN_END = Pattern.compile(".*[和及与对将把向为了]$");
-    private static final Pattern CUT_BEHIND_COUNT = Pattern.compile("[和及与]|以及");
     private static final int LONGEST_GAP = 12;
 
     private final WordSet reach;
@@ -39,6 +32,17 @@ final class FigureChunks {
     private final WordSet grant;
     private final WordSet predicate;
     private final WordSet verbs;
+    private final WordSet of;
+    private final Cue comparedStart;
+    private final Cue comparedEnd;
+    private final Cue gapCompared;
+    private final Cue openEnd;
+    private final Cue and;
+    private final Cue average;
+    private final Cue respectively;
+    private final Cue listing;
+    private final Cue persons;
+    private final Attributive attributive;
     private final Indicators indicators;
     private final Units units;
 
@@ -58,6 +62,18 @@ final class FigureChunks {
         this.grant = new WordSet(rules.phrases().get("GRANT"));
         this.predicate = new WordSet(rules.phrases().get("PREDICATE"));
         this.indicators = indicators;
+        this.of = new WordSet(rules.phrases().get("OF"));
+        Cues cues = rules.cues();
+        this.comparedStart = cues.get("figure.compared-start");
+        this.comparedEnd = cues.get("figure.compared-end");
+        this.gapCompared = cues.get("figure.gap-compared");
+        this.openEnd = cues.get("figure.open-end");
+        this.and = cues.get("figure.and");
+        this.average = cues.get("figure.average");
+        this.respectively = cues.get("figure.respectively");
+        this.listing = cues.get("figure.listing");
+        this.persons = cues.get("figure.persons");
+        this.attributive = new Attributive(cues);
     }
 
     /** The chunks of a sentence, in its order. */
@@ -79,7 +95,7 @@ final class FigureChunks {
             }
         }
         text(raw, start, text.length());
-        List<FigureChunk> merged = Attributive.merge(text, raw);
+        List<FigureChunk> merged = attributive.merge(text, raw);
         List<FigureChunk> chunks = new ArrayList<>();
         for (int n = 0; n < merged.size(); n++) {
             refine(text, merged, n, chunks);
@@ -197,7 +213,7 @@ final class FigureChunks {
     private int behind(
             String text, Quantity q, int from, int end, boolean before, List<FigureChunk> to) {
         int start = from;
-        if (text.startsWith("的", start)) {
+        if (first(text, start, end, of) != null) {
             to.add(FigureChunk.of("OF", start, start + 1));
             start++;
         }
@@ -205,11 +221,11 @@ final class FigureChunks {
         if (granted > start) {
             return granted;
         }
-        if (CUT_BEHIND_COUNT.matcher(text.substring(start, end)).matches()) {
+        if (and.matcher(text.substring(start, end)).matches()) {
             to.add(FigureChunk.of("AND", start, end));
             return end;
         }
-        if (CUT_BEHIND_COUNT.matcher(text.substring(start, end)).lookingAt()) {
+        if (and.in(text.substring(start, end))) {
             return start;
         }
         int stop = nounEnd(text, start, end, before);
@@ -222,7 +238,7 @@ final class FigureChunks {
 
     private boolean counts(Quantity q, String noun) {
         return !q.change()
-                && !q.unit().endsWith("人")
+                && !persons.in(q.unit())
                 && noun.length() > 1
                 && !starts(noun, predicate)
                 && q.bound() != null;
@@ -261,7 +277,7 @@ final class FigureChunks {
                 break;
             }
             boolean closed = before || last(text, start, i, counted) != null;
-            if (CUT_BEHIND_COUNT.matcher(text.substring(i, i + 1)).matches() && closed) {
+            if (and.in(text.substring(i, i + 1)) && closed) {
                 stop = i;
                 break;
             }
@@ -283,31 +299,32 @@ final class FigureChunks {
         boolean more = true;
         while (more) {
             more = false;
-            Matcher compared = COMPARED_AT_END.matcher(text.substring(start, end));
+            Matcher compared = comparedEnd.matcher(text.substring(start, end));
             if (compared.find() && compared.end() > compared.start()) {
                 end = start + compared.start();
                 more = true;
             }
-            for (Cue cue :
+            for (Closer closer :
                     List.of(
-                            new Cue("REACH", reach),
-                            new Cue("ALL", all),
-                            new Cue("EACH", each),
-                            new Cue("FROM", from),
-                            new Cue("NAMED", named))) {
-                String word = last(text, start, end, cue.words());
+                            new Closer("REACH", reach),
+                            new Closer("ALL", all),
+                            new Closer("EACH", each),
+                            new Closer("FROM", from),
+                            new Closer("NAMED", named))) {
+                String word = last(text, start, end, closer.words());
                 boolean inside =
-                        "均".equals(word)
+                        word != null
+                                && word.length() == 1
                                 && end - 2 >= start
-                                && "人年平户亩地日".indexOf(text.charAt(end - 2)) >= 0;
+                                && average.in(text.substring(end - 2, end));
                 if (word != null && !inside) {
-                    closing.add(0, FigureChunk.of(cue.symbol(), end - word.length(), end));
+                    closing.add(0, FigureChunk.of(closer.symbol(), end - word.length(), end));
                     end -= word.length();
                     more = true;
                 }
             }
         }
-        Matcher compared = GAP_COMPARED.matcher(text.substring(start, end));
+        Matcher compared = gapCompared.matcher(text.substring(start, end));
         int gapAt = compared.find() ? start + compared.start() : gapAt(text, start, end);
         if (gapAt >= 0) {
             closing.add(0, FigureChunk.of("GAP", gapAt, end));
@@ -316,7 +333,7 @@ final class FigureChunks {
         return end;
     }
 
-    private record Cue(String symbol, WordSet words) {}
+    private record Closer(String symbol, WordSet words) {}
 
     private int gapAt(String text, int start, int end) {
         for (int i = Math.max(start, end - LONGEST_GAP); i < end; i++) {
@@ -336,26 +353,26 @@ final class FigureChunks {
             chunks.add(FigureChunk.of("AMONG", start, start + opening.length()));
             start += opening.length();
         }
-        Matcher compared = COMPARED_AT_START.matcher(text.substring(start, end));
+        Matcher compared = comparedStart.matcher(text.substring(start, end));
         if (compared.find()) {
             start += compared.end();
         }
         if (start >= end) {
             return;
         }
-        int split = text.indexOf("分别", start);
-        if (split > start && split + 3 < end) {
-            chunks.add(FigureChunk.of("TEXT", start, split));
-            chunks.add(FigureChunk.of("EACH", split, split + 2));
-            start = split + 2;
+        Matcher split = respectively.matcher(text).region(start, text.length());
+        if (split.find() && split.start() > start && split.end() + 1 < end) {
+            chunks.add(FigureChunk.of("TEXT", start, split.start()));
+            chunks.add(FigureChunk.of("EACH", split.start(), split.end()));
+            start = split.end();
         }
         String rest = text.substring(start, end);
         String symbol =
                 total.contains(rest)
                         ? "TOTAL"
-                        : indicators.isLead(rest) || OPEN_END.matcher(rest).matches()
+                        : indicators.isLead(rest) || openEnd.in(rest)
                                 ? "LEAD"
-                                : rest.endsWith("等") ? "LISTED" : "TEXT";
+                                : listing.in(rest) ? "LISTED" : "TEXT";
         chunks.add(FigureChunk.of(symbol, start, end));
     }
 
@@ -374,9 +391,15 @@ final class FigureChunks {
     /** Numbers that describe a noun in front of its count: 50亿元以上项目2个. */
     private static final class Attributive {
 
-        private static final Pattern HEAD = Pattern.compile("^(?:的)?[^，。；的]{0,16}$");
+        private final Cue attributed;
+        private final Cue size;
 
-        static List<FigureChunk> merge(String text, List<FigureChunk> raw) {
+        Attributive(Cues cues) {
+            this.attributed = cues.get("figure.attributed");
+            this.size = cues.get("figure.size");
+        }
+
+        List<FigureChunk> merge(String text, List<FigureChunk> raw) {
             List<FigureChunk> merged = new ArrayList<>(raw);
             for (int i = merged.size() - 3; i >= 0; i--) {
                 if (describes(text, merged, i)) {
@@ -392,20 +415,19 @@ final class FigureChunks {
             return merged;
         }
 
-        private static boolean describes(String text, List<FigureChunk> chunks, int i) {
+        private boolean describes(String text, List<FigureChunk> chunks, int i) {
             FigureChunk number = chunks.get(i);
             if (!number.is("QUANTITY") || !chunks.get(i + 1).is("TEXT")) {
                 return false;
             }
             Quantity q = number.quantity();
             boolean range = q.bound() == Bound.AT_LEAST || q.bound() == Bound.AT_MOST;
-            boolean money =
-                    q.unit().endsWith("元") || q.unit().endsWith("亩") || q.unit().endsWith("千瓦");
+            boolean money = size.in(q.unit());
             boolean above = q.bound() == Bound.ABOVE && money;
             return (range || above)
                     && money
                     && chunks.get(i + 2).isNumber()
-                    && HEAD.matcher(chunks.get(i + 1).in(text)).matches();
+                    && attributed.in(chunks.get(i + 1).in(text));
         }
 
         private static int opens(List<FigureChunk> chunks, int i) {

@@ -9,6 +9,8 @@ import org.yuanpu.mention.Quantities;
 import org.yuanpu.mention.Quantity;
 import org.yuanpu.mention.Time;
 import org.yuanpu.ontology.Units;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.FigureRules;
 import org.yuanpu.rule.Give;
 import org.yuanpu.rule.Rule;
@@ -27,11 +29,24 @@ final class FigureFrames {
     private final Indicators indicators;
     private final FigureChunks chunks;
     private final Quantities quantities;
+    private final Cue and;
+    private final Cue listing;
+    private final Cue isNew;
+    private final Cue sum;
+    private final Cue persons;
+    private final Cue rate;
 
     FigureFrames(FigureRules rules, Quantities quantities, Units units) {
         this.rules = rules;
         this.frames = rules.frames();
         this.quantities = quantities;
+        Cues cues = rules.cues();
+        this.and = cues.get("figure.and");
+        this.listing = cues.get("figure.listing");
+        this.isNew = cues.get("figure.new");
+        this.sum = cues.get("figure.sum");
+        this.persons = cues.get("figure.persons");
+        this.rate = cues.get("figure.rate");
         this.indicators = new Indicators(rules);
         this.chunks = new FigureChunks(rules, indicators, units);
     }
@@ -167,7 +182,7 @@ final class FigureFrames {
             List<String> owners = new ArrayList<>();
             for (int i = match.matcher().start(); i < match.matcher().start("value"); i++) {
                 if (chunks.get(i).is("TEXT") || chunks.get(i).is("LISTED")) {
-                    owners.add(chunks.get(i).in(text).replaceFirst("等$", ""));
+                    owners.add(listing.cutFrom(chunks.get(i).in(text)));
                 }
             }
             return owners;
@@ -180,17 +195,19 @@ final class FigureFrames {
             if (verb.isEmpty()) {
                 return List.of();
             }
-            boolean sum = words(match, capture).contains("累计") || indicators.isKind(verb);
-            if (sum && behind.isEmpty() && !said.isEmpty()) {
+            boolean total = sum.in(words(match, capture)) || indicators.isKind(verb);
+            if (total && behind.isEmpty() && !said.isEmpty()) {
                 return last(1).stream().map(indicators::total).toList();
             }
             Quantity value = values(match).get(0);
             if (behind.isEmpty() && continues(value)) {
                 return List.of(verb + indicators.total(said.get(said.size() - 1)));
             }
-            boolean persons = value.unit().endsWith("人");
+            boolean people = persons.in(value.unit());
             return List.of(
-                    behind.isEmpty() ? persons ? verb + "人数" : verb : indicators.of(verb + behind));
+                    behind.isEmpty()
+                            ? people ? verb + persons.says() : verb
+                            : indicators.of(verb + behind));
         }
 
         /** 开工某类住房6000套，建成5000套: the same thing, counted in the same unit. */
@@ -241,7 +258,7 @@ final class FigureFrames {
                 deed = own;
             } else if (!continued) {
                 deed = "";
-            } else if (values(match).stream().noneMatch(Quantity::change) && deed.startsWith("新")) {
+            } else if (values(match).stream().noneMatch(Quantity::change) && isNew.in(deed)) {
                 name = deed + name;
             }
             return name.isEmpty() ? List.of() : List.of(name);
@@ -303,9 +320,7 @@ final class FigureFrames {
         private List<String> behind(Match match, String capture, Optional<String> rest) {
             String noun = indicators.of(words(match, capture));
             String done =
-                    rest.map(r -> wordsIfAny(match, r))
-                            .filter(words -> !words.matches("(?:和|及|与|以及).*"))
-                            .orElse("");
+                    rest.map(r -> wordsIfAny(match, r)).filter(words -> !and.in(words)).orElse("");
             if (noun.length() < 3 && captured(match, "what")) {
                 noun = indicators.of(words(match, "what")) + noun;
             } else if (indicators.isGeneric(noun) && !done.isEmpty() && done.length() <= 12) {
@@ -319,7 +334,7 @@ final class FigureFrames {
             String lead = lead(match);
             String own = indicators.deed(lead);
             deed = own;
-            return noun.isEmpty() ? List.of() : List.of(own.startsWith("新") ? own + noun : noun);
+            return noun.isEmpty() ? List.of() : List.of(isNew.in(own) ? own + noun : noun);
         }
 
         private String lead(Match match) {
@@ -370,7 +385,7 @@ final class FigureFrames {
                     continue;
                 }
                 boolean growth =
-                        value.change() || !indicators.level(name).equals(name) && rate(value);
+                        value.change() || !indicators.level(name).equals(name) && isRate(value);
                 String indicator = growth ? indicators.level(name) : name;
                 Quantity said = growth && !value.change() ? value.changing(false) : value;
                 for (String owner : owners) {
@@ -380,8 +395,8 @@ final class FigureFrames {
             }
         }
 
-        private static boolean rate(Quantity value) {
-            return value.unit().equals("%") || value.unit().endsWith("点");
+        private boolean isRate(Quantity value) {
+            return rate.in(value.unit());
         }
 
         /** A bound behind the last number of a series holds for all of them. */

@@ -11,6 +11,8 @@ import org.yuanpu.mention.Bound;
 import org.yuanpu.mention.Period;
 import org.yuanpu.mention.Quantities;
 import org.yuanpu.mention.Quantity;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.FigureRules;
 import org.yuanpu.rule.Rule;
 import org.yuanpu.text.Cell;
@@ -20,38 +22,39 @@ import org.yuanpu.text.Table;
 /** Reads tables of indicators: a row for each indicator, a column for each year and kind. */
 final class FigureTables {
 
-    private static final Pattern NUMBERING =
-            Pattern.compile("^[#＃\\s]*(?:\\d{1,2}[.．、]|[（(]\\d+[）)]|其中[：:]?)?");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
-    private static final Pattern GROWTH = Pattern.compile("(?:增速|增幅|增长率|增长速度|增长|下降|降低|降幅)$");
-    private static final Pattern FALLS = Pattern.compile("(?:下降|降低|降幅)$");
-    private static final Pattern TARGET = Pattern.compile("目标|计划|预期|任务|规划");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
-    private static final Pattern UNIT = Pattern.compile("单位");
     private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[（(]([^（）()]{1,6})[）)]$");
-    private static final Pattern STATED = Pattern.compile(".*(?:同步|持平|保持稳定|完成.{0,4}任务|下达).*");
     private static final Pattern NUMBER_ONLY = Pattern.compile("[-−－+]?\\d+(?:\\.\\d+)?");
     private static final int LONGEST_CELL = 24;
 
     private final FigureRules rules;
     private final Quantities quantities;
+    private final Cue numbering;
+    private final Cue growth;
+    private final Cue falls;
+    private final Cue target;
+    private final Cue done;
+    private final Cue rise;
+    private final Cue unit;
+    private final Cue stated;
 
     FigureTables(FigureRules rules, Quantities quantities) {
         this.rules = rules;
         this.quantities = quantities;
+        Cues cues = rules.cues();
+        this.numbering = cues.get("table.numbering");
+        this.growth = cues.get("table.growth");
+        this.falls = cues.get("table.falls");
+        this.target = cues.get("table.target");
+        this.done = cues.get("table.done");
+        this.rise = cues.get("table.rise");
+        this.unit = cues.get("table.unit");
+        this.stated = cues.get("table.stated");
     }
 
     /** What a row measures. */
-    private record Row(Cell head, String name, String unit) {
-
-        boolean growth() {
-            return GROWTH.matcher(name).find();
-        }
-
-        String indicator() {
-            return GROWTH.matcher(name).replaceFirst("");
-        }
-    }
+    private record Row(Cell head, String name, String unit) {}
 
     /** What a column says of its figures. */
     private record Column(Optional<Period> period, Modality modality) {}
@@ -66,7 +69,7 @@ final class FigureTables {
             Row row = row(table, cells);
             for (int i = 1; i < Math.min(cells.size(), table.header().size()); i++) {
                 String head = head(table, i);
-                if (!UNIT.matcher(head).find() && !row.name().isEmpty()) {
+                if (!unit.in(head) && !row.name().isEmpty()) {
                     cell(table, row, cells.get(i), column(head, table, document), subjects)
                             .ifPresent(found::add);
                 }
@@ -76,13 +79,10 @@ final class FigureTables {
     }
 
     /** Whether the columns have heads, one of them for figures. */
-    private static boolean isGrid(Table table) {
+    private boolean isGrid(Table table) {
         for (int i = 1; i < table.header().size(); i++) {
             String head = head(table, i);
-            if (TARGET.matcher(head).find()
-                    || YEAR.matcher(head).find()
-                    || head.contains("完成")
-                    || head.contains("增长")) {
+            if (target.in(head) || YEAR.matcher(head).find() || done.in(head) || rise.in(head)) {
                 return true;
             }
         }
@@ -96,20 +96,20 @@ final class FigureTables {
             return Optional.empty();
         }
         Optional<Quantity> quantity = quantity(value, row.unit());
-        boolean stated = STATED.matcher(value).matches();
+        boolean inWords = stated.in(value);
         Optional<String> rule =
                 quantity.map(q -> q.change() ? "GROWTH.verb" : "QUANTITY.amount")
-                        .or(() -> stated ? Optional.of("STATED") : Optional.empty())
+                        .or(() -> inWords ? Optional.of("STATED") : Optional.empty())
                         .flatMap(this::rule);
         if (rule.isEmpty()) {
             return Optional.empty();
         }
         Evidence evidence = evidence(table, row, cell, rule.get());
-        boolean change = row.growth() || quantity.map(Quantity::change).orElse(false);
+        boolean change = growth.in(row.name()) || quantity.map(Quantity::change).orElse(false);
         return Optional.of(
                 new Observation(
                         subjects.region(evidence),
-                        row.indicator(),
+                        growth.cutFrom(row.name()),
                         change ? Measure.GROWTH : Measure.LEVEL,
                         column.modality(),
                         column.period(),
@@ -132,18 +132,18 @@ final class FigureTables {
                 .findFirst();
     }
 
-    private static Row row(Table table, List<Cell> cells) {
+    private Row row(Table table, List<Cell> cells) {
         String head = cells.get(0).text().text().strip();
-        String name = NUMBERING.matcher(head).replaceFirst("");
+        String name = numbering.cutFrom(head);
         return new Row(
                 cells.get(0),
                 BRACKETS.matcher(name).replaceAll("").strip(),
                 unit(table, cells, head));
     }
 
-    private static String unit(Table table, List<Cell> cells, String head) {
+    private String unit(Table table, List<Cell> cells, String head) {
         for (int i = 1; i < Math.min(cells.size(), table.header().size()); i++) {
-            if (UNIT.matcher(head(table, i)).find()) {
+            if (unit.in(head(table, i))) {
                 return cells.get(i).text().text().strip();
             }
         }
@@ -152,9 +152,8 @@ final class FigureTables {
     }
 
     /** The year in the column's head, in the caption, in the heading, or the document's. */
-    private static Column column(String head, Table table, DocumentFacts document) {
-        boolean target = TARGET.matcher(head).find() && !head.contains("完成");
-        Modality modality = target ? Modality.PLANNED : Modality.ACTUAL;
+    private Column column(String head, Table table, DocumentFacts document) {
+        Modality modality = target.in(head) && !done.in(head) ? Modality.PLANNED : Modality.ACTUAL;
         for (String place : List.of(head, table.caption(), table.section().heading())) {
             Matcher year = YEAR.matcher(place);
             if (year.find()) {
@@ -178,11 +177,9 @@ final class FigureTables {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static BigDecimal signed(Quantity quantity, Row row) {
-        boolean falls = FALLS.matcher(row.name()).find() && !quantity.change();
-        return falls && quantity.value().signum() > 0
-                ? quantity.value().negate()
-                : quantity.value();
+    private BigDecimal signed(Quantity quantity, Row row) {
+        boolean down = falls.in(row.name()) && !quantity.change();
+        return down && quantity.value().signum() > 0 ? quantity.value().negate() : quantity.value();
     }
 
     private static Evidence evidence(Table table, Row row, Cell cell, String rule) {

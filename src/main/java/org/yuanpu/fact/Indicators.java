@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yuanpu.mention.Brackets;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.FigureRules;
 
 /**
@@ -14,24 +16,22 @@ import org.yuanpu.rule.FigureRules;
  */
 final class Indicators {
 
-    private static final Pattern LISTED = Pattern.compile("^(?<list>.+?)等(?<noun>[^等]{2,})$");
-    private static final Pattern CLOSING =
-            Pattern.compile("(?:年均增长|总量|数量|总数|同比|年均|完成|实现|累计|共|等|目标)$");
-    private static final Pattern ENDS =
-            Pattern.compile("^(?:[-－—•·、，：；,。的与和及]|（\\d+）|[一二三四五六七八九十]是)+|[、，：；,。的与和及]+$");
-    private static final Pattern MEASURE =
-            Pattern.compile("(?:[参入覆普完办满合治达就升]..?率|参保人数|增加值|销售额|营业额|产值|产量|营收|案件|警情|占比|比重)$");
-    private static final Pattern MEASURED =
-            Pattern.compile("(?:[率额量数值度]|收入|面积|投资|比重|占比|案件|警情|经费|贷款|利润|营收|”)$");
-    private static final Pattern INNER =
-            Pattern.compile("(?<=[业园区镇港员户])(?:预计)?(?:共)?(?:实现|完成)(?=.{2})");
     private static final Pattern MARKS = Pattern.compile("[“”‘’（）()《》]");
-    private static final Pattern CHAIN = Pattern.compile("全产业链产值$");
-    private static final Pattern LEVEL_OF = Pattern.compile("(?:国家|省|市|区|县|国|州|部)级|.{2}性|.{2}型");
-    private static final String TOWN_AND_COUNTRY = "城乡";
     private static final int SHORT = 3;
     private static final int LONGEST = 30;
 
+    private final Cue listed;
+    private final Cue closing;
+    private final Cue edge;
+    private final Cue measure;
+    private final Cue measured;
+    private final Cue inner;
+    private final Cue chain;
+    private final Cue kind;
+    private final Cue town;
+    private final Cue country;
+    private final Cue divider;
+    private final Cue growth;
     private final WordSet settings;
     private final WordSet light;
     private final WordSet deeds;
@@ -41,6 +41,19 @@ final class Indicators {
     private final WordSet leading;
 
     Indicators(FigureRules rules) {
+        Cues cues = rules.cues();
+        this.listed = cues.get("figure.listed");
+        this.closing = cues.get("figure.closing");
+        this.edge = cues.get("figure.edge");
+        this.measure = cues.get("figure.measure");
+        this.measured = cues.get("figure.measured");
+        this.inner = cues.get("figure.inner");
+        this.chain = cues.get("figure.chain");
+        this.kind = cues.get("figure.kind");
+        this.town = cues.get("figure.town");
+        this.country = cues.get("figure.country");
+        this.divider = cues.get("figure.divider");
+        this.growth = cues.get("figure.growth-ending");
         this.settings = new WordSet(rules.phrases().get("SETTING"));
         this.light = new WordSet(rules.phrases().get("LIGHT"));
         this.deeds = new WordSet(rules.phrases().get("DEED"));
@@ -61,7 +74,7 @@ final class Indicators {
 
     /** The indicator that a phrase names, empty where it names none. */
     String of(String phrase) {
-        String words = INNER.matcher(stripped(phrase)).replaceFirst("");
+        String words = inner.cutFrom(stripped(phrase));
         return shortened(bare(unlisted(words)));
     }
 
@@ -105,7 +118,7 @@ final class Indicators {
 
     /** Whether an indicator only says of which level or kind: 国家级. */
     boolean isKind(String indicator) {
-        return LEVEL_OF.matcher(indicator).matches();
+        return kind.in(indicator);
     }
 
     /** A head under the thing last spoken of: 粮食播种面积 and 产量 give 粮食产量. */
@@ -119,8 +132,8 @@ final class Indicators {
 
     /** What owns a figure, without the words that close a list of owners. */
     String owner(String item) {
-        Matcher listed = LISTED.matcher(item);
-        return listed.matches() ? listed.group("list") : of(item);
+        Matcher list = listed.matcher(item);
+        return list.matches() ? list.group("list") : of(item);
     }
 
     /** One item divided at 和 or between quotations where there are as many parts as numbers. */
@@ -128,8 +141,7 @@ final class Indicators {
         if (items.size() != 1 || count < 2) {
             return items;
         }
-        List<String> parts =
-                List.of(items.get(0).split("(?<=”)(?=“)|(?<=..)(?:以及|[和与])(?=..)(?![^“]*”)"));
+        List<String> parts = List.of(divider.pattern().split(items.get(0)));
         return parts.size() == count ? parts : items;
     }
 
@@ -143,8 +155,7 @@ final class Indicators {
 
     /** An indicator without the words that only say that it grew. */
     String level(String indicator) {
-        Matcher closing = Pattern.compile("(?:增速|增幅|增长率|增长速度|降幅|涨幅|增长)$").matcher(indicator);
-        String rest = closing.replaceFirst("");
+        String rest = growth.cutFrom(indicator);
         return rest.length() > 1 ? rest : indicator;
     }
 
@@ -154,10 +165,9 @@ final class Indicators {
         for (String phrase : phrases) {
             items.add(of(phrase));
         }
-        if (items.size() == 1 && numbers == 2 && items.get(0).contains(TOWN_AND_COUNTRY)) {
+        if (items.size() == 1 && numbers == 2 && town.in(items.get(0))) {
             String both = items.get(0);
-            return List.of(
-                    both.replace(TOWN_AND_COUNTRY, "城镇"), both.replace(TOWN_AND_COUNTRY, "农村"));
+            return List.of(town.inFull(both), country.inFull(both));
         }
         for (int i = 1; i < items.size(); i++) {
             if (isHead(items.get(i))) {
@@ -172,13 +182,13 @@ final class Indicators {
     }
 
     /** 甲类、乙类参保率: the last item's measure is that of all. */
-    private static void measured(List<String> items) {
-        Matcher tail = MEASURE.matcher(items.get(items.size() - 1));
+    private void measured(List<String> items) {
+        Matcher tail = measure.matcher(items.get(items.size() - 1));
         if (items.size() < 2 || !tail.find()) {
             return;
         }
         for (int i = 0; i < items.size() - 1; i++) {
-            if (!MEASURED.matcher(items.get(i)).find() && items.get(i).length() > SHORT) {
+            if (!measured.in(items.get(i)) && items.get(i).length() > SHORT) {
                 items.set(i, items.get(i) + tail.group());
             }
         }
@@ -187,11 +197,11 @@ final class Indicators {
     private String headed(String item, String next) {
         boolean bare = item.length() <= SHORT && item.length() > 1 && !item.startsWith("“");
         boolean fits = next.length() >= item.length() + 2 && next.length() <= item.length() + 12;
-        if (!bare || !fits || isHead(item) || MEASURED.matcher(item).find()) {
+        if (!bare || !fits || isHead(item) || measured.in(item)) {
             return item;
         }
-        Matcher chain = CHAIN.matcher(next);
-        return item + (chain.find() ? chain.group() : next.substring(item.length()));
+        Matcher whole = chain.matcher(next);
+        return item + (whole.find() ? whole.group() : next.substring(item.length()));
     }
 
     private String stripped(String phrase) {
@@ -224,11 +234,11 @@ final class Indicators {
     }
 
     private String unlisted(String words) {
-        Matcher listed = LISTED.matcher(words);
-        if (!listed.matches()) {
+        Matcher list = listed.matcher(words);
+        if (!list.matches()) {
             return words;
         }
-        String noun = listed.group("noun");
+        String noun = list.group("noun");
         String deed = first(words, deeds);
         if (noun.length() < SHORT && deed.isEmpty() && !isGeneric(noun)) {
             return words;
@@ -236,13 +246,13 @@ final class Indicators {
         return noun.startsWith(deed) ? noun : deed + noun;
     }
 
-    private static String bare(String words) {
-        String bare = ENDS.matcher(words).replaceAll("");
-        Matcher closing = CLOSING.matcher(bare);
-        if (closing.find() && closing.start() > 2) {
-            bare = bare.substring(0, closing.start());
+    private String bare(String words) {
+        String bare = edge.matcher(words).replaceAll("");
+        Matcher end = closing.matcher(bare);
+        if (end.find() && end.start() > 2) {
+            bare = bare.substring(0, end.start());
         }
-        String clean = ENDS.matcher(bare).replaceAll("");
+        String clean = edge.matcher(bare).replaceAll("");
         return Brackets.balanced(clean) ? clean : MARKS.matcher(clean).replaceAll("");
     }
 

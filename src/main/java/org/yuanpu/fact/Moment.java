@@ -70,7 +70,7 @@ record Moment(
 
     /** 2024年新投产的某某企业: a time that only describes a thing. */
     private boolean describes(Time time) {
-        return words.substring(time.end()).matches("(?s)[^，。；]{1,12}的.*");
+        return rules.cues().get("figure.describes").in(words.substring(time.end()));
     }
 
     private boolean isAhead(Time time) {

@@ -16,17 +16,20 @@ import org.yuanpu.problem.ProblemException;
  *
  * @param quantities the words around numbers
  * @param phrases the words that frame figures, by symbol
+ * @param cues the signs by which the words around numbers are judged
  * @param alphabet the symbols of the chunks that the rules are patterns over
  * @param rules the rules, in the order of the file: what stands first wins
  */
 public record FigureRules(
         QuantityWords quantities,
         Map<String, List<String>> phrases,
+        Cues cues,
         Alphabet alphabet,
         List<Rule> rules) {
 
     private static final String FRAMES = "frames.yaml";
     private static final String TABLES = "tables.yaml";
+    private static final String CUES = "figures/cues.yaml";
 
     /** Chunks that no list of words gives. */
     private static final List<String> BUILT_IN =
@@ -62,6 +65,7 @@ public record FigureRules(
         return new FigureRules(
                 QuantityWords.read("figures/quantities.yaml", content(folder, "quantities.yaml")),
                 phrases,
+                new Cues(CUES, CueReader.read(CUES, content(folder, "cues.yaml"))),
                 alphabet,
                 rules);
     }

@@ -48,7 +48,7 @@ final class RuleGuide {
 
     private static final String CUES =
             """
-            ## rules/cues
+            ## rules/cues and rules/figures/cues.yaml
 
             The signs by which words are judged: what each means, where in the words it stands, words that bear it and words that do not.
 
@@ -130,7 +130,9 @@ final class RuleGuide {
                             ofFile.forEach(rule -> page.append(section(rule)));
                         });
         page.append(CUES);
-        RULES.cues().all().forEach(cue -> page.append(section(cue)));
+        Stream.of(RULES.cues(), FigureRules.load(RULES.folder()).cues())
+                .flatMap(cues -> cues.all().stream())
+                .forEach(cue -> page.append(section(cue)));
         return page.toString().stripTrailing() + "\n";
     }
 

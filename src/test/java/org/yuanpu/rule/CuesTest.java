@@ -110,6 +110,7 @@ class CuesTest {
         Rules rules = Rules.load(Home.find(), Ontology.load(Home.find()));
         Set<String> known = new TreeSet<>();
         rules.cues().all().forEach(cue -> known.add(cue.id()));
+        FigureRules.load(rules.folder()).cues().all().forEach(cue -> known.add(cue.id()));
         Set<String> asked = asked();
         assertThat(known)
                 .allSatisfy(
