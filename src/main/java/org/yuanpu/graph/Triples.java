@@ -41,6 +41,10 @@ final class Triples {
         add(subject, predicate, typed(Integer.toString(number), XSDDatatype.XSDinteger));
     }
 
+    void add(Node subject, Node predicate, boolean truth) {
+        add(subject, predicate, typed(Boolean.toString(truth), XSDDatatype.XSDboolean));
+    }
+
     void add(Node subject, Node predicate, BigDecimal number) {
         add(subject, predicate, typed(number.toPlainString(), XSDDatatype.XSDdecimal));
     }

@@ -131,7 +131,7 @@ final class GraphReader {
         return new Figure.Amount(
                 value,
                 unit,
-                object(node, yp("unit")).map(notations::unitKind).orElse(unit),
+                notations.unitKind(unit),
                 number(node, yp("baseValue")).orElse(value),
                 object(node, yp("bound")).map(notations::value).orElse(""),
                 number(node, yp("least")),

@@ -7,14 +7,15 @@ import org.yuanpu.ontology.Concept;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.ontology.Scheme;
 import org.yuanpu.ontology.Unit;
+import org.yuanpu.ontology.Units;
 
 /**
  * How tables and rules write values, and what units measure.
  *
  * @param values notations of the values of schemes, by their IRIs
- * @param unitKinds what units measure, by their IRIs
+ * @param units the units
  */
-record Notations(Map<String, String> values, Map<String, String> unitKinds) {
+record Notations(Map<String, String> values, Units units) {
 
     static Notations of(Ontology ontology) {
         Map<String, String> values = new HashMap<>();
@@ -23,18 +24,15 @@ record Notations(Map<String, String> values, Map<String, String> unitKinds) {
                 values.put(concept.term().iri(), concept.notation());
             }
         }
-        Map<String, String> kinds = new HashMap<>();
-        for (Unit unit : ontology.units().all()) {
-            kinds.put(unit.iri(), unit.kind());
-        }
-        return new Notations(values, kinds);
+        return new Notations(values, ontology.units());
     }
 
     String value(Node concept) {
         return values.getOrDefault(concept.getURI(), concept.getURI());
     }
 
-    String unitKind(Node unit) {
-        return unitKinds.getOrDefault(unit.getURI(), unit.getURI());
+    /** What a unit measures: empty for a pure number, as written where it is not known. */
+    String unitKind(String written) {
+        return units.read(written).map(m -> m.unit().map(Unit::kind).orElse("")).orElse(written);
     }
 }

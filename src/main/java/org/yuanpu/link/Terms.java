@@ -13,6 +13,8 @@ final class Terms {
     static final Node OBJECT = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#object");
     static final Node PREF_LABEL = iri("http://www.w3.org/2004/02/skos/core#prefLabel");
     static final Node ALT_LABEL = iri("http://www.w3.org/2004/02/skos/core#altLabel");
+    static final Node EXACT_MATCH = iri("http://www.w3.org/2004/02/skos/core#exactMatch");
+    static final Node CONCEPT = iri("http://www.w3.org/2004/02/skos/core#Concept");
     static final Node NOTATION = iri("http://www.w3.org/2004/02/skos/core#notation");
     static final Node TITLE = iri("http://purl.org/dc/terms/title");
     static final Node SELECTOR = iri("http://www.w3.org/ns/oa#hasSelector");

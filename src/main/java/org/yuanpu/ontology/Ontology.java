@@ -10,7 +10,8 @@ import org.yuanpu.problem.ProblemException;
 /**
  * The one list of classes, properties, value schemes and units, as plain records.
  *
- * <p>It is read from {@code ontology/yuanpu.ttl}, {@code schemes.ttl} and {@code units.csv}.
+ * <p>It is read from {@code ontology/yuanpu.ttl}, {@code schemes.ttl}, {@code units.csv}, {@code
+ * indicators.csv} and {@code yardsticks.csv}.
  */
 public final class Ontology {
 
@@ -22,6 +23,8 @@ public final class Ontology {
     private final Map<String, Scheme> schemes = new TreeMap<>();
     private final Map<String, Set<String>> nameEndings;
     private final Units units;
+    private final Indicators indicators;
+    private final Yardsticks yardsticks;
     private final String hash;
 
     Ontology(
@@ -30,12 +33,16 @@ public final class Ontology {
             List<Scheme> schemes,
             Map<String, Set<String>> nameEndings,
             Units units,
+            Indicators indicators,
+            Yardsticks yardsticks,
             String hash) {
         classes.forEach(c -> this.classes.put(c.name(), c));
         properties.forEach(p -> this.properties.put(p.term().name(), p));
         schemes.forEach(s -> this.schemes.put(s.type(), s));
         this.nameEndings = new TreeMap<>(nameEndings);
         this.units = units;
+        this.indicators = indicators;
+        this.yardsticks = yardsticks;
         this.hash = hash;
     }
 
@@ -43,7 +50,8 @@ public final class Ontology {
      * Reads the ontology.
      *
      * @throws ProblemException Y402 when a file of it cannot be read, Y404 when one is not valid
-     *     Turtle, Y405 when a term lacks what it must have, Y420 when a unit is not as it should be
+     *     Turtle, Y405 when a term lacks what it must have, Y420 when a unit is not as it should
+     *     be, Y421 when an indicator is not, Y422 when a yardstick is not
      */
     public static Ontology load(Home home) {
         return new OntologyReader(home).read();
@@ -67,6 +75,16 @@ public final class Ontology {
     /** The units. */
     public Units units() {
         return units;
+    }
+
+    /** The indicators that reports speak of again and again. */
+    public Indicators indicators() {
+        return indicators;
+    }
+
+    /** The words that set a target by another figure. */
+    public Yardsticks yardsticks() {
+        return yardsticks;
     }
 
     /** A class by its local name, for example {@code Park}. */

@@ -38,6 +38,8 @@ final class OntologyReader {
     }
 
     Ontology read() {
+        Units units = Units.load(home);
+        Indicators indicators = Indicators.load(home, units);
         return new Ontology(
                 subjects(RDF.type.asNode(), OWL2.Class.asNode()).stream().map(this::term).toList(),
                 subjects(RDF.type.asNode(), OWL2.ObjectProperty.asNode()).stream()
@@ -47,7 +49,9 @@ final class OntologyReader {
                         .map(this::scheme)
                         .toList(),
                 nameEndings(),
-                Units.load(home),
+                units,
+                indicators,
+                Yardsticks.load(home, indicators),
                 FolderHash.of(home.ontology()));
     }
 

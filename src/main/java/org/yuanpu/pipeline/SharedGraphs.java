@@ -17,7 +17,9 @@ final class SharedGraphs {
 
     private SharedGraphs() {}
 
-    /** The terms and units beside what is accepted, the shapes beside what is refused. */
+    /**
+     * The terms, units and indicators beside what is accepted, the shapes beside what is refused.
+     */
     static List<SharedGraph> of(Home home, Ontology ontology) {
         return List.of(
                 new SharedGraph(Part.GRAPH, ONTOLOGY, ontology.hash(), OntologyFiles.terms(home)),
@@ -26,6 +28,11 @@ final class SharedGraphs {
                         ReferenceGraphs.UNITS,
                         ontology.hash(),
                         ReferenceGraphs.units(ontology)),
+                new SharedGraph(
+                        Part.GRAPH,
+                        ReferenceGraphs.INDICATORS,
+                        ontology.hash(),
+                        ReferenceGraphs.indicators(ontology)),
                 new SharedGraph(Part.REVIEW, SHAPES, ontology.hash(), OntologyFiles.shapes(home)));
     }
 }

@@ -1,0 +1,115 @@
+package org.yuanpu.link;
+
+import static org.yuanpu.link.Terms.yp;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+
+/** Writes findings on figures as triples. */
+final class FigureFindings {
+
+    private final FindingGraph graph;
+
+    FigureFindings(FindingGraph graph) {
+        this.graph = graph;
+    }
+
+    /** Links an indicator of documents to its concept. */
+    void indicator(String indicator, Concept concept) {
+        Node node = Terms.iri(concept.iri());
+        graph.add(Terms.iri(indicator), Terms.EXACT_MATCH, node);
+        if (concept.indicator().isEmpty()) {
+            graph.add(node, Terms.TYPE, yp("IndicatorConcept"));
+            graph.add(node, Terms.TYPE, Terms.CONCEPT);
+            graph.add(node, Terms.PREF_LABEL, concept.name());
+        }
+    }
+
+    /** A promise and what became of it. */
+    void promise(Promise promise) {
+        Key key = promise.key();
+        Figure target = promise.target();
+        Node node =
+                graph.finding(
+                        "Promise",
+                        key.about(),
+                        key.concept(),
+                        key.measure(),
+                        key.period(),
+                        key.unit(),
+                        target.amount()
+                                .map(a -> a.base().toPlainString())
+                                .orElse(target.statedAs()));
+        about(node, key, target);
+        promise.targets().forEach(figure -> graph.link(node, "target", figure.iri()));
+        promise.actual().ifPresent(figure -> graph.link(node, "actual", figure.iri()));
+        promise.yardstick().ifPresent(figure -> graph.link(node, "yardstick", figure.iri()));
+        promise.reviews().forEach(report -> graph.link(node, "review", report));
+        graph.add(node, yp("verdict"), yp("verdict-" + promise.verdict().notation()));
+        promise.attainment().ifPresent(number -> graph.add(node, "attainment", number));
+        promise.difference().ifPresent(number -> graph.add(node, "difference", number));
+        promise.caveats().forEach(c -> graph.add(node, yp("caveat"), yp("caveat-" + c.notation())));
+    }
+
+    /** Two values that cannot both be right. */
+    void dispute(Dispute dispute) {
+        Key key = dispute.key();
+        Node node =
+                graph.finding(
+                        "Dispute",
+                        key.about(),
+                        key.concept(),
+                        key.measure(),
+                        key.period(),
+                        key.unit(),
+                        Boolean.toString(dispute.target()),
+                        base(dispute.lesser()),
+                        base(dispute.greater()));
+        about(node, key, dispute.greater().get(0));
+        graph.add(node, yp("figureKind"), yp(dispute.target() ? "kind-target" : "kind-actual"));
+        dispute.lesser().forEach(figure -> graph.link(node, "lesser", figure.iri()));
+        dispute.greater().forEach(figure -> graph.link(node, "greater", figure.iri()));
+        graph.add(node, "difference", dispute.difference());
+        graph.add(node, "relativeDifference", dispute.relative());
+        graph.add(node, yp("likelyCause"), yp("caveat-" + dispute.cause().notation()));
+    }
+
+    private static String base(List<Figure> figures) {
+        return figures.get(0).amount().orElseThrow().base().toPlainString();
+    }
+
+    /** A region's figure for a year. */
+    void point(SeriesPoint point) {
+        Node node = node(point);
+        about(node, point.key(), point.figure());
+        graph.addYear(node, "year", point.year());
+        graph.link(node, "figure", point.figure().iri());
+        graph.add(node, "baseValue", point.figure().amount().orElseThrow().base());
+        point.caveats().forEach(c -> graph.add(node, yp("caveat"), yp("caveat-" + c.notation())));
+    }
+
+    private Node node(SeriesPoint point) {
+        Key key = point.key();
+        return graph.finding(
+                "SeriesPoint", key.about(), key.concept(), key.measure(), key.period(), key.unit());
+    }
+
+    /** A region's figure beside those of its parts. */
+    void sum(PartsSum sum) {
+        Node whole = node(sum.whole());
+        Node node = graph.finding("PartsSum", whole.getURI());
+        about(node, sum.whole().key(), sum.whole().figure());
+        graph.add(node, yp("whole"), whole);
+        sum.parts().forEach(part -> graph.add(node, yp("part"), node(part)));
+        graph.add(node, "partsAll", sum.partsAll());
+        graph.add(node, "sum", sum.sum());
+        graph.add(node, "share", sum.share());
+    }
+
+    private void about(Node node, Key key, Figure figure) {
+        graph.link(node, "about", key.about());
+        graph.link(node, "concept", key.concept());
+        graph.add(node, yp("measure"), yp("measure-" + key.measure()));
+        figure.period().ifPresent(p -> graph.add(node, Terms.REF_PERIOD, Terms.iri(p.iri())));
+    }
+}

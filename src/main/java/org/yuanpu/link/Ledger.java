@@ -1,0 +1,208 @@
+package org.yuanpu.link;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.yuanpu.link.Figure.Amount;
+import org.yuanpu.ontology.Indicator;
+import org.yuanpu.ontology.Indicator.Direction;
+import org.yuanpu.ontology.Yardstick;
+import org.yuanpu.ontology.Yardsticks;
+
+/** Holds every target against what documents say came out. */
+final class Ledger {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Knowledge knowledge;
+    private final Concepts concepts;
+    private final Yardsticks yardsticks;
+    private final Actuals actuals;
+    private final Reviews reviews;
+
+    Ledger(Knowledge knowledge, Concepts concepts, Yardsticks yardsticks) {
+        this.knowledge = knowledge;
+        this.concepts = concepts;
+        this.yardsticks = yardsticks;
+        this.actuals = new Actuals(knowledge, concepts);
+        this.reviews = new Reviews(knowledge);
+    }
+
+    /** The promises, each target value of a key once, by key and value. */
+    List<Promise> promises() {
+        return stated().values().stream().map(this::promise).toList();
+    }
+
+    /** The figures that state a target, by key and by value or words. */
+    private Map<String, List<Figure>> stated() {
+        Map<String, List<Figure>> stated = new TreeMap<>();
+        knowledge.figures().stream()
+                .filter(Figure::target)
+                .filter(this::isPromise)
+                .forEach(f -> stated.computeIfAbsent(identity(f), k -> new ArrayList<>()).add(f));
+        stated.values().forEach(figures -> figures.sort(this::compare));
+        return stated;
+    }
+
+    /** What is called a goal when its year is over is one only beside what came out. */
+    private boolean isPromise(Figure target) {
+        int year = knowledge.source(target).year().orElse(0);
+        return target.period().isPresent()
+                && (year <= target.period().get().lastYear()
+                        || actuals.of(target).stream().anyMatch(a -> Actuals.isBeside(target, a)));
+    }
+
+    private String identity(Figure figure) {
+        Key key = Key.of(figure, concepts);
+        String value = figure.amount().map(a -> a.base().toPlainString()).orElse(figure.statedAs());
+        return String.join(
+                "\0", key.about(), key.concept(), key.measure(), key.period(), key.unit(), value);
+    }
+
+    /** One that says in what sense it is meant comes before one with a bare number. */
+    private int compare(Figure one, Figure other) {
+        return Comparator.comparing(
+                        (Figure f) -> f.amount().map(a -> a.bound()).orElse("").isEmpty())
+                .thenComparing(f -> knowledge.source(f).key())
+                .thenComparing(f -> f.quotes().get(0).start())
+                .thenComparing(Figure::iri)
+                .compare(one, other);
+    }
+
+    private Promise promise(List<Figure> targets) {
+        Figure target = targets.get(0);
+        boolean span = Wording.isOfSeveralYears(target);
+        boolean joins = !span && !Wording.isOfAnother(target);
+        List<Figure> found = !joins ? List.of() : actuals.of(target);
+        Optional<Figure> actual = found.stream().findFirst();
+        Optional<Figure> yardstick = yardstick(target);
+        Optional<Amount> aim = aim(target, yardstick);
+        List<String> looking = reviews.of(knowledge.source(target), target.period());
+        Verdict verdict =
+                actual.isEmpty()
+                        ? silence(looking, joins && concepts.of(target).single())
+                        : verdict(target, aim, actual.get());
+        return new Promise(
+                Key.of(target, concepts),
+                concepts.of(target),
+                targets,
+                actual,
+                yardstick,
+                looking,
+                verdict,
+                actual.flatMap(a -> aim.flatMap(t -> attainment(t, amount(a), direction(target)))),
+                actual.flatMap(a -> aim.map(t -> difference(t, amount(a)))),
+                span ? Set.of(Caveat.SPAN) : caveats(target, aim, verdict, found));
+    }
+
+    private static Verdict silence(List<String> looking, boolean comparable) {
+        if (looking.isEmpty()) {
+            return Verdict.NOT_YET_DUE;
+        }
+        return comparable ? Verdict.NEVER_REPORTED : Verdict.UNDECIDED;
+    }
+
+    private Verdict verdict(Figure target, Optional<Amount> aim, Figure actual) {
+        return aim.map(a -> Verdict.of(a, amount(actual), direction(target)))
+                .orElse(Verdict.UNDECIDED);
+    }
+
+    /** What is aimed at: the number, or the one that the words point to. */
+    private Optional<Amount> aim(Figure target, Optional<Figure> yardstick) {
+        return target.amount().or(() -> yardstick.flatMap(Figure::amount));
+    }
+
+    private Optional<Figure> yardstick(Figure target) {
+        return yardsticks
+                .meantBy(target.statedAs())
+                .flatMap(meant -> actuals.of(key(meant, target), target).stream().findFirst());
+    }
+
+    private Key key(Yardstick meant, Figure target) {
+        Key own = Key.of(target, concepts);
+        String about =
+                meant.upper()
+                        ? Optional.ofNullable(knowledge.things().get(own.about()))
+                                .flatMap(Thing::within)
+                                .orElse("")
+                        : own.about();
+        String concept =
+                meant.indicator()
+                        .flatMap(concepts::withTerm)
+                        .map(Indicator::iri)
+                        .orElse(own.concept());
+        return new Key(about, concept, own.measure(), own.period(), "");
+    }
+
+    private Direction direction(Figure target) {
+        return concepts.of(target)
+                .indicator()
+                .map(Indicator::direction)
+                .orElse(isDecline(target) ? Direction.LESS : Direction.MORE);
+    }
+
+    /** A decline that is promised is wanted. */
+    private static boolean isDecline(Figure target) {
+        return target.amount().map(a -> a.value().signum() < 0).orElse(false);
+    }
+
+    private Set<Caveat> caveats(
+            Figure target, Optional<Amount> aim, Verdict verdict, List<Figure> found) {
+        Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+        if (found.isEmpty()) {
+            return caveats;
+        }
+        Figure actual = found.get(0);
+        if (Caveat.isPreliminary(actual)) {
+            caveats.add(Caveat.PRELIMINARY);
+        }
+        if (Caveat.isRedefined(actual) || Caveat.isRedefined(target)) {
+            caveats.add(Caveat.DEFINITION);
+        }
+        if (!actual.indicatorName().equals(target.indicatorName())) {
+            caveats.add(Caveat.NAMING);
+        }
+        if (found.stream().anyMatch(other -> verdict(target, aim, other) != verdict)) {
+            caveats.add(Caveat.CONTESTED);
+        }
+        return caveats;
+    }
+
+    /**
+     * Reached over promised, or promised over reached where less is better; none where zero or a
+     * change of sign leaves nothing to divide.
+     */
+    private static Optional<BigDecimal> attainment(
+            Amount target, Amount actual, Direction direction) {
+        if (target.base().signum() * actual.base().signum() <= 0) {
+            return Optional.empty();
+        }
+        boolean inverse =
+                target.base().signum() > 0
+                        && (target.bound().startsWith("<")
+                                || direction == Direction.LESS && !target.bound().startsWith(">"));
+        BigDecimal over = inverse ? target.base() : actual.base();
+        BigDecimal under = inverse ? actual.base() : target.base();
+        return Optional.of(
+                over.multiply(HUNDRED)
+                        .divide(under, MathContext.DECIMAL64)
+                        .setScale(1, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal difference(Amount target, Amount actual) {
+        BigDecimal inBase = actual.base().subtract(target.base());
+        return Amounts.inUnitOf(target, inBase);
+    }
+
+    private static Amount amount(Figure figure) {
+        return figure.amount().orElseThrow();
+    }
+}

@@ -1,0 +1,68 @@
+package org.yuanpu.link;
+
+import java.math.BigDecimal;
+import org.yuanpu.link.Figure.Amount;
+import org.yuanpu.ontology.Indicator.Direction;
+
+/** What became of a promise. */
+public enum Verdict {
+    /** What came out is as good as was promised, or better. */
+    KEPT("kept"),
+    /** What came out falls short. */
+    MISSED("missed"),
+    /** What came out is told in a way that leaves it open. */
+    UNDECIDED("undecided"),
+    /** No document that is loaded looks back on the period. */
+    NOT_YET_DUE("not-yet-due"),
+    /** A report that looks back on the period is loaded and does not say. */
+    NEVER_REPORTED("never-reported");
+
+    private final String notation;
+
+    Verdict(String notation) {
+        this.notation = notation;
+    }
+
+    /** How tables write it. */
+    public String notation() {
+        return notation;
+    }
+
+    /**
+     * Holds what came out against what was promised. The promise's bound tells the sense (以上, 以内);
+     * a plain number is read in the sense that is better for the indicator; one called approximate
+     * (左右) leaves room on its worse side.
+     *
+     * @param direction which way is better for the indicator
+     */
+    static Verdict of(Amount target, Amount actual, Direction direction) {
+        return switch (target.bound()) {
+            case ">=", ">" -> atLeast(target.base(), actual);
+            case "<=", "<" -> atMost(target.base(), actual);
+            default -> plain(target, actual, direction);
+        };
+    }
+
+    private static Verdict plain(Amount target, Amount actual, Direction direction) {
+        boolean vague = target.bound().equals("~");
+        return switch (direction) {
+            case MORE ->
+                    atLeast(vague ? target.least().orElse(target.base()) : target.base(), actual);
+            case LESS ->
+                    atMost(vague ? target.most().orElse(target.base()) : target.base(), actual);
+            case NONE -> target.agrees(actual) ? KEPT : UNDECIDED;
+        };
+    }
+
+    private static Verdict atLeast(BigDecimal limit, Amount actual) {
+        boolean reached = actual.base().compareTo(limit) >= 0;
+        boolean open = actual.bound().startsWith(reached ? "<" : ">");
+        return open ? UNDECIDED : reached ? KEPT : MISSED;
+    }
+
+    private static Verdict atMost(BigDecimal limit, Amount actual) {
+        boolean within = actual.base().compareTo(limit) <= 0;
+        boolean open = actual.bound().startsWith(within ? ">" : "<");
+        return open ? UNDECIDED : within ? KEPT : MISSED;
+    }
+}

@@ -1,0 +1,107 @@
+package org.yuanpu.link;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yuanpu.ontology.Indicator;
+
+/** What the words around a figure tell of its time and circle. */
+final class Wording {
+
+    private static final Pattern YEARLY = Pattern.compile("年均|年平均");
+    private static final Pattern SEVERAL =
+            Pattern.compile(
+                    "年均|年平均|累计|[三四五两]年(?:来|间|内)|[“\"]?十[一二三四五]五|本届|(?:比|较|自)\\d{4}年|年末的\\d");
+    private static final Pattern ERA = Pattern.compile("[三四五]年|十[一二三四五]五|本届|愿景|远景|奋斗目标");
+    private static final Pattern STOCK = Pattern.compile("总量|总数|总计|累计|共有");
+    private static final Pattern FLOW = Pattern.compile("^(?:新|净增|改造|治理|完成|建成)");
+    private static final Pattern PART = Pattern.compile("园区|产业园|开发区|高新区|经开区|新区|自贸区|综保区|综合保税区");
+    private static final Pattern UPPER = Pattern.compile("^.{0,6}全[省国]");
+    private static final Pattern ADDED = Pattern.compile("(?:净增|新增|新认定|新培育)");
+    private static final Pattern EACH = Pattern.compile("各|均|分别");
+    private static final Set<String> ONCE_COUNTED =
+            Set.of("count", "persons", "person-times", "area", "length", "");
+
+    private Wording() {}
+
+    /** Whether a figure speaks of several years although one year is all that was read. */
+    static boolean isOfSeveralYears(Figure figure) {
+        return figure.period().filter(Period::isYear).isPresent()
+                && figure.quotes().stream().allMatch(quote -> isOfSeveralYears(figure, quote));
+    }
+
+    private static boolean isOfSeveralYears(Figure figure, Quote quote) {
+        return SEVERAL.matcher(clause(quote)).find()
+                || ERA.matcher(quote.heading()).find()
+                || YEARLY.matcher(quote.sentence()).find() && addsUpOverYears(figure);
+    }
+
+    /** In a sentence on several years, goals are for their end and counts for all of them. */
+    private static boolean addsUpOverYears(Figure figure) {
+        return figure.target()
+                || figure.measure().equals("level")
+                        && figure.amount()
+                                .map(a -> ONCE_COUNTED.contains(Indicator.group(a.unitKind())))
+                                .orElse(false);
+    }
+
+    /**
+     * Whether a figure is of another thing than its name and subject say: its name says how much
+     * was added and its words how much there is, or the reverse; its words speak of parks where it
+     * is taken for a region's, or of the country; or one number stands for several things together.
+     */
+    static boolean isOfAnother(Figure figure) {
+        return figure.quotes().stream().allMatch(quote -> isOfAnother(figure, quote));
+    }
+
+    private static boolean isOfAnother(Figure figure, Quote quote) {
+        boolean flow = FLOW.matcher(figure.indicatorName()).find();
+        String clause = clause(quote);
+        boolean counted =
+                figure.amount()
+                        .map(a -> Indicator.group(a.unitKind()).equals("count"))
+                        .orElse(false);
+        return flow && STOCK.matcher(clause).find()
+                || !flow && counted && ADDED.matcher(clause).find()
+                || UPPER.matcher(quote.words()).find() && !figure.measure().equals("growth")
+                || isOfAPart(figure, quote, clause)
+                || isOfSeveralThings(figure, quote);
+    }
+
+    private static boolean isOfAPart(Figure figure, Quote quote, String clause) {
+        return figure.about().contains("/Region/")
+                && (PART.matcher(clause).find() || PART.matcher(start(quote)).find())
+                && !PART.matcher(figure.indicatorName()).find();
+    }
+
+    private static String start(Quote quote) {
+        return quote.sentence().substring(0, Math.min(8, quote.sentence().length()));
+    }
+
+    private static boolean isOfSeveralThings(Figure figure, Quote quote) {
+        return figure.measure().equals("level")
+                && quote.words().chars().filter(c -> c == '、').count() > 1
+                && !EACH.matcher(quote.words()).find()
+                && quote.words().replaceAll("[^0-9.]+", " ").strip().split(" ").length == 1
+                && !figure.indicatorName().contains("、");
+    }
+
+    /** The words with what stands before them since the last comma. */
+    private static String clause(Quote quote) {
+        int end = end(quote);
+        String before = quote.sentence().substring(0, end);
+        int from =
+                Math.max(
+                        before.lastIndexOf('；'),
+                        before.lastIndexOf('，', end - last(quote).length()));
+        return quote.words() + before.substring(from + 1);
+    }
+
+    private static int end(Quote quote) {
+        int at = quote.sentence().indexOf(last(quote));
+        return at < 0 ? quote.sentence().length() : at + last(quote).length();
+    }
+
+    private static String last(Quote quote) {
+        return quote.words().substring(quote.words().lastIndexOf('…') + 1);
+    }
+}
