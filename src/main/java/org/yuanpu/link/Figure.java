@@ -56,6 +56,11 @@ public record Figure(
             Optional<BigDecimal> least,
             Optional<BigDecimal> most) {
 
+        /** The same number with another bound. */
+        Amount bounded(String other) {
+            return new Amount(value, unit, unitKind, base, other, least, most);
+        }
+
         /** Whether both can be right: they have values in common. */
         public boolean agrees(Amount other) {
             return !below(other) && !other.below(this);

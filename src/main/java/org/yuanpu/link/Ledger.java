@@ -117,7 +117,13 @@ final class Ledger {
 
     /** What is aimed at: the number, or the one that the words point to. */
     private Optional<Amount> aim(Figure target, Optional<Figure> yardstick) {
-        return target.amount().or(() -> yardstick.flatMap(Figure::amount));
+        boolean more = yardsticks.meantBy(target.statedAs()).map(Yardstick::more).orElse(false);
+        return target.amount()
+                .or(
+                        () ->
+                                yardstick
+                                        .flatMap(Figure::amount)
+                                        .map(amount -> more ? amount.bounded(">") : amount));
     }
 
     private Optional<Figure> yardstick(Figure target) {

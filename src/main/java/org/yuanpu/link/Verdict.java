@@ -37,8 +37,10 @@ public enum Verdict {
      */
     static Verdict of(Amount target, Amount actual, Direction direction) {
         return switch (target.bound()) {
-            case ">=", ">" -> atLeast(target.base(), actual);
-            case "<=", "<" -> atMost(target.base(), actual);
+            case ">=" -> atLeast(target.base(), actual, false);
+            case ">" -> atLeast(target.base(), actual, true);
+            case "<=" -> atMost(target.base(), actual, false);
+            case "<" -> atMost(target.base(), actual, true);
             default -> plain(target, actual, direction);
         };
     }
@@ -47,22 +49,41 @@ public enum Verdict {
         boolean vague = target.bound().equals("~");
         return switch (direction) {
             case MORE ->
-                    atLeast(vague ? target.least().orElse(target.base()) : target.base(), actual);
+                    atLeast(
+                            vague ? target.least().orElse(target.base()) : target.base(),
+                            actual,
+                            false);
             case LESS ->
-                    atMost(vague ? target.most().orElse(target.base()) : target.base(), actual);
+                    atMost(
+                            vague ? target.most().orElse(target.base()) : target.base(),
+                            actual,
+                            false);
             case NONE -> target.agrees(actual) ? KEPT : UNDECIDED;
         };
     }
 
-    private static Verdict atLeast(BigDecimal limit, Amount actual) {
-        boolean reached = actual.base().compareTo(limit) >= 0;
-        boolean open = actual.bound().startsWith(reached ? "<" : ">");
-        return open ? UNDECIDED : reached ? KEPT : MISSED;
+    /**
+     * @param beyond whether the limit itself is not enough
+     */
+    private static Verdict atLeast(BigDecimal limit, Amount actual, boolean beyond) {
+        int above = actual.base().compareTo(limit);
+        if (actual.bound().startsWith("<")) {
+            return above < 0 ? MISSED : UNDECIDED;
+        }
+        if (above > 0 || above == 0 && (!beyond || actual.bound().equals(">"))) {
+            return KEPT;
+        }
+        return actual.bound().startsWith(">") ? UNDECIDED : MISSED;
     }
 
-    private static Verdict atMost(BigDecimal limit, Amount actual) {
-        boolean within = actual.base().compareTo(limit) <= 0;
-        boolean open = actual.bound().startsWith(within ? ">" : "<");
-        return open ? UNDECIDED : within ? KEPT : MISSED;
+    private static Verdict atMost(BigDecimal limit, Amount actual, boolean beyond) {
+        int above = actual.base().compareTo(limit);
+        if (actual.bound().startsWith(">")) {
+            return above > 0 ? MISSED : UNDECIDED;
+        }
+        if (above < 0 || above == 0 && (!beyond || actual.bound().equals("<"))) {
+            return KEPT;
+        }
+        return actual.bound().startsWith("<") ? UNDECIDED : MISSED;
     }
 }

@@ -38,10 +38,12 @@ final class OntologyReader {
     }
 
     Ontology read() {
+        List<Term> classes =
+                subjects(RDF.type.asNode(), OWL2.Class.asNode()).stream().map(this::term).toList();
         Units units = Units.load(home);
         Indicators indicators = Indicators.load(home, units);
         return new Ontology(
-                subjects(RDF.type.asNode(), OWL2.Class.asNode()).stream().map(this::term).toList(),
+                classes,
                 subjects(RDF.type.asNode(), OWL2.ObjectProperty.asNode()).stream()
                         .map(this::property)
                         .toList(),

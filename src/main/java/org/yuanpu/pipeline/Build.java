@@ -65,6 +65,7 @@ public final class Build {
         if (settings.prune() && !tally.nothingRead()) {
             prune(inputs, tally);
         }
+        recipe.findings().update(store);
         Concerned.in(store, recipe.decisions()).idle().forEach(tally::note);
         return tally.report();
     }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.yuanpu.decision.Decisions;
 import org.yuanpu.document.Document;
+import org.yuanpu.link.Findings;
 import org.yuanpu.ontology.Base;
+import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.Rules;
@@ -24,22 +26,26 @@ public final class Recipe {
     private final Supplier<List<SharedGraph>> shared;
     private final Supplier<Road> road;
     private final Decisions decisions;
+    private final Supplier<Findings> findings;
 
     /**
      * @param ingredients hashes and versions of what the stages work with
      * @param shared makes the graphs that the documents' graphs refer to
      * @param road makes the stages; asked only when a document has to be worked on
      * @param decisions what the user has decided
+     * @param findings makes what follows from all documents together
      */
     Recipe(
             List<String> ingredients,
             Supplier<List<SharedGraph>> shared,
             Supplier<Road> road,
-            Decisions decisions) {
+            Decisions decisions,
+            Supplier<Findings> findings) {
         this.ingredients = List.copyOf(ingredients);
         this.shared = shared;
         this.road = new Once<>(road);
         this.decisions = decisions;
+        this.findings = findings;
     }
 
     /**
@@ -61,7 +67,12 @@ public final class Recipe {
                 List.of(rules.hash(), ontology.hash(), Version.current(), base.iri()),
                 () -> SharedGraphs.of(home, ontology),
                 () -> Stages.of(home, base, ontology, rules, decisions),
-                decisions);
+                decisions,
+                () ->
+                        new Findings(
+                                ontology,
+                                Divisions.load(home),
+                                List.of(Version.current(), decisions.hash())));
     }
 
     /** What the user has decided. */
@@ -72,6 +83,11 @@ public final class Recipe {
     /** The graphs that the documents' graphs refer to. */
     List<SharedGraph> shared() {
         return shared.get();
+    }
+
+    /** What follows from all documents together. */
+    Findings findings() {
+        return findings.get();
     }
 
     /** The stages. */

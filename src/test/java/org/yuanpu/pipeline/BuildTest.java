@@ -21,6 +21,10 @@ import org.yuanpu.decision.Decisions;
 import org.yuanpu.document.Document;
 import org.yuanpu.document.Inputs;
 import org.yuanpu.graph.DocumentGraph;
+import org.yuanpu.link.Findings;
+import org.yuanpu.ontology.Divisions;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.Ontology;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.store.Access;
 import org.yuanpu.store.Store;
@@ -28,6 +32,9 @@ import org.yuanpu.store.Stores;
 
 /** What is read, replaced, removed and refused, with a road that is short. */
 class BuildTest {
+
+    private static final Findings FINDINGS =
+            new Findings(Ontology.load(Home.find()), Divisions.load(Home.find()), List.of());
 
     private static final String BASE = "http://example.org/";
 
@@ -127,7 +134,13 @@ class BuildTest {
 
     private BuildReport build(String rules, boolean prune, Path... folders) {
         try (Store store = Stores.open(folder.resolve("store"), Access.WRITE)) {
-            Recipe recipe = new Recipe(List.of(rules), List::of, () -> this::walk, Decisions.NONE);
+            Recipe recipe =
+                    new Recipe(
+                            List.of(rules),
+                            List::of,
+                            () -> this::walk,
+                            Decisions.NONE,
+                            () -> FINDINGS);
             return new Build(store, recipe, new BuildSettings(4, prune))
                     .run(Inputs.find(Stream.of(folders).map(Path::toString).toList()), new Order());
         }

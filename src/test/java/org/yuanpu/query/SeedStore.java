@@ -18,6 +18,8 @@ import org.yuanpu.fact.Facts;
 import org.yuanpu.graph.DocumentGraph;
 import org.yuanpu.graph.GraphBuilder;
 import org.yuanpu.graph.Origin;
+import org.yuanpu.graph.ReferenceGraphs;
+import org.yuanpu.link.Findings;
 import org.yuanpu.mention.MentionAnalysis;
 import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Divisions;
@@ -93,6 +95,13 @@ public final class SeedStore {
                 new GraphBuilder(ontology, divisions, Base.DEFAULT, new Origin("0", ""));
         facts.forEach(f -> store.replace(entry(builder, f)));
         store.putShared(new SharedGraph(Part.GRAPH, ONTOLOGY, "", ontology(home)));
+        store.putShared(
+                new SharedGraph(
+                        Part.GRAPH,
+                        ReferenceGraphs.INDICATORS,
+                        "",
+                        ReferenceGraphs.indicators(ontology)));
+        new Findings(ontology, divisions, List.of()).update(store);
         return facts;
     }
 
