@@ -28,6 +28,8 @@ final class NameParts {
     private final Cue none;
     private final Cue inPark;
     private final Cue vague;
+    private final Cue product;
+    private final Cue route;
 
     NameParts(Language language) {
         this.lexicon = language.lexicon();
@@ -39,6 +41,8 @@ final class NameParts {
         this.none = cues.get("company.none");
         this.inPark = cues.get("company.in-park");
         this.vague = cues.get("company.vague-trade");
+        this.product = cues.get("company.product");
+        this.route = cues.get("company.route");
     }
 
     /**
@@ -50,11 +54,10 @@ final class NameParts {
         String name = clean.name(item.text());
         int start = item.start() + Math.max(0, item.text().indexOf(name));
         int end = Math.min(item.end(), start + name.length());
-        int cut = cut(sentence, start, end);
+        int cut = trimmed(sentence, start, cut(sentence, start, end));
         String company = sentence.text().text().substring(start, cut);
-        boolean headed =
-                nature.head(company, "company").isPresent()
-                        || nature.head(company, "trade").isPresent();
+        String head = head(company);
+        boolean headed = !head.isEmpty();
         boolean own = nature.ownness(sentence.text().text(), sentence.tokens(), start, cut) > 0;
         String behind = sentence.text().text().substring(cut, end);
         if (!own
@@ -63,8 +66,12 @@ final class NameParts {
                         ? isWord(sentence, start, cut)
                         : hasCommonWord(sentence, start, cut))
                 || inPark.in(behind)
-                || company.length() < 2
+                || company.length() < head.length() + 2
                 || company.length() > 9
+                || headed
+                        && isPlace(sentence, start, cut - head.length())
+                        && nature.head(company, "company").isEmpty()
+                || route.in(behind)
                 || none.in(company)) {
             return Optional.empty();
         }
@@ -72,8 +79,39 @@ final class NameParts {
             return Optional.of(company);
         }
         String rest = sentence.text().text().substring(cut, end);
-        boolean builds = cut < end && !works.in(name) && industrial.in(rest);
+        boolean builds =
+                cut < end
+                        && !works.in(name)
+                        && (industrial.in(rest) || listed && brand(sentence, start, cut));
         return builds ? Optional.of(company) : Optional.empty();
+    }
+
+    /** The word of a company or its trade that ends a name, empty where none does. */
+    private String head(String company) {
+        return nature.head(company, "company").or(() -> nature.head(company, "trade")).orElse("");
+    }
+
+    /** A short word that only a name would have. */
+    private boolean brand(Sentence sentence, int start, int end) {
+        return end - start <= 4
+                && nature.allOwn(sentence.text().text(), sentence.tokens(), start, end);
+    }
+
+    /** Whether a stretch is the name of a place, by the tagger. */
+    private static boolean isPlace(Sentence sentence, int start, int end) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.start() == start && t.end() == end && t.tag().startsWith("ns"));
+    }
+
+    /** Without the single character of a product behind a name: 甲乙废 of 甲乙废矿物油处理. */
+    private int trimmed(Sentence sentence, int start, int end) {
+        String last = sentence.text().text().substring(end - 1, end);
+        boolean single =
+                end - start > 2
+                        && product.in(last)
+                        && sentence.tokens().stream()
+                                .anyMatch(t -> t.start() == end - 1 && t.end() == end);
+        return single ? end - 1 : end;
     }
 
     /** Whether a stretch is one common word. */
@@ -86,9 +124,7 @@ final class NameParts {
     /** Whether a word that any text may use stands in a stretch, other than a trade at its end. */
     private boolean hasCommonWord(Sentence sentence, int start, int end) {
         String company = sentence.text().text().substring(start, end);
-        String head =
-                nature.head(company, "company").or(() -> nature.head(company, "trade")).orElse("");
-        int last = end - head.length();
+        int last = end - head(company).length();
         return sentence.tokens().stream()
                 .filter(t -> t.start() >= start && t.end() <= last && t.end() - t.start() >= 2)
                 .anyMatch(t -> COMMON.matcher(t.tag()).matches());

@@ -102,7 +102,7 @@ final class ProjectJudge {
                         ? 1
                         : 0;
         score += quoted.in(name) && own > 0 ? 1 : 0;
-        score -= own == 0 ? list.symbol().equals("THINGS.project") && name.length() > 3 ? 1 : 2 : 0;
+        score -= own == 0 ? 2 : 0;
         boolean idle =
                 idea.isPresent() && idea.get().length() >= head.map(String::length).orElse(0);
         score -= idle && !list.symbol().equals("THINGS.project") ? 4 : 0;

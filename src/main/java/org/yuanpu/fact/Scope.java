@@ -47,7 +47,8 @@ final class Scope {
                                     .contains(chunks.get(i + 1).type());
             if (head && chunk.items().size() == 1 && chunk.end() <= position && topic) {
                 Optional<Key> place = place(chunk);
-                open = place.isPresent() ? place : open;
+                boolean other = i > 0 && chunks.get(i - 1).symbol().equals("STOP");
+                open = place.isPresent() || other ? place : open;
             }
         }
         return open;

@@ -78,7 +78,8 @@ final class Statements {
 
     /** A park that a company builds for itself is a project. */
     private boolean built(Reading reading, FrameMatch match, Name name) {
-        return match.rule().family().equals("status")
+        return name.type().equals("Park")
+                && match.rule().family().equals("status")
                 && match.capture("things").stream()
                         .anyMatch(
                                 list ->

@@ -272,7 +272,17 @@ final class StatusFacts {
                                         c ->
                                                 c.length() >= 2
                                                         && context.places().find(c).isEmpty()
-                                                        && ownBehindPlace(reading, item, c)));
+                                                        && ownBehindPlace(reading, item, c))
+                                .map(this::withoutPlace));
+    }
+
+    /** A brand behind the place where it builds: 丙丁 of 甲乙丙丁矿泉水. */
+    private String withoutPlace(String company) {
+        boolean headed =
+                context.nature().head(company, "company").isPresent()
+                        || context.nature().head(company, "trade").isPresent();
+        int place = context.places().opening(company).map(String::length).orElse(0);
+        return headed || company.length() < place + 2 ? company : company.substring(place);
     }
 
     /** A place and a kind of work are no company; a place and words of its own may be. */
@@ -282,6 +292,7 @@ final class StatusFacts {
         return place.isEmpty()
                 || context.nature().head(company, "company").isPresent()
                 || place.get().length() < company.length()
+                        && !context.places().isDistrict(place.get())
                         && !natural.in(
                                 item.text()
                                         .substring(item.text().indexOf(company) + company.length()))

@@ -35,6 +35,8 @@ final class Chunker {
     private final Cue count;
     private final Cue reach;
     private final Cue amount;
+    private final Cue work;
+    private final Cue via;
     private final List<String> closers;
 
     Chunker(Rules rules) {
@@ -44,6 +46,8 @@ final class Chunker {
         this.count = cues.get("chunk.count");
         this.reach = cues.get("chunk.reach");
         this.amount = cues.get("chunk.amount");
+        this.work = cues.get("list.work");
+        this.via = cues.get("chunk.via");
         this.closers = rules.words("ETC").stream().map(Word::text).toList();
     }
 
@@ -131,6 +135,9 @@ final class Chunker {
             if (open < 0 && many.lookingAt()) {
                 return add("QUANTITY", at, many.end());
             }
+            if (joins(at)) {
+                return add("AND", at, at + 1);
+            }
             Optional<Hit> best = longest(at);
             if (best.isEmpty()) {
                 return extend(at, at + 1);
@@ -143,10 +150,21 @@ final class Chunker {
 
         /** Behind a 、 a year or a count begins a name. */
         private boolean inList() {
-            return !chunks.isEmpty()
-                    && Set.of("SEP", "AND").contains(chunks.get(chunks.size() - 1).symbol())
-                    && chunks.get(chunks.size() - 1).end() > 0
+            int last = chunks.size() - 1;
+            return last >= 0
+                    && Set.of("SEP", "AND").contains(chunks.get(last).symbol())
+                    && chunks.get(last).end() > 0
+                    && !(last > 0 && chunks.get(last - 1).symbol().equals("TIME"))
                     && open < 0;
+        }
+
+        /** Behind 工程 or 项目 a 和 joins, whatever word the tagger makes of it. */
+        private boolean joins(int at) {
+            return open >= 0
+                    && at - open > 4
+                    && lexicon.at(text, at).stream()
+                            .anyMatch(h -> h.length() == 1 && h.word().type().equals("AND"))
+                    && work.in(text.substring(open, at));
         }
 
         private Optional<Hit> longest(int at) {
@@ -178,6 +196,9 @@ final class Chunker {
             }
             if (hit.length() == 1) {
                 if (reach.in(hit.word().text()) && !amount.in(text.substring(hit.end()))) {
+                    return false;
+                }
+                if (open >= 0 && via.in(text.substring(hit.start()))) {
                     return false;
                 }
                 boolean given = hit.word().type().equals("GRANT") && edges.get(hit.start());
@@ -241,9 +262,49 @@ final class Chunker {
                 to = right.get().start();
             }
             if (from < to) {
-                chunks.add(Chunk.of("TEXT", from, to));
+                addText(from, to);
             }
             right.ifPresent(h -> chunks.add(Chunk.of(h.word().symbol(), h.start(), h.end())));
+        }
+
+        /** A stretch of other text, parted where a company in front of a verb builds something. */
+        private void addText(int from, int to) {
+            Optional<Hit> deed = deed(from, to);
+            if (deed.isPresent()) {
+                Hit verb = deed.get();
+                chunks.add(Chunk.of("TEXT", from, verb.start()));
+                chunks.add(Chunk.of(verb.word().symbol(), verb.start(), verb.end()));
+                from = verb.end();
+            }
+            chunks.add(Chunk.of("TEXT", from, to));
+        }
+
+        /** 甲乙泵业建设丙丁中心: the verb between a company's name and what it builds. */
+        private Optional<Hit> deed(int from, int to) {
+            for (int at = from + 3; at < to - 3; at++) {
+                for (Hit hit : lexicon.at(text, at)) {
+                    boolean verb =
+                            hit.word().type().equals("SOFT")
+                                    && hit.length() == 2
+                                    && isWord(at, hit.end())
+                                    && to - hit.end() > 3;
+                    if (verb && companyEnds(from, at)) {
+                        return Optional.of(hit);
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean companyEnds(int from, int end) {
+            for (int at = from + 2; at <= end - 2; at++) {
+                for (Hit hit : lexicon.at(text, at)) {
+                    if (hit.end() == end && hit.word().symbol().equals("HEAD.company")) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         /** An adverb is followed by a verb, be it one that no list knows. */

@@ -25,6 +25,7 @@ final class Lists {
 
     private final Nature nature;
     private final Cue countFront;
+    private final Cue countedCloser;
     private final Cue countBehind;
     private final Cue spill;
     private final Cue projects;
@@ -41,6 +42,7 @@ final class Lists {
     Lists(Nature nature, Cues cues) {
         this.nature = nature;
         this.countFront = cues.get("list.count-front");
+        this.countedCloser = cues.get("list.counted-closer");
         this.countBehind = cues.get("list.count-behind");
         this.spill = cues.get("list.spill");
         this.projects = cues.get("list.projects");
@@ -161,8 +163,7 @@ final class Lists {
             List<Chunk> grouped) {
         int start = chunks.get(first).start();
         if (at >= chunks.size() || !chunks.get(at).symbol().equals("ETC")) {
-            int end = chunks.get(at - 1).end();
-            grouped.add(new Chunk("THINGS.plain", start, end, items, ""));
+            grouped.add(open(sentence, start, chunks.get(at - 1).end(), items));
             return at;
         }
         int behind = at + 1;
@@ -218,6 +219,23 @@ final class Lists {
             items.add(item(sentence, last.start(), end));
         }
         return List.of(new Chunk("THINGS." + kind(tail), start, end, items, tail));
+    }
+
+    /**
+     * A list without 等: its last item may bear the word that closes it, with or without a count, as
+     * in 甲、乙、丙项目 and 甲、乙、丙3条公路.
+     */
+    private Chunk open(Sentence sentence, int start, int end, List<Item> items) {
+        Item last = items.get(items.size() - 1);
+        Matcher counted = countedCloser.matcher(last.text());
+        if (items.size() > 1 && counted.find() && counted.start() > 1) {
+            List<Item> bare = new ArrayList<>(items.subList(0, items.size() - 1));
+            bare.add(item(sentence, last.start(), last.start() + counted.start()));
+            String tail = counted.group("noun");
+            return new Chunk("THINGS." + kind(tail), start, end, bare, tail);
+        }
+        boolean works = items.size() > 1 && projectsKind.in(last.text());
+        return new Chunk("THINGS." + (works ? "project" : "plain"), start, end, items, "");
     }
 
     /** What sort of things a list holds, by the words that close it. */

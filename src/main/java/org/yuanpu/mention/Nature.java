@@ -38,6 +38,9 @@ public final class Nature {
      * @param end behind its last character
      */
     public int ownness(String text, List<Token> tokens, int start, int end) {
+        if (covered(text.substring(start, end))) {
+            return 0;
+        }
         int own = 0;
         for (Token token : tokens) {
             int from = Math.max(start, token.start());
