@@ -3,7 +3,9 @@ package org.yuanpu.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.yuanpu.document.DocumentReader;
 import org.yuanpu.document.Inputs;
+import org.yuanpu.document.ReadableFormat;
 import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.pipeline.BuildReport;
@@ -12,6 +14,8 @@ import org.yuanpu.store.Access;
 import org.yuanpu.store.Store;
 import org.yuanpu.store.Stores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,8 +23,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "build")
 final class BuildCommand extends YuanpuSubcommand {
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "input")
-    private List<String> arguments;
+    @Parameters(paramLabel = "INPUT", arity = "0..*", descriptionKey = "input")
+    private List<String> arguments = List.of();
+
+    @Mixin private InputOptions options;
+
+    @Option(names = "--formats")
+    private boolean formats;
 
     @Option(names = "--prune")
     private boolean prune;
@@ -39,9 +48,22 @@ final class BuildCommand extends YuanpuSubcommand {
 
     @Override
     public Integer call() {
-        try (StandardInput named = StandardInput.among(arguments, yuanpu().console().in())) {
-            return build(Inputs.find(named.arguments()));
+        if (formats) {
+            DocumentReader.formats().forEach(this::print);
+            return Exit.DONE;
         }
+        if (arguments.isEmpty() && !options.named()) {
+            throw new MissingParameterException(
+                    spec().commandLine(), spec().positionalParameters().get(0), "INPUT");
+        }
+        try (StandardInput named = StandardInput.among(arguments, yuanpu().console().in())) {
+            return build(options.find(named.arguments()));
+        }
+    }
+
+    private void print(ReadableFormat format) {
+        String endings = "." + String.join(" .", format.extensions());
+        print("%-6s %-24s %s".formatted(format.name(), endings, words("format." + format.name())));
     }
 
     private int build(Inputs inputs) {

@@ -15,6 +15,7 @@ import org.yuanpu.problem.ProblemException;
 import org.yuanpu.rule.Lexicon;
 import org.yuanpu.rule.Rules;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,12 +26,14 @@ final class CoverageCommand extends YuanpuSubcommand {
     @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "input")
     private List<String> arguments;
 
+    @Mixin private InputOptions options;
+
     @Option(names = "--sentences")
     private boolean sentences;
 
     @Override
     public Integer call() {
-        Inputs inputs = Inputs.find(arguments);
+        Inputs inputs = options.find(arguments);
         List<Problem> problems = new ArrayList<>(inputs.problems());
         Home home = Home.find();
         Extraction extraction = Extraction.load(home);

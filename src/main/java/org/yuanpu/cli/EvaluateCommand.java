@@ -22,6 +22,7 @@ import org.yuanpu.pipeline.Extraction;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,8 @@ final class EvaluateCommand extends YuanpuSubcommand {
 
     @Parameters(index = "1..*", paramLabel = "INPUT", arity = "1..*", descriptionKey = "input")
     private List<String> arguments;
+
+    @Mixin private InputOptions options;
 
     @Option(names = "--min", paramLabel = "FILE")
     private Optional<Path> floors = Optional.empty();
@@ -58,7 +61,7 @@ final class EvaluateCommand extends YuanpuSubcommand {
     public Integer call() throws IOException {
         Gold right = Gold.read(gold);
         Optional<Floors> least = floors.map(Floors::read);
-        Inputs inputs = Inputs.find(arguments);
+        Inputs inputs = options.find(arguments);
         List<Problem> problems = new ArrayList<>(inputs.problems());
         List<Facts> found = extract(inputs, problems);
         problems.forEach(this::report);

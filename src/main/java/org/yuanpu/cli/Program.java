@@ -60,6 +60,7 @@ public final class Program {
                 .setUsageHelpWidth(WIDTH)
                 .setAdjustLineBreaksForWideCJKCharacters(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setAbbreviatedOptionsAllowed(false);
     }
 

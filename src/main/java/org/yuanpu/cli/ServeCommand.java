@@ -18,6 +18,7 @@ import org.yuanpu.server.YuanpuServer;
 import org.yuanpu.store.LocalStore;
 import org.yuanpu.store.Stores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +28,8 @@ final class ServeCommand extends YuanpuSubcommand {
 
     @Parameters(paramLabel = "INPUT", arity = "0..*", descriptionKey = "input")
     private List<String> arguments = List.of();
+
+    @Mixin private InputOptions options;
 
     @Option(names = "--port", paramLabel = "N")
     private int port = Settings.PORT;
@@ -54,12 +57,12 @@ final class ServeCommand extends YuanpuSubcommand {
         Building building = new Building(this, new Base(base));
         Admission admission = admission();
         admission.check(host);
-        Inputs inputs = Inputs.find(arguments);
-        if (!arguments.isEmpty() && !building.found(inputs)) {
+        Inputs inputs = options.find(arguments);
+        if (isBuilding() && !building.found(inputs)) {
             return Exit.NO_INPUT;
         }
         LocalStore store = Stores.hold(yuanpu().store());
-        if (!arguments.isEmpty()) {
+        if (isBuilding()) {
             Optional<Integer> failed = build(store, building, inputs);
             if (failed.isPresent()) {
                 return failed.get();
@@ -68,6 +71,10 @@ final class ServeCommand extends YuanpuSubcommand {
         Limits limits = Limits.USUAL.withRate(Math.max(0, rate));
         serve(store, new Settings(host, port, building.base(), limits, admission));
         return Exit.DONE;
+    }
+
+    private boolean isBuilding() {
+        return !arguments.isEmpty() || options.named();
     }
 
     /** Gives the exit code where there is nothing to serve. */

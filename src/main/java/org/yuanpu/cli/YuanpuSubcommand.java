@@ -20,6 +20,11 @@ abstract class YuanpuSubcommand implements Callable<Integer> {
         return yuanpu;
     }
 
+    /** What the command takes. */
+    final CommandSpec spec() {
+        return spec;
+    }
+
     final Locale locale() {
         return yuanpu.locale();
     }

@@ -17,17 +17,35 @@ import java.util.OptionalInt;
  * @param hash SHA-256 of the canonical text in UTF-8, in hexadecimal
  * @param pages the offset at which each page begins, the first page first; empty where the format
  *     knows no pages
+ * @param metadata what is stated of the document beside its text
  */
 public record Document(
-        String key, String text, String format, String encoding, String hash, List<Integer> pages) {
+        String key,
+        String text,
+        String format,
+        String encoding,
+        String hash,
+        List<Integer> pages,
+        Metadata metadata) {
 
     public Document {
         pages = List.copyOf(pages);
     }
 
-    /** A document without pages. */
+    /** A document of which nothing is stated. */
+    public Document(
+            String key,
+            String text,
+            String format,
+            String encoding,
+            String hash,
+            List<Integer> pages) {
+        this(key, text, format, encoding, hash, pages, Metadata.NONE);
+    }
+
+    /** A document without pages, of which nothing is stated. */
     public Document(String key, String text, String format, String encoding, String hash) {
-        this(key, text, format, encoding, hash, List.of());
+        this(key, text, format, encoding, hash, List.of(), Metadata.NONE);
     }
 
     /**

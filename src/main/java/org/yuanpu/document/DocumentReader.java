@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 
@@ -19,29 +20,39 @@ public final class DocumentReader {
      *     known encoding
      */
     public static Document read(Source source) {
-        Format format = Formats.of(source.key());
+        Format format = Formats.of(source.name());
         Extract extract = format.read(source);
         if (extract.text().isBlank()) {
             throw new ProblemException(Problem.of("Y102", source.key()));
+        }
+        byte[] text = extract.text().getBytes(StandardCharsets.UTF_8);
+        if (text.length > source.mostText()) {
+            throw new ProblemException(
+                    Problem.of(
+                            "Y105",
+                            source.key(),
+                            Megabytes.of(text.length),
+                            Megabytes.of(source.mostText())));
         }
         return new Document(
                 source.key(),
                 extract.text(),
                 format.name(),
                 extract.encoding(),
-                hash(extract.text()),
-                extract.pages());
+                hash(text),
+                extract.pages(),
+                source.metadata());
     }
 
-    /** The endings of the files that can be read, with commas between them. */
-    public static String formats() {
-        return Formats.names();
+    /** The formats that can be read, those of files that hold several documents last. */
+    public static List<ReadableFormat> formats() {
+        return Formats.all();
     }
 
-    private static String hash(String text) {
+    private static String hash(byte[] text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

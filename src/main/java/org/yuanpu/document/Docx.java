@@ -29,12 +29,10 @@ final class Docx implements Format {
     }
 
     @Override
-    public long largestFile() {
-        return PlainText.LARGEST;
-    }
-
-    @Override
     public Extract read(Source source) {
+        if (Doc.isCompound(source.bytes())) {
+            return Doc.compound(source);
+        }
         ZipParts zip = ZipParts.of(source, PARTS::contains);
         Element document = zip.xml("word/document.xml");
         Map<String, Integer> levels =

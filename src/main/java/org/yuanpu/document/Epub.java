@@ -22,11 +22,6 @@ final class Epub implements Format {
     }
 
     @Override
-    public long largestFile() {
-        return PlainText.LARGEST;
-    }
-
-    @Override
     public Extract read(Source source) {
         ZipParts zip =
                 ZipParts.of(

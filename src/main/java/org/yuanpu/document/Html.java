@@ -2,6 +2,7 @@ package org.yuanpu.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,9 @@ final class Html implements Format {
     /** The article is the smallest element with this share of the text outside links. */
     private static final double WHOLE = 0.8;
 
+    /** One paragraph is no article, however much of it it holds. */
+    private static final Set<String> PARAGRAPH = Set.of("p", "li", "pre", "span", "font");
+
     private static final int SHORTEST_LIST = 20;
 
     @Override
@@ -33,11 +37,6 @@ final class Html implements Format {
     @Override
     public List<String> extensions() {
         return List.of("html", "htm", "xhtml", "shtml");
-    }
-
-    @Override
-    public long largestFile() {
-        return PlainText.LARGEST;
     }
 
     @Override
@@ -99,6 +98,7 @@ final class Html implements Format {
             main = next;
             next =
                     main.children().stream()
+                            .filter(c -> !PARAGRAPH.contains(c.normalName()))
                             .filter(c -> unlinked(c) >= whole)
                             .findFirst()
                             .orElse(null);

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,18 +21,49 @@ import org.yuanpu.problem.ProblemException;
 /** Collects the inputs of one call. */
 final class InputSearch {
 
+    private static final String LIST = "@";
+
     private final List<Input> inputs = new ArrayList<>();
     private final TreeSet<Path> folders = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final InputSettings settings;
+    private final PathPatterns include;
+    private final PathPatterns exclude;
+
+    InputSearch(InputSettings settings) {
+        this.settings = settings;
+        this.include = new PathPatterns(settings.include());
+        this.exclude = new PathPatterns(settings.exclude());
+    }
 
     void argument(String argument) {
         Path path = path(argument);
-        if (path == null || !Files.exists(path)) {
-            problems.add(Problem.of("Y101", argument));
-        } else if (Files.isDirectory(path)) {
-            folder(argument, path);
+        if (path != null && Files.exists(path)) {
+            if (Files.isDirectory(path)) {
+                folder(argument, path);
+            } else {
+                file(path);
+            }
+        } else if (argument.startsWith(LIST)) {
+            list(argument.substring(LIST.length()));
         } else {
-            file(path);
+            problems.add(Problem.of("Y101", argument));
+        }
+    }
+
+    /** A list does not name lists: it could name itself. */
+    private void list(String name) {
+        Path path = path(name);
+        if (path == null || !Files.isRegularFile(path)) {
+            problems.add(Problem.of("Y101", name));
+            return;
+        }
+        try {
+            for (String line : InputList.of(path)) {
+                argument(line.startsWith(LIST) ? "./" + line : line);
+            }
+        } catch (ProblemException e) {
+            problems.add(e.problem());
         }
     }
 
@@ -42,7 +73,7 @@ final class InputSearch {
         inputs.sort(Comparator.comparing(Input::key).thenComparing(Input::root));
         for (Input input : inputs) {
             Input first = byKey.putIfAbsent(input.key(), input);
-            if (first != null && !first.equals(input)) {
+            if (first != null && !first.file().equals(input.file())) {
                 problems.add(
                         Problem.of("Y109", input.file().toString(), first.file(), input.key()));
             }
@@ -52,12 +83,22 @@ final class InputSearch {
 
     private void file(Path path) {
         String key = path.getFileName().toString();
-        if (Archive.isArchive(key)) {
-            archive(key, path.getParent(), path);
+        int before = inputs.size() + problems.size();
+        if (container(key, path.getParent(), path)) {
+            if (inputs.size() + problems.size() == before) {
+                problems.add(Problem.of("Y119", path.toString()));
+            }
         } else if (Formats.knows(key)) {
-            inputs.add(new Input(key, path.getParent(), path));
+            add(new LooseFile(key, path.getParent(), path, settings));
         } else {
             problems.add(Problem.of("Y104", path.toString(), Formats.names()));
+        }
+    }
+
+    /** An input that the patterns let through. */
+    private void add(Input input) {
+        if ((include.isEmpty() || include.fit(input.key())) && !exclude.fit(input.key())) {
+            inputs.add(input);
         }
     }
 
@@ -80,7 +121,7 @@ final class InputSearch {
 
     private void entry(Path root, Path path) {
         String name = path.getFileName().toString();
-        if (isIgnored(name)) {
+        if (isIgnored(name) || exclude.fit(key(root, path))) {
             return;
         }
         if (Files.isSymbolicLink(path) && leadsOut(root, path)) {
@@ -89,11 +130,33 @@ final class InputSearch {
             if (!Files.isSymbolicLink(path)) {
                 descend(root, path);
             }
-        } else if (Archive.isArchive(name)) {
-            archive(key(root, path), root, path);
-        } else if (Formats.knows(name) && Files.isRegularFile(path)) {
-            inputs.add(new Input(key(root, path), root, path));
+        } else if (Files.isRegularFile(path)
+                && !container(key(root, path), root, path)
+                && Formats.knows(name)) {
+            add(new LooseFile(key(root, path), root, path, settings));
         }
+    }
+
+    /** Takes what a file of several documents holds; gives whether it is one. */
+    private boolean container(String key, Path root, Path path) {
+        try {
+            if (Archive.isArchive(key)) {
+                archive(key, root, new Archive(path));
+                return true;
+            }
+            if (ReportTable.isTable(key)) {
+                long most = ReportTable.largest(settings);
+                table(
+                        root,
+                        new ReportTable(
+                                path, key, () -> FileBytes.read(path, key, most), settings));
+                return true;
+            }
+        } catch (ProblemException e) {
+            problems.add(e.problem());
+            return true;
+        }
+        return false;
     }
 
     /** Hidden files, locks of open documents and what describes a folder are no documents. */
@@ -101,11 +164,34 @@ final class InputSearch {
         return name.startsWith(".") || name.startsWith("~$") || name.startsWith("README");
     }
 
-    private void archive(String key, Path root, Path path) {
+    private void archive(String key, Path root, Archive archive) {
+        ArchiveContents contents = archive.contents();
+        for (String entry : contents.documents()) {
+            add(new ArchiveEntry(below(key, entry), root, archive, entry, settings));
+        }
+        for (String entry : contents.archives()) {
+            if (!exclude.fit(below(key, entry))) {
+                problems.add(Problem.of("Y115", archive.file() + "!" + entry));
+            }
+        }
+        for (String entry : contents.tables()) {
+            String name = below(key, entry);
+            Supplier<byte[]> bytes = () -> archive.read(entry, ReportTable.largest(settings));
+            table(root, new ReportTable(archive.file(), name, bytes, settings));
+        }
+    }
+
+    /** An entry's name leads nowhere out of its archive. */
+    private static String below(String key, String entry) {
+        return key + "/" + entry.replaceAll("(?:^|/)\\.\\.(?=/)", "").replaceAll("^/+|\u0000", "");
+    }
+
+    private void table(Path root, ReportTable table) {
         try {
-            for (String entry : new Archive(path).documents()) {
-                String below = entry.replaceAll("(?:^|/)\\.\\.(?=/)", "").replaceAll("^/+", "");
-                inputs.add(new Input(key + "/" + below, root, path, Optional.of(entry)));
+            List<Report> reports = table.reports();
+            for (int i = 0; i < reports.size(); i++) {
+                String key = table.key() + "/" + reports.get(i).name();
+                add(new TableRow(key, root, table, i, settings));
             }
         } catch (ProblemException e) {
             problems.add(e.problem());

@@ -21,15 +21,22 @@ public record Inputs(List<Input> files, List<Path> folders, List<Problem> proble
     }
 
     /**
-     * Finds the files that some arguments name: files as they are, folders with all below them that
-     * has a known format. Hidden files, {@code README} files and links that lead out of their
-     * folder are no documents.
+     * Finds the documents that some arguments name: files as they are, folders with all below them
+     * that has a known format, the rows of tables, the entries of archives. Hidden files, {@code
+     * README} files and links that lead out of their folder are no documents.
      *
-     * @param arguments paths of files and folders
+     * @param arguments paths of files and folders; behind {@code @} that of a list of such paths,
+     *     one a line
+     * @param settings what is left out, and what is stated of the documents
      */
-    public static Inputs find(List<String> arguments) {
-        InputSearch search = new InputSearch();
+    public static Inputs find(List<String> arguments, InputSettings settings) {
+        InputSearch search = new InputSearch(settings);
         arguments.forEach(search::argument);
         return search.found();
+    }
+
+    /** Finds all documents that some arguments name, as they are. */
+    public static Inputs find(List<String> arguments) {
+        return find(arguments, InputSettings.USUAL);
     }
 }

@@ -16,8 +16,8 @@ final class Markdown implements Format {
     }
 
     @Override
-    public long largestFile() {
-        return PlainText.LARGEST;
+    public long largestFile(long mostText) {
+        return mostText;
     }
 
     @Override

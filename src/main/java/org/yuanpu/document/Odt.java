@@ -23,11 +23,6 @@ final class Odt implements Format {
     }
 
     @Override
-    public long largestFile() {
-        return PlainText.LARGEST;
-    }
-
-    @Override
     public Extract read(Source source) {
         Element content = ZipParts.of(source, CONTENT::equals).xml(CONTENT);
         StringBuilder out = new StringBuilder();

@@ -16,9 +16,6 @@ import org.yuanpu.problem.ProblemException;
 /** A PDF that holds text; of a scanned one it says that it needs OCR. */
 final class Pdf implements Format {
 
-    /** Bytes of the largest file; a report of a hundred pages has a few millions. */
-    private static final long LARGEST = 100_000_000;
-
     /** Fewer characters a page than this are a stamp or a page number on a scan. */
     private static final int FEWEST_CHARACTERS = 20;
 
@@ -33,11 +30,6 @@ final class Pdf implements Format {
     @Override
     public List<String> extensions() {
         return List.of("pdf");
-    }
-
-    @Override
-    public long largestFile() {
-        return LARGEST;
     }
 
     @Override

@@ -5,9 +5,6 @@ import java.util.List;
 /** Plain text in any encoding of Chinese. */
 final class PlainText implements Format {
 
-    /** Larger than any report: the longest known has 0.3 MB. */
-    static final long LARGEST = 20_000_000;
-
     @Override
     public String name() {
         return "txt";
@@ -19,8 +16,8 @@ final class PlainText implements Format {
     }
 
     @Override
-    public long largestFile() {
-        return LARGEST;
+    public long largestFile(long mostText) {
+        return mostText;
     }
 
     @Override

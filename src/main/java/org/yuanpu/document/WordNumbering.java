@@ -1,6 +1,7 @@
 package org.yuanpu.document;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -11,7 +12,6 @@ import org.jsoup.nodes.Element;
  */
 final class WordNumbering {
 
-    private static final String NUMERALS = "零一二三四五六七八九";
     private static final int DEEPEST = 9;
 
     private final Optional<Element> numbering;
@@ -77,15 +77,12 @@ final class WordNumbering {
                     "japaneseCounting",
                     "ideographDigital",
                     "taiwaneseCountingThousand" ->
-                    inWords(count);
+                    Numerals.inWords(count);
+            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> Numerals.circled(count);
+            case "upperLetter" -> Numerals.letters(count);
+            case "lowerLetter" -> Numerals.letters(count).toLowerCase(Locale.ROOT);
             case "bullet", "none" -> "";
             default -> String.valueOf(count);
         };
-    }
-
-    private static String inWords(int count) {
-        String tens = count >= 20 ? String.valueOf(NUMERALS.charAt(count / 10 % 10)) : "";
-        String ones = count % 10 == 0 ? "" : String.valueOf(NUMERALS.charAt(count % 10));
-        return tens + (count >= 10 ? "十" : "") + ones;
     }
 }

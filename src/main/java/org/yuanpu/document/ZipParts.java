@@ -36,18 +36,34 @@ record ZipParts(String key, Map<String, byte[]> parts) {
     static ZipParts of(Source source, Predicate<String> wanted) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         int left = MOST_UNPACKED;
+        int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory() && wanted.test(entry.getName())) {
+                if (wanted.test(entry.getName())) {
                     byte[] bytes = bounded(zip, left, source.key());
                     left -= bytes.length;
                     parts.put(entry.getName(), bytes);
+                } else {
+                    left -= passed(zip, left, source.key());
                 }
+                entries++;
+            }
+            if (entries == 0) {
+                throw new ProblemException(Problem.of("Y110", source.key(), "no zip"));
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new ProblemException(Problem.of("Y110", source.key(), e.getMessage()), e);
         }
         return new ZipParts(source.key(), parts);
+    }
+
+    /**
+     * Unpacks a file to nothing, to see how much it is.
+     *
+     * @throws ProblemException Y110 when the file is damaged, Y114 when it unpacks to too much
+     */
+    static void measure(Source source) {
+        of(source, name -> false);
     }
 
     /**
@@ -65,6 +81,18 @@ record ZipParts(String key, Map<String, byte[]> parts) {
             }
         }
         return out.toByteArray();
+    }
+
+    private static int passed(InputStream in, int limit, String key) throws IOException {
+        byte[] buffer = new byte[8192];
+        int count = 0;
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            count += n;
+            if (count > limit) {
+                throw new ProblemException(Problem.of("Y114", key, Megabytes.of(MOST_UNPACKED)));
+            }
+        }
+        return count;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.yuanpu.graph;
 import static org.yuanpu.graph.Vocabulary.ACTIVITY;
 import static org.yuanpu.graph.Vocabulary.DATA_SET;
 import static org.yuanpu.graph.Vocabulary.FORMAT;
+import static org.yuanpu.graph.Vocabulary.GIVEN;
 import static org.yuanpu.graph.Vocabulary.IDENTIFIER;
 import static org.yuanpu.graph.Vocabulary.PREF_LABEL;
 import static org.yuanpu.graph.Vocabulary.SOFTWARE_AGENT;
@@ -13,7 +14,6 @@ import static org.yuanpu.graph.Vocabulary.USED;
 import static org.yuanpu.graph.Vocabulary.WAS_ASSOCIATED_WITH;
 import static org.yuanpu.graph.Vocabulary.yp;
 
-import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.yuanpu.document.Document;
@@ -98,12 +98,13 @@ public final class GraphBuilder {
         facts.region().ifPresent(d -> triples.add(node, yp("region"), things.region(d)));
         facts.year().ifPresent(year -> triples.addYear(node, yp("year"), year));
         triples.add(node, yp("documentKind"), kind(facts.kind()));
+        facts.session().ifPresent(session -> triples.add(node, yp("session"), session));
+        facts.date().ifPresent(date -> triples.addDate(node, GIVEN, date.toString()));
     }
 
     private Node kind(DocumentKind kind) {
-        String notation = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return NodeFactory.createURI(
-                ontology.concept("DocumentKind", notation).orElseThrow().term().iri());
+                ontology.concept("DocumentKind", kind.notation()).orElseThrow().term().iri());
     }
 
     /** The run that made the graph, without a clock time: a rebuild gives the same bytes. */

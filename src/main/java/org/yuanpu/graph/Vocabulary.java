@@ -21,6 +21,7 @@ public final class Vocabulary {
     public static final Node IDENTIFIER = dcterms("identifier");
     public static final Node TITLE = dcterms("title");
     public static final Node FORMAT = dcterms("format");
+    public static final Node GIVEN = dcterms("date");
     public static final Node SOURCE = dcterms("source");
     public static final Node DECIDED_ON = dcterms("date");
 

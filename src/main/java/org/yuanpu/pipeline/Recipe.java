@@ -99,6 +99,9 @@ public final class Recipe {
     String fingerprint(Document document) {
         MessageDigest digest = sha256();
         digest.update(document.hash().getBytes(StandardCharsets.UTF_8));
+        if (!document.metadata().isEmpty()) {
+            digest.update(document.metadata().toString().getBytes(StandardCharsets.UTF_8));
+        }
         digest.update(document.pages().toString().getBytes(StandardCharsets.UTF_8));
         for (String ingredient : ingredients) {
             digest.update((byte) '\n');

@@ -2,6 +2,7 @@ package org.yuanpu.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,14 @@ record Front(List<String> head, List<String> opening, List<String> headings, Str
                 paragraphs.subList(end, open),
                 headings,
                 String.join("\n", paragraphs));
+    }
+
+    /** The same with a title that is stated in front of its head. */
+    Front led(Optional<String> title) {
+        List<String> led = new ArrayList<>();
+        title.map(Front::yearsInDigits).ifPresent(led::add);
+        led.addAll(head);
+        return new Front(led, opening, headings, body);
     }
 
     private static int headEnd(List<String> paragraphs) {

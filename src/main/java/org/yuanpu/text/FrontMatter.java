@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yuanpu.document.Document;
+import org.yuanpu.document.Metadata;
 import org.yuanpu.ontology.Division;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.problem.Problem;
+import org.yuanpu.problem.ProblemException;
 
 /** Reads what a document says of itself. */
 final class FrontMatter {
@@ -17,35 +20,63 @@ final class FrontMatter {
     private static final Pattern DATED = Pattern.compile("（(?:19|20)\\d\\d年.*）$");
     private static final Pattern OFFICE = Pattern.compile("[^，。：]{2,20}(?:委员会|人民政府|财政局|财政厅|发展改革委)");
     private static final Pattern ISSUER = Pattern.compile("[^，。：（）—\\d年月日在]{2,12}人民政府");
-    private static final Pattern WORK =
-            Pattern.compile("政府工作报告|政府.{0,12}工作报告|政府工作|我(?:们)?(?:受.{0,12})?代表.{0,12}政府.{0,20}报告");
-    private static final Pattern SESSION = Pattern.compile("人民代表大会.{0,12}会议[\\s\\S]{0,30}[省市区县州]长");
-    private static final Pattern PLAN = Pattern.compile("国民经济和社会发展(?:计划|规划|第).{0,30}|计划草案|计划执行情况");
-    private static final Pattern NEWS =
-            Pattern.compile("记者|通讯员|负责人(?:介绍|表示|称|告诉|说)|本报讯|图片由|摄影|文/图");
-
+    private final Divisions divisions;
     private final IssuingRegion regions;
 
     FrontMatter(Divisions divisions) {
+        this.divisions = divisions;
         this.regions = new IssuingRegion(divisions);
     }
 
-    /** Title, issuer, region, year and kind of a document. */
-    DocumentFacts read(String key, List<Block> blocks) {
-        Front front = Front.of(blocks);
-        String name = key.substring(key.lastIndexOf('/') + 1);
-        DocumentKind kind = kind(front);
-        Optional<Division> region = regions.of(front, name);
+    /**
+     * Title, issuer, region, year, kind, session and date of a document; what is stated of it goes
+     * before what it says.
+     *
+     * @throws ProblemException Y203 and Y204 when a region or kind is stated that is not known
+     */
+    DocumentFacts read(Document document, List<Block> blocks) {
+        Metadata stated = document.metadata();
+        Front front = Front.of(blocks).led(stated.title());
+        String key = document.key();
+        List<String> names = new ArrayList<>(List.of(key.substring(key.lastIndexOf('/') + 1)));
+        names.addAll(stated.hints());
+        DocumentKind kind =
+                stated.kind().map(k -> kind(k, key)).orElseGet(() -> KindOfDocument.of(front));
+        Optional<Division> region =
+                stated.region().map(r -> region(r, key)).or(() -> regions.of(front, names));
+        Sitting sitting = Sitting.of(front);
         return new DocumentFacts(
-                title(front, kind),
-                issuer(front, kind, region),
+                stated.title().or(() -> title(front, kind)),
+                stated.issuer().or(() -> issuer(front, kind, region)),
                 region,
-                IssueYear.of(front, kind, name),
-                kind);
+                stated.year().isPresent() ? stated.year() : IssueYear.of(front, kind, names),
+                kind,
+                stated.session().or(sitting::session),
+                stated.date().or(sitting::date));
+    }
+
+    private static DocumentKind kind(String notation, String key) {
+        return DocumentKind.of(notation)
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        Problem.of(
+                                                "Y204",
+                                                key,
+                                                notation,
+                                                String.join(", ", DocumentKind.notations()))));
+    }
+
+    private Division region(String name, String key) {
+        return divisions
+                .byCode(name)
+                .or(() -> divisions.find(name))
+                .orElseThrow(() -> new ProblemException(Problem.of("Y203", key, name)));
     }
 
     /** What stayed undecided. */
-    List<Problem> undecided(String key, DocumentFacts facts) {
+    List<Problem> undecided(Document document, DocumentFacts facts) {
+        String key = document.key();
         List<Problem> problems = new ArrayList<>();
         if (facts.region().isEmpty()) {
             problems.add(Problem.of("Y201", key));
@@ -53,30 +84,10 @@ final class FrontMatter {
         if (facts.year().isEmpty()) {
             problems.add(Problem.of("Y202", key));
         }
+        if (facts.kind() == DocumentKind.OTHER && document.metadata().kind().isEmpty()) {
+            problems.add(Problem.of("Y205", key));
+        }
         return problems;
-    }
-
-    private static DocumentKind kind(Front front) {
-        String head = String.join("\n", front.head());
-        if (PLAN.matcher(head).find()) {
-            return DocumentKind.PLAN_REPORT;
-        }
-        if (WORK.matcher(head).find() || SESSION.matcher(head).find()) {
-            return DocumentKind.WORK_REPORT;
-        }
-        String opening = String.join("\n", front.opening());
-        String headings = String.join("\n", front.headings());
-        if (WORK.matcher(opening).find()) {
-            return DocumentKind.WORK_REPORT;
-        }
-        if (PLAN.matcher(headings).find()) {
-            return DocumentKind.PLAN_REPORT;
-        }
-        boolean speech = front.body().contains("各位代表");
-        if (speech) {
-            return DocumentKind.WORK_REPORT;
-        }
-        return NEWS.matcher(front.body()).find() ? DocumentKind.NEWS : DocumentKind.OTHER;
     }
 
     /** The most telling line of the head: a report's name, or else a headline, the longest line. */

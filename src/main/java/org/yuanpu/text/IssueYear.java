@@ -31,6 +31,8 @@ final class IssueYear {
     private static final Pattern REPORTED =
             Pattern.compile(YEAR + "(?:第?[一二三四]季度|上半年|1?\\d月|1[—-]\\d{1,2}月)");
 
+    private static final Pattern NAMED = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+
     private IssueYear() {}
 
     /**
@@ -38,19 +40,20 @@ final class IssueYear {
      *
      * @param front the document
      * @param kind what sort of document it is
-     * @param name its file's name, the weakest evidence
+     * @param names its file's name and what stands beside it, the weakest evidence
      */
-    static OptionalInt of(Front front, DocumentKind kind, String name) {
+    static OptionalInt of(Front front, DocumentKind kind, List<String> names) {
         Map<Integer, Integer> votes = new TreeMap<>();
         front.head().forEach(line -> head(line, votes));
         front.headings().stream().distinct().forEach(line -> heading(line, votes));
         if (kind == DocumentKind.NEWS || votes.isEmpty()) {
             latest(front.body(), votes);
         }
-        Matcher named = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)").matcher(name);
-        if (named.find()) {
-            vote(votes, named.group(1), 0, 1);
-        }
+        names.stream()
+                .map(NAMED::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .ifPresent(named -> vote(votes, named.group(1), 0, 1));
         return winner(votes);
     }
 

@@ -45,17 +45,31 @@ final class IssuingRegion {
      * The division, or nothing where the text names none or several alike.
      *
      * @param front the document
-     * @param name its file's name, the weakest evidence
+     * @param names its file's name and what stands beside it, the weakest evidence
      */
-    Optional<Division> of(Front front, String name) {
+    Optional<Division> of(Front front, List<String> names) {
         return stated(front.head())
                 .or(() -> stated(front.opening()))
                 .or(() -> mentioned(front))
-                .or(
-                        () ->
-                                suffix(
-                                        name.replaceAll("[_\\-\\s\\d]*\\.\\w+$", "")
-                                                .replaceAll("[\\d_-]+$", "")));
+                .or(() -> named(names));
+    }
+
+    /** Names of larger divisions may stand apart from those of smaller ones. */
+    private Optional<Division> named(List<String> names) {
+        List<String> plain =
+                names.stream()
+                        .map(n -> n.replaceAll("[_\\-\\s\\d]*\\.\\w+$", ""))
+                        .map(n -> n.replaceAll("[\\d_-]+$", ""))
+                        .filter(n -> !n.isEmpty())
+                        .toList();
+        List<String> alone = plain.stream().filter(this::isDivision).toList();
+        return divisions
+                .find(String.join("", alone))
+                .or(() -> plain.stream().map(this::suffix).flatMap(Optional::stream).findFirst());
+    }
+
+    private boolean isDivision(String name) {
+        return !divisions.byName(name).isEmpty() || !divisions.byShortName(name).isEmpty();
     }
 
     private Optional<Division> stated(List<String> lines) {

@@ -20,17 +20,22 @@ public final class TextAnalysis {
         this.front = new FrontMatter(divisions);
     }
 
-    /** The document in clean pieces, with a problem for each fact that it leaves undecided. */
+    /**
+     * The document in clean pieces, with a problem for each fact that it leaves undecided.
+     *
+     * @throws org.yuanpu.problem.ProblemException Y203 and Y204 when a region or kind is stated of
+     *     it that is not known
+     */
     public Text analyze(Document document) {
         List<Block> blocks = Layout.blocks(Characters.repair(document.text()));
         Outline outline = new Outline(sentences);
         blocks.forEach(outline::take);
-        DocumentFacts facts = front.read(document.key(), blocks);
+        DocumentFacts facts = front.read(document, blocks);
         return new Text(
                 document,
                 facts,
                 outline.sentences(),
                 outline.tables(),
-                front.undecided(document.key(), facts));
+                front.undecided(document, facts));
     }
 }

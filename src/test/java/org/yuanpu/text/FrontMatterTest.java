@@ -1,0 +1,149 @@
+package org.yuanpu.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yuanpu.document.Document;
+import org.yuanpu.document.Metadata;
+import org.yuanpu.ontology.Division;
+import org.yuanpu.ontology.Divisions;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.problem.Problem;
+import org.yuanpu.problem.ProblemException;
+
+/** What a document is, by what it says and by what is stated of it. */
+class FrontMatterTest {
+
+    private static final Path CASES = Path.of("src/test/resources/cases/front.tsv");
+    private static final TextAnalysis ANALYSIS = new TextAnalysis(Divisions.load(Home.find()));
+
+    @TestFactory
+    Stream<DynamicTest> heads_tell_kind_session_and_date() throws IOException {
+        return Files.readAllLines(CASES).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .map(row -> DynamicTest.dynamicTest(row[0], () -> holds(row)));
+    }
+
+    private static void holds(String[] row) {
+        DocumentFacts facts = facts(row[0].replace("/", "\n"), Metadata.NONE);
+        assertThat(facts.kind().notation()).isEqualTo(row[1]);
+        assertThat(facts.session().orElse("")).isEqualTo(row[2]);
+        assertThat(facts.date().map(LocalDate::toString).orElse("")).isEqualTo(row[3]);
+    }
+
+    @Test
+    void what_is_stated_goes_before_what_is_said() {
+        Metadata stated =
+                new Metadata(
+                        Optional.of("甲"),
+                        Optional.of("乙"),
+                        Optional.of("涪陵区"),
+                        Optional.of("丙"),
+                        Optional.of(LocalDate.of(2020, 2, 3)),
+                        OptionalInt.of(2020),
+                        Optional.of("news"),
+                        List.of());
+        assertThat(facts("江津区人民政府工作报告\n2025年1月7日在江津区第五届人民代表大会第五次会议上\n各位代表：", stated))
+                .isEqualTo(
+                        new DocumentFacts(
+                                Optional.of("甲"),
+                                Optional.of("乙"),
+                                Divisions.load(Home.find()).byCode("500102"),
+                                OptionalInt.of(2020),
+                                DocumentKind.NEWS,
+                                Optional.of("丙"),
+                                Optional.of(LocalDate.of(2020, 2, 3))));
+    }
+
+    @Test
+    void a_title_that_is_stated_tells_region_year_and_kind() {
+        DocumentFacts facts = facts("过去一年，成绩不小。", hinted(Optional.of("涪陵区2019年政府工作报告")));
+        assertThat(facts.region().map(Division::code)).contains("500102");
+        assertThat(facts.year()).hasValue(2019);
+        assertThat(facts.kind()).isEqualTo(DocumentKind.WORK_REPORT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"重庆市 涪陵区 2019, 500102, 2019", "500 重庆 涪陵 2018年, 500102, 2018", "甲 乙, '', ''"})
+    void the_cells_beside_a_text_are_its_last_witnesses(String hints, String code, String year) {
+        DocumentFacts facts = facts("过去一年，成绩不小。", hinted(Optional.empty(), hints.split(" ")));
+        assertThat(facts.region().map(Division::code).orElse("")).isEqualTo(code);
+        assertThat(facts.year().isPresent() ? "" + facts.year().getAsInt() : "").isEqualTo(year);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"不存在区, '', Y203", "'', leaflet, Y204"})
+    void what_is_stated_must_be_known(String region, String kind, String code) {
+        Metadata stated =
+                new Metadata(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(region).filter(r -> !r.isEmpty()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        Optional.of(kind).filter(k -> !k.isEmpty()),
+                        List.of());
+        assertThatThrownBy(() -> facts("文字。", stated))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(code));
+    }
+
+    @Test
+    void a_kind_that_is_stated_is_not_open() {
+        Metadata other = Metadata.NONE;
+        assertThat(problems("今天天气很好。", other)).contains("Y205");
+        Metadata stated =
+                new Metadata(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        Optional.of("other"),
+                        List.of());
+        assertThat(problems("今天天气很好。", stated)).doesNotContain("Y205");
+    }
+
+    private static Metadata hinted(Optional<String> title, String... hints) {
+        return new Metadata(
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of(hints));
+    }
+
+    private static DocumentFacts facts(String text, Metadata stated) {
+        return ANALYSIS.analyze(document(text, stated)).facts();
+    }
+
+    private static List<String> problems(String text, Metadata stated) {
+        return ANALYSIS.analyze(document(text, stated)).problems().stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    private static Document document(String text, Metadata stated) {
+        return new Document("x.txt", text, "txt", "UTF-8", "", List.of(), stated);
+    }
+}
