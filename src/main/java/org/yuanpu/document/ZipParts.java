@@ -58,15 +58,6 @@ record ZipParts(String key, Map<String, byte[]> parts) {
     }
 
     /**
-     * Unpacks a file to nothing, to see how much it is.
-     *
-     * @throws ProblemException Y110 when the file is damaged, Y114 when it unpacks to too much
-     */
-    static void measure(Source source) {
-        of(source, name -> false);
-    }
-
-    /**
      * Reads a stream to its end.
      *
      * @throws ProblemException Y114 when it has more bytes than the limit
