@@ -1,102 +1,71 @@
-// A document: its text with everything marked that was read from it, and what was refused.
+// A document: its text with everything marked that was read from it, a list of that, and what was refused.
 
-import { h } from './dom.js';
+import { group, h, put } from './dom.js';
+import { place } from './evidence.js';
+import { hoverCard } from './hovercard.js';
+import { goTo, paragraphs } from './marking.js';
+import { FIGURE, marks, refusals, STATEMENT } from './reading.js';
 import { select, term } from './sparql.js';
-import { label, language, local, w, yp } from './words.js';
-import { address, figure, isThing } from './things.js';
+import { address, isThing } from './things.js';
+import { count, label, local, w, yp } from './words.js';
 
-const FIGURE = 'Observation';
+const LISTED = 200;
 
 /** The page of a document. */
 export async function documentPage(iri) {
-  const me = term(iri);
-  const [about, things, figures, refused] = await Promise.all([
-    select(`SELECT ?p ?o ?name WHERE { ${me} ?p ?o OPTIONAL { ?o skos:prefLabel ?name } }`),
-    select(`SELECT ?thing ?name ?type ?start ?end WHERE { ?a yp:document ${me} ; rdf:subject ?thing ; rdf:predicate rdf:type ; rdf:object ?type ;
-      yp:evidence/oa:hasSelector ?t . ?t a oa:TextPositionSelector ; oa:start ?start ; oa:end ?end . ?thing skos:prefLabel ?name }`),
-    select(`PREFIX qb: <http://purl.org/linked-data/cube#> SELECT ?indicator ?name ?about ?period ?value ?unit ?kind ?start ?end WHERE {
-      ?o qb:dataSet ${me} ; yp:indicator ?indicator ; yp:about/skos:prefLabel ?about ; yp:figureKind ?kind ;
-      yp:evidence/oa:hasSelector ?t . ?indicator skos:prefLabel ?name . ?t a oa:TextPositionSelector ; oa:start ?start ; oa:end ?end .
-      OPTIONAL { ?o sdmx-dimension:refPeriod/skos:prefLabel ?period } OPTIONAL { ?o yp:value ?value } OPTIONAL { ?o yp:unitText ?unit } }`),
-    select(`SELECT DISTINCT ?message ?focus ?value WHERE { GRAPH ?g { ?r a sh:ValidationResult ; sh:resultMessage ?message ; sh:focusNode ?focus OPTIONAL { ?r sh:value ?value } }
-      FILTER (STRSTARTS(STR(?g), ${JSON.stringify(`${iri}#`)}) && LANG(?message) IN ("", "${language}")) } LIMIT 200`, '/review/sparql'),
-  ]);
+  const [about, found, refused] = await Promise.all([
+    select(`SELECT ?p ?o ?name WHERE { ${term(iri)} ?p ?o OPTIONAL { ?o skos:prefLabel ?name } }`), marks(iri), refusals(iri)]);
   const value = (name) => about.find((t) => local(t.p) === name);
-  if (!value('text')) return [h('h1', {}, local(iri)), h('p', {}, w('empty'))];
-  const marks = [
-    ...things.map((t) => mark(t, local(t.type), `${label(t.type)}：${t.name}`, t.thing)),
-    ...figures.map((f) => mark(f, FIGURE, `${f.about} · ${f.name} · ${f.period ?? ''} ${label(f.kind)} ${figure(f.value)}${f.unit ?? ''}`, f.indicator))];
-  const article = h('article', { class: 'document', lang: 'zh' }, paragraphs(value('text').o, marks));
+  if (!value('text')) return [h('h1', {}, local(iri)), h('p', {}, w('notKnown'))];
+  const article = h('article', { class: 'document', lang: 'zh', 'aria-label': w('text') }, paragraphs(value('text').o, found));
   document.getElementById('page').addEventListener('shown', () => goTo(article), { once: true });
   window.addEventListener('hashchange', () => goTo(article));
   return [
-    h('header', { class: 'head' }, h('p', { class: 'kicker' }, label(yp('Document'))), h('h1', {}, value('title')?.o ?? value('identifier').o),
-      h('dl', { class: 'facts' }, [['region', value('region')], ['year', value('year')], ['documentKind', value('documentKind')], ['issuer', value('issuer')], ['identifier', value('identifier')]]
-        .filter(([, t]) => t).map(([n, t]) => [h('dt', {}, n === 'identifier' ? w('document') : label(yp(n))),
-          h('dd', {}, isThing(t.o) ? h('a', { href: address(t.o) }, t.name ?? t.o) : t.o.startsWith('http') ? label(t.o) : t.o)]))),
-    filters(marks, article),
-    article,
-    h('section', {}, h('h2', {}, `${w('refused')} `, h('small', {}, String(refused.length))),
-      refused.length ? h('ul', {}, refused.map((r) => h('li', {}, r.message, h('small', {}, ` ${r.value ?? ''}`)))) : h('p', { class: 'quiet' }, w('refusedNone')))];
+    h('header', { class: 'head' }, h('p', { class: 'kicker' }, label(yp('Document'))), h('h1', { lang: 'zh' }, value('title')?.o ?? value('identifier').o), facts(value)),
+    h('div', { class: 'thing' },
+      h('div', {}, filters(found, article), article, hoverCard(article, found)),
+      h('aside', { 'aria-label': w('factsOf') }, factList(iri, found), refusedList(iri, refused)))];
 }
 
-const mark = (row, type, words, iri) => ({ start: Number(row.start), end: Number(row.end), type, words, iri });
+const FACTS = ['region', 'year', 'documentKind', 'issuer', 'published', 'source', 'identifier'];
 
-function filters(marks, article) {
-  const types = [...new Set(marks.map((m) => m.type))].sort();
-  return h('fieldset', { class: 'filters' }, h('legend', {}, w('mentions')), types.map((type) => h('label', {},
-    h('input', { type: 'checkbox', checked: true, onchange: (e) => article.classList.toggle(`no-${type}`, !e.target.checked) }),
-    h('span', { class: `dot ${type}` }), `${label(yp(type))} `, h('small', {}, String(marks.filter((m) => m.type === type).length)))));
+const facts = (value) => h('dl', { class: 'facts wide' }, FACTS.map((name) => [name, value(name)]).filter(([, t]) => t).map(([name, t]) => [
+  h('dt', {}, name === 'identifier' ? w('document') : label(yp(name))), h('dd', {}, shown(t))]));
+
+function shown(t) {
+  if (isThing(t.o)) return h('a', { href: address(t.o), lang: 'zh' }, t.name ?? local(t.o));
+  return /^https?:/.test(t.o) && t.o.includes('#') ? label(t.o) : t.o;
 }
 
-/** The text cut where marks begin and end; each piece bears the marks above it. */
-function paragraphs(text, marks) {
-  const points = Array.from(text);
-  const cuts = new Set([0, points.length]);
-  marks.forEach((m) => cuts.add(m.start).add(m.end));
-  points.forEach((c, i) => { if (c === '\n') cuts.add(i).add(i + 1); });
-  const places = [...cuts].sort((a, b) => a - b);
-  const starting = [...marks].sort((a, b) => a.start - b.start);
-  const result = [];
-  let paragraph = [];
-  let open = [];
-  let next = 0;
-  places.slice(0, -1).forEach((from, i) => {
-    const to = places[i + 1];
-    open = open.filter((m) => m.end > from);
-    while (next < starting.length && starting[next].start <= from) {
-      open.push(starting[next]);
-      next += 1;
-    }
-    const piece = points.slice(from, to).join('');
-    if (piece === '\n') {
-      if (paragraph.length) result.push(h('p', {}, paragraph));
-      paragraph = [];
-    } else {
-      paragraph.push(shown(piece, from, open));
-    }
-  });
-  return [...result, h('p', {}, paragraph)];
+function filters(found, article) {
+  const byType = [...group(found, (m) => m.type)].filter(([type]) => type !== STATEMENT).sort(([a], [b]) => (a < b ? -1 : 1));
+  return h('fieldset', { class: 'filters' }, h('legend', {}, w('mentionTypes')), byType.map(([type, list]) => h('label', {},
+    h('input', { type: 'checkbox', name: 'type', value: type, checked: true, onchange: (e) => article.classList.toggle(`no-${type}`, !e.target.checked) }),
+    h('span', { class: `dot ${type}` }), `${label(yp(type))} `, h('small', {}, count(new Set(list.map((m) => `${m.start} ${m.node}`)).size)))));
 }
 
-function shown(piece, from, open) {
-  if (!open.length) return h('span', { 'data-from': from }, piece);
-  const named = open.filter((m) => m.type !== FIGURE).sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? open[0];
-  const types = [...new Set(open.map((m) => m.type))];
-  const words = [...new Set(open.map((m) => m.words))].slice(0, 6).join('\n');
-  return h('a', { class: `m ${types.map((t) => `m-${t}`).join(' ')}`, 'data-from': from, href: address(named.iri), title: words }, piece);
+/** Statements and figures in the order of the text; each leads to its place. */
+function factList(iri, found) {
+  const all = [...group(found.filter((m) => m.type === STATEMENT || m.type === FIGURE).sort((a, b) => a.start - b.start), (m) => m.node).values()].map((pieces) => ({
+    ...pieces[0], end: Math.max(...pieces.map((p) => p.end)) }));
+  const list = h('ol', { class: 'fact-list' });
+  const input = h('input', { type: 'search', 'aria-label': `${w('filter')}：${w('factsOf')}`, placeholder: w('filter') });
+  const draw = () => {
+    const wanted = all.filter((m) => m.words.includes(input.value.trim()));
+    put(list, wanted.slice(0, LISTED).map((m) => h('li', {}, h('span', { class: `dot ${m.type}` }), h('a', { href: place(iri, m.start, m.end), title: w('place') }, m.words))),
+      wanted.length > LISTED ? h('li', { class: 'quiet' }, w('moreCount', wanted.length - LISTED)) : null);
+  };
+  input.addEventListener('input', draw);
+  draw();
+  return h('section', {}, h('h2', {}, w('factsOf'), ' ', h('small', {}, count(all.length))), input,
+    h('div', { class: 'facts-box', tabindex: '0', role: 'region', 'aria-label': w('factsOf') }, list));
 }
 
-/** Scrolls to the place that the address names and shows it. */
-function goTo(article) {
-  const match = /^#at=(\d+)-(\d+)$/.exec(location.hash);
-  if (!match) return;
-  const [from, to] = [Number(match[1]), Number(match[2])];
-  article.querySelectorAll('.here').forEach((e) => e.classList.remove('here'));
-  const pieces = [...article.querySelectorAll('[data-from]')].filter((e) => {
-    const start = Number(e.dataset.from);
-    return start < to && start + Array.from(e.textContent).length > from;
-  });
-  pieces.forEach((e) => e.classList.add('here'));
-  pieces[0]?.scrollIntoView({ block: 'center' });
-}
+const refusedList = (iri, refused) => h('section', { id: 'refused' },
+  h('h2', {}, w('refusedWhy'), ' ', h('small', {}, count(refused.length))),
+  refused.length ? h('ul', { class: 'statements' }, refused.map((r) => h('li', {},
+    h('p', { class: 'fact' }, h('b', { lang: 'zh' }, readable(r.value ?? r.focus))), h('p', {}, r.message),
+    r.text ? h('blockquote', {}, h('p', { lang: 'zh' }, r.text), h('footer', {}, h('a', { href: place(iri, r.start, r.end) }, w('place')))) : null)))
+    : h('p', { class: 'quiet' }, w('refusedNone')));
+
+const readable = (value) => (isThing(value) || value.startsWith('http') ? local(value) : value);

@@ -7,7 +7,7 @@ import { w } from './words.js';
 /** A box that tells of an error and what to do about it. */
 export function failure(error) {
   const problem = error instanceof Problem ? error.json : { title: String(error) };
-  const place = problem.line ? `${w('line')} ${problem.line}: ` : '';
   return h('div', { class: 'failure', role: 'alert' },
-    h('strong', {}, problem.code ?? ''), ' ', place, problem.title, problem.cure ? h('p', {}, problem.cure) : null);
+    h('strong', {}, problem.code ?? ''), ' ', problem.line ? `${w('line', problem.line)}${problem.column ? `:${problem.column}` : ''} ` : '', problem.title,
+    problem.cure ? h('p', {}, problem.cure) : null);
 }

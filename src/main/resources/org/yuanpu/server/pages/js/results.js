@@ -1,75 +1,80 @@
-// The result of a query as table, bars, line or graph.
+// The result of a query as table, chart, graph or text.
 
-import { bars, h, svg, table } from './dom.js';
-import { label, w } from './words.js';
-import { address, isThing } from './things.js';
-import { draw } from './network.js';
+import { barPicture, line } from './charts.js';
+import { h } from './dom.js';
+import { draw, MOST } from './network.js';
+import { narrow } from './narrow.js';
+import { savePng, saver } from './saving.js';
+import { table } from './table.js';
+import { address, figure, isThing } from './things.js';
+import { readable } from './triples.js';
+import { column, concept, count, label, w } from './words.js';
 
 const NUMBER = /(integer|decimal|double|float|int|long)$/;
+const BARS = 40;
+const DRAWN_AT_ONCE = 300;
 
 /** Rows of SPARQL JSON as a table whose things are links. */
 export function rows(result) {
   const names = result.head.vars;
-  return [h('p', { class: 'quiet' }, `${result.results.bindings.length} ${w('rows')}`),
-    table(names, result.results.bindings.map((row) => names.map((n) => cell(row[n]))))];
+  return [h('p', { class: 'quiet', role: 'status' }, w('rows', count(result.results.bindings.length))),
+    table(names.map(column), result.results.bindings.map((row) => names.map((n) => cell(row[n], n))), { caption: w('table'), more: w('moreCount', count(result.results.bindings.length - DRAWN_AT_ONCE)) })];
 }
 
-function cell(value) {
+/** Columns whose values are notations of concepts. */
+const NOTATIONS = new Set(['measure', 'kind', 'status', 'planned', 'modality', 'level']);
+
+/** Columns whose values are names of things, which have pages. */
+const NAMES = new Set(['about', 'park', 'project', 'enterprise', 'region', 'place', 'indicator', 'industry', 'honour', 'holder', 'one', 'other', 'market', 'thing', 'organization', 'name']);
+
+/** Columns whose values are keys of documents. */
+const KEYS = new Set(['document', 'otherDocument', 'key']);
+
+function cell(value, column) {
   if (!value) return '';
-  if (value.type !== 'uri') return value.value;
-  const text = shortened(value.value);
-  const href = isThing(value.value) ? address(value.value) : null;
-  return { node: href ? h('a', { href }, text) : h('span', { title: value.value }, text), sort: text };
+  if (value.type === 'uri') return linked(value.value);
+  const text = NUMBER.test(value.datatype ?? '') ? figure(value.value) : value.value;
+  if (NOTATIONS.has(column)) return concept(text);
+  if (KEYS.has(column)) return { node: h('a', { href: `/search?exact&type=Document&q=${encodeURIComponent(text)}`, lang: 'zh' }, text), sort: text };
+  return NAMES.has(column) && !value.datatype ? { node: h('a', { href: `/search?exact&q=${encodeURIComponent(text)}`, lang: 'zh' }, text), sort: text } : text;
 }
 
-const shortened = (iri) => {
-  const name = label(iri);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-};
+function linked(iri) {
+  const text = readable(iri);
+  return { node: isThing(iri) ? h('a', { href: address(iri), lang: 'zh' }, text) : h('span', { title: iri }, text), sort: text };
+}
 
-/** Bars or a line: the first column names, the last column with numbers counts. */
-export function chart(result, kind) {
+/** What of a result a chart can show: its last column with numbers over the first column of names; null when there is none. */
+export function series(result) {
   const all = result.results.bindings;
-  const number = [...result.head.vars].reverse().find((n) => all.some((r) => NUMBER.test(r[n]?.datatype ?? '')));
-  const name = result.head.vars.find((n) => n !== number && all.some((r) => r[n] && r[n].type !== 'uri')) ?? result.head.vars[0];
-  if (!number || !all.length) return null;
-  const points = all.filter((r) => r[number] && r[name]).map((r) => ({ name: r[name].type === 'uri' ? shortened(r[name].value) : r[name].value, value: Number(r[number].value) }));
-  return kind === 'line' ? line(points) : bars(points.slice(0, 40));
+  const isNumber = (n) => all.some((r) => NUMBER.test(r[n]?.datatype ?? ''));
+  const number = [...result.head.vars].reverse().find((n) => isNumber(n) && !/^(start|end|rank)$/.test(n));
+  const name = result.head.vars.find((n) => n !== number && !isNumber(n) && all.some((r) => r[n]));
+  if (!number || !name || all.length < 2) return null;
+  return all.filter((r) => r[number] && r[name]).map((r) => ({ name: r[name].type === 'uri' ? readable(r[name].value) : r[name].value, value: Number(r[number].value) }));
 }
 
-function line(points) {
-  const values = points.map((p) => p.value);
-  const [low, high] = [Math.min(0, ...values), Math.max(...values, 1e-9)];
-  const x = (i) => 50 + (i * 540) / Math.max(1, points.length - 1);
-  const y = (v) => 190 - ((v - low) / (high - low)) * 170;
-  const step = Math.ceil(points.length / 10);
-  return svg('svg', { class: 'line', viewBox: '0 0 640 230', role: 'img', 'aria-label': points.map((p) => `${p.name} ${p.value}`).join('; ') },
-    svg('path', { class: 'axis', d: `M50 10V190H600` }),
-    svg('polyline', { points: points.map((p, i) => `${x(i)},${y(p.value)}`).join(' ') }),
-    points.map((p, i) => svg('g', {}, svg('circle', { cx: x(i), cy: y(p.value), r: 3.5 }, svg('title', {}, `${p.name}: ${p.value}`)),
-      i % step ? [] : svg('text', { x: x(i), y: 210, 'text-anchor': 'middle' }, p.name))),
-    svg('text', { x: 44, y: y(high) + 4, 'text-anchor': 'end' }, String(high)), svg('text', { x: 44, y: y(low) + 4, 'text-anchor': 'end' }, String(low)));
+/** A chart with the way to take it away; kind is bar or line. */
+export function chart(points, kind, name) {
+  const words = `${name}: ${points.slice(0, BARS).map((p) => `${p.name} ${p.value}`).join('; ')}`;
+  const picture = kind === 'line' ? line([...points].sort((a, b) => a.name.localeCompare(b.name, 'zh')), words) : barPicture(points.slice(0, BARS), words);
+  return [h('div', { class: 'chart-box' }, picture),
+    points.length > BARS && kind !== 'line' ? h('p', { class: 'quiet' }, w('moreCount', points.length - BARS)) : null,
+    h('p', { class: 'actions' }, saver('PNG', () => savePng(picture, `${name}.png`)))];
 }
 
-const TRIPLE = /^<([^>]*)> <([^>]*)> (?:<([^>]*)>|"((?:[^"\\]|\\.)*)".*) \.$/;
-
-/** N-Triples as nodes and edges; labels that come with them name the nodes. */
-export function network(text) {
-  const triples = text.split('\n').map((l) => TRIPLE.exec(l)).filter(Boolean);
-  const names = new Map();
-  triples.filter(([, , p, o]) => !o && /[Ll]abel$/.test(p)).forEach(([, s, , , name]) => names.set(s, JSON.parse(`"${name}"`)));
-  const edges = triples.filter(([, s, p, o]) => o && isThing(s) && !p.endsWith('#type')).map(([, s, p, o]) => ({ from: s, to: o, property: p }));
-  const iris = new Set(edges.flatMap((e) => [e.from, e.to]));
-  const nodes = [...iris].map((iri) => ({ iri, name: names.get(iri) ?? shortened(iri) }));
-  return [h('p', { class: 'quiet' }, `${nodes.length} ${w('nodes')}, ${edges.length} ${w('links')}`), draw(nodes, edges),
-    table([w('name'), w('properties'), w('object')], edges.map((e) => [link(e.from, names), label(e.property), link(e.to, names)]))];
+/** A graph {nodes, edges} as picture and list. */
+export function picture(graph) {
+  const links = table([w('subject'), w('property'), w('object')], graph.edges.map((e) => [named(graph, e.from), label(e.property), named(graph, e.to)]), { caption: w('linksTable'), more: w('all') });
+  const box = h('div', { class: 'stage' });
+  const show = (part) => box.replaceChildren(draw(part, { open: (iri) => { if (isThing(iri)) location.href = address(iri); } }).box);
+  if (graph.nodes.length > MOST) box.append(narrow(graph, MOST, show));
+  else if (graph.nodes.length) show(graph);
+  return [h('p', { class: 'quiet', role: 'status' }, `${count(graph.nodes.length)} ${w('nodes')}, ${count(graph.edges.length)} ${w('edges')}`), box, links];
 }
 
-function link(iri, names) {
-  const text = names.get(iri) ?? shortened(iri);
-  return { node: isThing(iri) ? h('a', { href: address(iri) }, text) : text, sort: text };
+function named(graph, iri) {
+  graph.names ??= new Map(graph.nodes.map((n) => [n.iri, n.name]));
+  const text = graph.names.get(iri);
+  return { node: isThing(iri) ? h('a', { href: address(iri), lang: 'zh' }, text) : text, sort: text };
 }

@@ -1,42 +1,63 @@
 // What a search finds, or all things of a class.
 
-import { h } from './dom.js';
+import { documentTable } from './documents.js';
+import { group, h } from './dom.js';
 import { json, select } from './sparql.js';
-import { label, w, yp } from './words.js';
 import { address } from './things.js';
+import { count, label, w, yp } from './words.js';
 
 const PAGE = 200;
+const TYPES = ['Document', 'Park', 'Project', 'Enterprise', 'Organization', 'Region', 'Industry', 'Honor', 'Market', 'Indicator'];
+const STATUS = /^status-[a-z]+$/;
 
-/** The page /search?q=…&type=…. */
+/** The page /search?q=…, /search?exact&q=…, or /search?type=…&status=…&from=…. */
 export async function search() {
-  const parameters = new URLSearchParams(location.search);
-  const q = parameters.get('q') ?? '';
-  const type = parameters.get('type');
-  return q ? found(q) : all(/^[A-Z][A-Za-z]+$/.test(type ?? '') ? type : 'Park');
+  const given = new URLSearchParams(location.search);
+  const q = given.get('q') ?? '';
+  const type = TYPES.includes(given.get('type')) ? given.get('type') : 'Park';
+  const from = Math.max(0, Number.parseInt(given.get('from') ?? '0', 10) || 0);
+  return q ? found(q, given.has('exact'), given.get('type')) : all(type, STATUS.test(given.get('status') ?? '') ? given.get('status') : null, from);
 }
 
-async function found(q) {
+/** The page /search?exact&q=NAME goes on to the one thing of that name. */
+async function found(q, exact, type) {
   const answer = await json(`/api/search?limit=${PAGE}&q=${encodeURIComponent(q)}`);
-  const types = [...new Set(answer.results.map((r) => r.type))];
+  const named = answer.results.filter((r) => (r.name === q || r.matched === q) && (!type || r.type === type));
+  if (exact && named.length === 1) location.replace(address(named[0].iri));
   return [
     h('h1', {}, `${w('search')}：${q}`),
-    h('p', { class: 'quiet' }, answer.total ? `${w('found')} ${answer.total}` : w('empty')),
-    types.map((type) => {
-      const rows = answer.results.filter((r) => r.type === type);
-      return h('section', {}, h('h2', {}, `${label(yp(type))} `, h('small', {}, String(rows.length))),
-        h('ul', { class: 'columns' }, rows.map((r) => h('li', {},
-          h('a', { href: address(r.iri) }, r.name), r.matched === r.name ? null : h('small', {}, ` ${r.matched}`)))));
-    }),
+    h('p', { class: 'quiet', role: 'status' }, answer.total ? w('found', count(answer.total)) : w('empty')),
+    [...group(answer.results, (r) => r.type)].map(([type, rows]) => h('section', {},
+      h('h2', {}, h('span', { class: `dot ${type}` }), `${label(yp(type))} `, h('small', {}, count(rows.length))),
+      h('ul', { class: 'columns', lang: 'zh' }, rows.map((r) => h('li', {},
+        h('a', { href: address(r.iri) }, r.name), r.matched === r.name ? null : h('small', {}, ` ${r.matched}`)))))),
   ];
 }
 
-async function all(type) {
-  const rows = await select(`SELECT ?t ?name (COUNT(DISTINCT ?d) AS ?n) WHERE {
-    ?t a yp:${type} ; skos:prefLabel ?name ; yp:mentionedIn ?d } GROUP BY ?t ?name ORDER BY DESC(?n) ?name`);
-  return [
-    h('h1', {}, label(yp(type))),
-    h('p', { class: 'quiet' }, `${w('found')} ${rows.length}`),
-    h('ul', { class: 'columns' }, rows.map((r) => h('li', {}, h('a', { href: address(r.t) }, r.name), ' ',
-      Number(r.n) > 1 ? h('small', {}, `${r.n} ${w('coverage')}`) : null))),
-  ];
+async function all(type, status, from) {
+  const kinds = h('nav', { class: 'tags', 'aria-label': w('type') }, TYPES.map((t) =>
+    h('a', { class: 'tag', href: `/search?type=${t}`, 'aria-current': t === type ? 'page' : null }, label(yp(t)))));
+  const heading = [h('h1', {}, label(yp(type)), status ? `：${label(yp(status))}` : ''), kinds];
+  if (type === 'Document') {
+    const [{ n }] = await select('SELECT (COUNT(*) AS ?n) WHERE { ?d a yp:Document }');
+    return [heading, total(n), await documentTable(PAGE, from), pager(type, status, from, Number(n))];
+  }
+  const which = `?t a yp:${type} ; yp:mentionedIn ?d . ${status ? `?t yp:hasStatus yp:${status} .` : ''}`;
+  const [[{ n }], rows] = await Promise.all([
+    select(`SELECT (COUNT(DISTINCT ?t) AS ?n) WHERE { ${which} }`),
+    select(`SELECT ?t ?name ?n WHERE { { SELECT ?t (COUNT(DISTINCT ?d) AS ?n) WHERE { ${which} } GROUP BY ?t } ?t skos:prefLabel ?name }
+      ORDER BY DESC(?n) ?name ?t LIMIT ${PAGE} OFFSET ${from}`)]);
+  return [heading, total(n),
+    h('ul', { class: 'columns' }, rows.map((r) => h('li', {}, h('a', { href: address(r.t), lang: 'zh' }, r.name), ' ',
+      Number(r.n) > 1 ? h('small', {}, `${r.n} ${w('documents')}`) : null))),
+    pager(type, status, from, Number(n))];
+}
+
+const total = (n) => h('p', { class: 'quiet' }, w('found', count(n)));
+
+function pager(type, status, from, n) {
+  const to = (start, words) => h('a', { class: 'tag', href: `/search?type=${type}${status ? `&status=${status}` : ''}&from=${start}` }, words);
+  return n > PAGE ? h('nav', { class: 'pager', 'aria-label': w('pages') },
+    from > 0 ? to(Math.max(0, from - PAGE), `← ${Math.max(1, from - PAGE + 1)}–${from}`) : null,
+    from + PAGE < n ? to(from + PAGE, `${from + PAGE + 1}–${Math.min(n, from + 2 * PAGE)} →`) : null) : null;
 }

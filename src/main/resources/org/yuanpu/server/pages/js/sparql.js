@@ -6,10 +6,23 @@ PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX dct: <http://purl.org/dc/terms/>
 PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX qb: <http://purl.org/linked-data/cube#>
 PREFIX sh: <http://www.w3.org/ns/shacl#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 PREFIX sdmx-dimension: <http://purl.org/linked-data/sdmx/2009/dimension#>
 `;
+
+/** Questions that are under way at once: a page shall not crowd out other readers. */
+const AT_ONCE = 4;
+
+/** Characters of an address beyond which servers balk. */
+const LONG = 6000;
+
+const BUSY = new Set([429, 503]);
+const TRIES = 4;
+
+let running = 0;
+const waiting = [];
 
 /** A problem that the server reported. */
 export class Problem extends Error {
@@ -19,23 +32,50 @@ export class Problem extends Error {
   }
 }
 
-/** The response, or a Problem. */
-export async function get(address, accept, language) {
+/** The response, or a Problem. What is sent goes as a form in the body. */
+export async function get(address, accept, { language, sent } = {}) {
   const headers = { Accept: accept };
   if (language) headers['Accept-Language'] = language;
-  const response = await fetch(address, { headers });
+  const request = sent ? { method: 'POST', headers, body: new URLSearchParams(sent) } : { headers };
+  const response = await inTurn(() => patiently(address, request));
   if (response.ok) return response;
   const isProblem = (response.headers.get('Content-Type') ?? '').includes('problem+json');
   throw new Problem(isProblem ? await response.json() : { title: `${response.status} ${response.statusText}` });
 }
 
+/** Asks again when the server asks for patience and says how much. */
+async function patiently(address, request) {
+  for (let tries = 1; ; tries += 1) {
+    const response = await fetch(address, request);
+    const seconds = Number(response.headers.get('Retry-After'));
+    if (!BUSY.has(response.status) || !(seconds > 0 && seconds <= 5) || tries === TRIES) return response;
+    await new Promise((go) => { setTimeout(go, seconds * 1000); });
+  }
+}
+
+async function inTurn(ask) {
+  if (running >= AT_ONCE) await new Promise((go) => { waiting.push(go); });
+  running += 1;
+  try {
+    return await ask();
+  } finally {
+    running -= 1;
+    waiting.shift()?.();
+  }
+}
+
 /** JSON from an address. */
 export const json = async (address) => (await get(address, 'application/json')).json();
 
+/** What the endpoint answers to a query; one too long for an address goes in the body. */
+export function ask(query, accept, { endpoint = '/sparql', language } = {}) {
+  const address = `${endpoint}?query=${encodeURIComponent(query)}`;
+  return address.length < LONG ? get(address, accept, { language }) : get(endpoint, accept, { language, sent: { query } });
+}
+
 /** The rows of a SELECT as plain objects of {variable: text}. */
-export async function select(query, endpoint = '/sparql') {
-  const address = `${endpoint}?query=${encodeURIComponent(PREFIXES + query)}`;
-  const result = await (await get(address, 'application/sparql-results+json')).json();
+export async function select(query, endpoint) {
+  const result = await (await ask(PREFIXES + query, 'application/sparql-results+json', { endpoint })).json();
   return result.results.bindings.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v.value])));
 }
 

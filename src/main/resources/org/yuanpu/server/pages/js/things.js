@@ -1,4 +1,4 @@
-// Addresses of things.
+// Addresses of things, and figures as people write them.
 
 const BASE = 'https://w3id.org/yuanpu/id/';
 
@@ -17,5 +17,10 @@ export const typeOf = (iri) => iri.slice(base.length).split('/')[0];
 /** A figure as people write it: the store keeps whole decimals as 5.0. */
 export const figure = (value) => (value ?? '').replace(/^(-?\d+)\.0$/, '$1');
 
+const BOUNDS = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '~': '≈' };
+
 /** A figure with its bound and unit. */
-export const measured = (row) => `${row.bound && row.bound !== '=' ? row.bound : ''}${figure(row.value) || row.stated || ''}${row.unit ?? ''}`;
+export const measured = (row) => `${BOUNDS[row.bound] ?? ''}${figure(row.value) || row.stated || ''}${row.unit ?? ''}`;
+
+/** The place of a status in the life of a project. */
+export const STATUSES = ['planned', 'signed', 'started', 'building', 'completed', 'operational'];

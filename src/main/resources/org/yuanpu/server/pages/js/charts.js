@@ -1,0 +1,87 @@
+// Charts as SVG: coloured by the style sheet, so that they are dark in the dark and print well.
+
+import { h, svg } from './dom.js';
+
+const WIDTH = 640;
+const HEIGHT = 220;
+const FOOT = 26;
+const HEAD = 20;
+
+/** Horizontal bars; each row is {name, value, href, note}. */
+export function bars(rows) {
+  const most = Math.max(...rows.map((r) => Math.abs(r.value)), 1e-9);
+  return h('ol', { class: 'bars' }, rows.map((r) => {
+    const bar = svg('svg', { class: 'bar', viewBox: '0 0 100 8', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+      svg('rect', { width: (100 * Math.abs(r.value)) / most, height: 8, class: r.value < 0 ? 'minus' : 'plus' }));
+    const name = r.href ? h('a', { href: r.href }, r.name) : r.name;
+    return h('li', {}, h('span', { class: 'name' }, name), bar, h('span', { class: 'number' }, r.note ?? r.value.toLocaleString('en')));
+  }));
+}
+
+/**
+ * Columns side by side over categories.
+ *
+ * @param categories names along the foot
+ * @param points {category, series, value, note}; series is the name of a class of the style sheet
+ * @param words what a reader who does not see the chart is told
+ */
+export function columns(categories, points, words, width = 320) {
+  const [y, base] = scale(points.map((p) => p.value), 150);
+  const span = (width - 8) / categories.length;
+  const bar = (p, i, n, at) => {
+    const wide = Math.min(44, (span - 12) / n);
+    const x = 4 + at * span + (span - wide * n) / 2 + i * wide;
+    const top = Math.min(y(p.value), base);
+    return svg('g', {}, svg('title', {}, `${p.category} ${p.words}: ${p.note}`),
+      svg('rect', { class: `column ${p.series}`, x: x + 1, y: top, width: wide - 2, height: Math.max(1, Math.abs(y(p.value) - base)), rx: 1.5 }),
+      svg('text', { class: 'value', x: x + wide / 2, y: p.value < 0 ? top + Math.abs(y(p.value) - base) + 11 : top - 4, 'text-anchor': 'middle' }, p.short));
+  };
+  return svg('svg', { class: 'chart columns-chart', viewBox: `0 0 ${width} 150`, role: 'img', 'aria-label': words },
+    svg('path', { class: 'axis', d: `M4 ${base}H${width - 4}` }),
+    categories.map((category, at) => {
+      const here = points.filter((p) => p.category === category);
+      return [here.map((p, i) => bar(p, i, here.length, at)),
+        svg('text', { class: 'tick', x: 4 + (at + 0.5) * span, y: 146, 'text-anchor': 'middle' }, category)];
+    }));
+}
+
+function scale(values, height) {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const room = height - FOOT - HEAD - (low < 0 ? 10 : 0);
+  const y = (v) => HEAD + ((high - v) / (high - low || 1)) * room;
+  return [y, y(0)];
+}
+
+/** A line through points {name, value}, in the order given. */
+export function line(points, words) {
+  const values = points.map((p) => p.value);
+  const [low, high] = [Math.min(0, ...values), Math.max(...values, 1e-9)];
+  const x = (i) => 76 + (i * (WIDTH - 110)) / Math.max(1, points.length - 1);
+  const y = (v) => HEIGHT - FOOT - ((v - low) / (high - low || 1)) * (HEIGHT - FOOT - HEAD);
+  const step = Math.ceil(points.length / 10);
+  const levels = [low, low + (high - low) / 2, high];
+  return svg('svg', { class: 'chart line-chart', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': words },
+    levels.map((v) => [svg('path', { class: 'axis', d: `M76 ${y(v)}H${WIDTH - 20}` }),
+      svg('text', { class: 'tick', x: 70, y: y(v) + 4, 'text-anchor': 'end' }, short(v))]),
+    svg('polyline', { points: points.map((p, i) => `${x(i)},${y(p.value)}`).join(' ') }),
+    points.map((p, i) => svg('g', {}, svg('circle', { cx: x(i), cy: y(p.value), r: 4 }, svg('title', {}, `${p.name}: ${p.value}`)),
+      points.length <= 12 ? svg('text', { class: 'value', x: x(i), y: y(p.value) - 8, 'text-anchor': 'middle' }, short(p.value)) : null,
+      i % step ? null : svg('text', { class: 'tick', x: x(i), y: HEIGHT - 8, 'text-anchor': 'middle' }, p.name))));
+}
+
+/** A number in a few characters. */
+export const short = (n) => n.toLocaleString('en', { maximumFractionDigits: Math.abs(n) < 100 ? 2 : 0 });
+
+/** Vertical bars as one SVG that can be saved as a picture; points are {name, value}. */
+export function barPicture(points, words) {
+  const most = Math.max(...points.map((p) => Math.abs(p.value)), 1e-9);
+  const height = points.length * 24 + 8;
+  return svg('svg', { class: 'chart bar-chart', viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': words },
+    points.map((p, i) => svg('g', {}, svg('title', {}, `${p.name}: ${p.value}`),
+      svg('text', { class: 'label', x: 214, y: 20 + i * 24, 'text-anchor': 'end' }, cut(p.name)),
+      svg('rect', { class: p.value < 0 ? 'minus' : 'plus', x: 222, y: 8 + i * 24, width: Math.max(1, (340 * Math.abs(p.value)) / most), height: 16, rx: 2 }),
+      svg('text', { class: 'value', x: 228 + (340 * Math.abs(p.value)) / most, y: 20 + i * 24 }, short(p.value)))));
+}
+
+const cut = (text) => (Array.from(text).length > 16 ? `${Array.from(text).slice(0, 15).join('')}…` : text);
