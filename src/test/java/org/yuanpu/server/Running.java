@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
@@ -56,9 +57,10 @@ final class Running implements AutoCloseable {
         return in(folder, limits, Admission.USUAL);
     }
 
-    static Running in(Path folder, Limits limits, Admission admission) {
+    static Running in(Path folder, Limits limits, Admission admission, DocumentEntry... more) {
         LocalStore store = Stores.hold(folder);
         store.replace(document("1"));
+        List.of(more).forEach(store::replace);
         return new Running(
                 YuanpuServer.start(
                         new Settings(Settings.LOOPBACK, 0, Base.DEFAULT, limits, admission),

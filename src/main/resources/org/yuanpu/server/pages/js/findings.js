@@ -4,19 +4,19 @@ import { group, h } from './dom.js';
 import { later } from './later.js';
 import { json, select } from './sparql.js';
 import { table } from './table.js';
-import { language, w } from './words.js';
+import { count, language, w } from './words.js';
 
 const MOST = 6;
 
 const REFUSED = `SELECT ?message (COUNT(DISTINCT ?r) AS ?n) (SAMPLE(STR(?g)) AS ?graph) WHERE {
   GRAPH ?g { ?r a sh:ValidationResult ; sh:resultMessage ?message } FILTER (LANG(?message) IN ("", "LANGUAGE")) } GROUP BY ?message ORDER BY DESC(?n) ?message LIMIT ${MOST}`;
 
-/** The section of the start page; its parts come when they are known. */
-export const findings = () => h('section', { id: 'findings' },
+/** The section of the start page; `refused` counts, and the parts come when they are known. */
+export const findings = (refused) => h('section', { id: 'findings' },
   h('h2', {}, w('findings')),
   h('div', { class: 'two' },
     h('section', {}, h('h3', {}, h('a', { href: '/queries/disputed-figures' }, w('disputes'))), later(disputes)),
-    h('section', {}, h('h3', {}, h('a', { href: '/queries/refusals' }, w('refusedWhy'))), later(refusals))));
+    h('section', {}, h('h3', {}, h('a', { href: '/queries/refusals' }, w('refusedWhy')), ' ', h('small', {}, count(refused))), later(refusals))));
 
 async function disputes() {
   const rows = (await json('/api/queries/disputed-figures')).results.bindings;

@@ -1,0 +1,218 @@
+package org.yuanpu.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.yuanpu.document.Inputs;
+import org.yuanpu.ontology.Base;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.pipeline.Build;
+import org.yuanpu.pipeline.BuildSettings;
+import org.yuanpu.pipeline.Progress;
+import org.yuanpu.pipeline.Recipe;
+import org.yuanpu.store.LocalStore;
+import org.yuanpu.store.Stores;
+
+/** A browser before a server that holds the seeds and one document more, with a refused fact. */
+final class Browsing implements AutoCloseable {
+
+    static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    final ChromeDriver browser;
+    private final YuanpuServer server;
+    private final Path downloads;
+    private final String axe;
+
+    /**
+     * @param folder an empty one, for the store and what the browser downloads
+     */
+    Browsing(Path folder) throws IOException {
+        this.downloads = Files.createDirectories(folder.resolve("downloads")).toAbsolutePath();
+        this.server = served(folder.resolve("store"));
+        this.browser = chromium(downloads);
+        this.axe = axe();
+        Files.createDirectories(SCREENSHOTS);
+    }
+
+    private static YuanpuServer served(Path folder) {
+        Home home = Home.find();
+        LocalStore store = Stores.hold(folder);
+        Recipe recipe = Recipe.load(home, Base.DEFAULT, store, Optional.empty());
+        new Build(store, recipe, new BuildSettings(2, false))
+                .run(Inputs.find(List.of("seeds")), Progress.SILENT);
+        store.replace(Running.document("1"));
+        return YuanpuServer.start(Settings.local(0), store, home);
+    }
+
+    private static ChromeDriver chromium(Path downloads) {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+        options.addArguments("--window-size=1280,900");
+        options.setExperimentalOption(
+                "prefs",
+                Map.of(
+                        "intl.accept_languages",
+                        "zh-CN,zh",
+                        "download.default_directory",
+                        downloads.toString()));
+        options.setCapability("goog:loggingPrefs", logs);
+        return new ChromeDriver(
+                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+                options);
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = Browsing.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.quit();
+        server.close();
+    }
+
+    /** Opens a page of the server and waits until it stands. */
+    void open(String path) {
+        visit(server.address() + path.substring(1));
+    }
+
+    /** Opens an address and waits until its page stands. */
+    void visit(String address) {
+        browser.get(address);
+        settled();
+    }
+
+    /** Waits until the page and the parts that come later stand. */
+    void settled() {
+        until("main[data-ready]");
+        waiting().until(b -> b.findElements(By.cssSelector("[aria-busy=true]")).isEmpty());
+    }
+
+    WebDriverWait waiting() {
+        return new WebDriverWait(browser, PATIENCE, Duration.ofMillis(50));
+    }
+
+    WebElement until(String selector) {
+        return waiting()
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
+    }
+
+    void untilHeading(String words) {
+        waiting().until(ExpectedConditions.textToBe(By.tagName("h1"), words));
+        settled();
+    }
+
+    WebElement element(String selector) {
+        return browser.findElement(By.cssSelector(selector));
+    }
+
+    /** Presses an element, wherever on the page it is. */
+    void press(String selector) {
+        WebElement element = until(selector);
+        script("arguments[0].scrollIntoView({ block: 'center' })", element);
+        element.click();
+    }
+
+    String text(String selector) {
+        return element(selector).getText();
+    }
+
+    List<String> texts(String selector) {
+        return browser.findElements(By.cssSelector(selector)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    Object script(String script, Object... arguments) {
+        return ((JavascriptExecutor) browser).executeScript(script, arguments);
+    }
+
+    /** The picture of the explorer, when it is drawn. */
+    void drawn() {
+        waiting()
+                .until(b -> script("return Boolean(window.explored?.nodes().length)").equals(true));
+    }
+
+    /** What axe-core finds on the page that is shown: rules and elements. */
+    List<?> violations() {
+        script(axe);
+        return (List<?>)
+                browser.executeAsyncScript(
+                        """
+                        const done = arguments[0];
+                        axe.run(document, { resultTypes: ['violations'] }).then((r) => done(
+                          r.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target}`))));
+                        """);
+    }
+
+    void dark(boolean dark) {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of(
+                                        "name",
+                                        "prefers-color-scheme",
+                                        "value",
+                                        dark ? "dark" : "light"))));
+    }
+
+    void width(int pixels) {
+        browser.manage().window().setSize(new Dimension(pixels, 900));
+    }
+
+    /** A file that the browser has downloaded, when it is whole. */
+    String downloaded(String name) {
+        Path file = downloads.resolve(name);
+        waiting().until(b -> Files.exists(file));
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void shot(String name) {
+        try {
+            Files.write(
+                    SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the console has said since it was last asked. */
+    List<LogEntry> console() {
+        return browser.manage().logs().get(LogType.BROWSER).getAll();
+    }
+}
