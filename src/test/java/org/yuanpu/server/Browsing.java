@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -146,10 +145,12 @@ final class Browsing implements AutoCloseable {
         return element(selector).getText();
     }
 
+    /** The visible texts of all elements, taken at one moment. */
     List<String> texts(String selector) {
-        return browser.findElements(By.cssSelector(selector)).stream()
-                .map(WebElement::getText)
-                .toList();
+        String all =
+                "return [...document.querySelectorAll(arguments[0])]"
+                        + ".map((e) => e.innerText ?? e.textContent)";
+        return ((List<?>) script(all, selector)).stream().map(t -> ((String) t).strip()).toList();
     }
 
     Object script(String script, Object... arguments) {
@@ -164,12 +165,14 @@ final class Browsing implements AutoCloseable {
 
     /** What axe-core finds on the page that is shown: rules and elements. */
     List<?> violations() {
-        script(axe);
+        if (Boolean.TRUE.equals(script("return !window.axe"))) {
+            script(axe);
+        }
         return (List<?>)
                 browser.executeAsyncScript(
                         """
                         const done = arguments[0];
-                        axe.run(document, { resultTypes: ['violations'] }).then((r) => done(
+                        axe.run(document, { resultTypes: ['violations'], preload: false }).then((r) => done(
                           r.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target}`))));
                         """);
     }
@@ -187,8 +190,11 @@ final class Browsing implements AutoCloseable {
                                         dark ? "dark" : "light"))));
     }
 
+    /** The width of the page; a window would not become as narrow as a phone. */
     void width(int pixels) {
-        browser.manage().window().setSize(new Dimension(pixels, 900));
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** A file that the browser has downloaded, when it is whole. */

@@ -2,7 +2,6 @@ package org.yuanpu.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,19 +16,8 @@ import org.openqa.selenium.print.PrintOptions;
 @ExtendWith(InBrowser.class)
 class EveryPageTest {
 
-    private static final List<String> PAGES =
-            List.of(
-                    "/",
-                    "/search?q=%E6%B1%9F%E6%B4%A5",
-                    "/search?type=Document",
-                    "/id/Park/500116/%E7%8F%9E%E7%92%9C%E5%B7%A5%E4%B8%9A%E5%9B%AD",
-                    "/id/Document/0/plan.txt",
-                    "/queries",
-                    "/queries/park-projects",
-                    "/queries/counts",
-                    "/explore",
-                    "/editor",
-                    "/ontology");
+    private static final String PARK =
+            "/id/Park/500116/%E7%8F%9E%E7%92%9C%E5%B7%A5%E4%B8%9A%E5%9B%AD";
 
     private final Browsing page;
 
@@ -37,34 +25,37 @@ class EveryPageTest {
         this.page = page;
     }
 
+    /** Light and dark, and three widths: one page is loaded once and looked at in every way. */
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void axe_finds_nothing(boolean dark) {
-        page.dark(dark);
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=%E6%B1%9F%E6%B4%A5",
+                "/search?type=Document",
+                PARK,
+                "/id/Document/0/plan.txt",
+                "/queries",
+                "/queries/park-projects",
+                "/queries/counts",
+                "/explore",
+                "/editor",
+                "/ontology"
+            })
+    void axe_finds_nothing_and_nothing_stands_out_to_the_side(String path) {
+        page.open(path);
         try {
-            for (String path : PAGES) {
-                page.open(path);
-                assertThat(page.violations()).as(path).isEmpty();
-            }
-        } finally {
-            page.dark(false);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {800, 400})
-    void nothing_stands_out_to_the_side(int width) {
-        page.width(width);
-        try {
-            for (String path : PAGES) {
-                page.open(path);
+            assertThat(page.violations()).as("light").isEmpty();
+            page.dark(true);
+            assertThat(page.violations()).as("dark").isEmpty();
+            for (int width : new int[] {1280, 800, 390}) {
+                page.width(width);
                 Object over =
                         page.script("return document.documentElement.scrollWidth - innerWidth");
-                assertThat((Long) over).as(path).isLessThanOrEqualTo(0);
+                assertThat((Long) over).as("at %d", width).isLessThanOrEqualTo(0);
             }
-            page.open("/");
-            page.shot("width-" + width);
+            page.shot("phone" + path.replaceAll("[^a-z]+", "-"));
         } finally {
+            page.dark(false);
             page.width(1280);
         }
     }
@@ -100,7 +91,7 @@ class EveryPageTest {
 
     @Test
     void a_page_prints() {
-        page.open(PAGES.get(3));
+        page.open(PARK);
         String pdf = ((PrintsPage) page.browser).print(new PrintOptions()).getContent();
         assertThat(pdf.length()).isGreaterThan(10_000);
         page.browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));

@@ -11,8 +11,8 @@ import { paths } from './paths.js';
 import { address, isThing, typeOf } from './things.js';
 import { count, label, w, yp } from './words.js';
 
-/** The tools of a picture: {above, beside, below}. */
-export function board(picture, centre) {
+/** The tools of a picture: {above, beside, below}; `more` tells whether its centre has other neighbours. */
+export function board(picture, centre, more) {
   const told = h('p', { class: 'quiet', role: 'status' });
   const side = h('div', { class: 'chosen', 'aria-live': 'polite' }, h('p', { class: 'quiet' }, w('exploreHint')));
   const links = linkTable(picture);
@@ -32,7 +32,7 @@ export function board(picture, centre) {
     if (picture.nodes().length <= 400) layOut(picture, layouts.value);
     return true;
   };
-  const opened = new Map(centre ? [[centre, AT_ONCE]] : []);
+  const opened = new Map(centre ? [[centre, more ? AT_ONCE : Infinity]] : []);
   const choose = chooser(picture, side, opened, grow, filter);
   picture.on('tap', 'node', (event) => { if (isThing(event.target.id())) choose(event.target.id()); });
   refresh();
@@ -52,7 +52,7 @@ function chooser(picture, side, opened, grow, filter) {
   const expand = async (id) => {
     const offset = opened.get(id) ?? 0;
     const graph = await around(id, offset);
-    opened.set(id, graph.edges.length < AT_ONCE ? Infinity : offset + AT_ONCE);
+    opened.set(id, graph.more ? offset + AT_ONCE : Infinity);
     return grow(graph, id);
   };
   const choose = async (id) => {

@@ -25,7 +25,7 @@ export async function explorer() {
     const { box, ready } = draw(graph, { centre, open: (iri) => { if (isThing(iri)) location.href = address(iri); } });
     const [above, beside, below] = [h('div', { class: 'toolbar' }), h('div', { class: 'side' }), h('div')];
     put(stage, above, h('div', { class: 'board' }, box, beside), below);
-    const tools = board(await ready, centre);
+    const tools = board(await ready, centre, graph.more);
     put(above, tools.above);
     put(beside, tools.beside);
     return put(below, tools.below);

@@ -20,9 +20,14 @@ const TOLD = `?s skos:prefLabel ?sName . ?o skos:prefLabel ?oName .
   OPTIONAL { ?a rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; yp:document/yp:year ?year . OPTIONAL { ?a yp:confidence ?confidence } }`;
 const VARIABLES = '?s ?p ?o ?sName ?oName ?sStatus ?oStatus ?year ?confidence';
 
-/** The neighbours of a thing, some at a time. */
-export const around = (iri, offset = 0, limit = AT_ONCE) => graph(`SELECT ${VARIABLES} WHERE {
-  { SELECT DISTINCT ?s ?p ?o WHERE { ${VALUES} { BIND (${term(iri)} AS ?s) ?s ?p ?o } UNION { BIND (${term(iri)} AS ?o) ?s ?p ?o } } ORDER BY ?p ?s ?o LIMIT ${limit} OFFSET ${offset} } ${TOLD} }`);
+/** The neighbours of a thing, some at a time; `more` tells whether there are others. */
+export async function around(iri, offset = 0, limit = AT_ONCE) {
+  const found = await graph(`SELECT ${VARIABLES} WHERE {
+    { SELECT DISTINCT ?s ?p ?o WHERE { ${VALUES} { BIND (${term(iri)} AS ?s) ?s ?p ?o } UNION { BIND (${term(iri)} AS ?o) ?s ?p ?o } } ORDER BY ?p ?s ?o LIMIT ${limit + 1} OFFSET ${offset} } ${TOLD} } ORDER BY ?p ?s ?o ?year`);
+  const edges = found.edges.slice(0, limit);
+  const ends = new Set(edges.flatMap((e) => [e.from, e.to]));
+  return { nodes: found.nodes.filter((n) => ends.has(n.iri)), edges, more: found.edges.length > limit };
+}
 
 /** The parks with most projects, with these and who undertakes them. */
 export const beginning = () => graph(`SELECT ${VARIABLES} WHERE {
