@@ -17,6 +17,8 @@ import java.util.OptionalInt;
  * @param hash SHA-256 of the canonical text in UTF-8, in hexadecimal
  * @param pages the offset at which each page begins, the first page first; empty where the format
  *     knows no pages
+ * @param furniture the lines that belong to the pages and not to the text, such as running heads
+ *     and page numbers, with their line ends, in the order of their places
  * @param metadata what is stated of the document beside its text
  */
 public record Document(
@@ -26,13 +28,15 @@ public record Document(
         String encoding,
         String hash,
         List<Integer> pages,
+        List<Span> furniture,
         Metadata metadata) {
 
     public Document {
         pages = List.copyOf(pages);
+        furniture = List.copyOf(furniture);
     }
 
-    /** A document of which nothing is stated. */
+    /** A document with nothing on its pages but its text, and of which nothing is stated. */
     public Document(
             String key,
             String text,
@@ -40,12 +44,12 @@ public record Document(
             String encoding,
             String hash,
             List<Integer> pages) {
-        this(key, text, format, encoding, hash, pages, Metadata.NONE);
+        this(key, text, format, encoding, hash, pages, List.of(), Metadata.NONE);
     }
 
     /** A document without pages, of which nothing is stated. */
     public Document(String key, String text, String format, String encoding, String hash) {
-        this(key, text, format, encoding, hash, List.of(), Metadata.NONE);
+        this(key, text, format, encoding, hash, List.of(), List.of(), Metadata.NONE);
     }
 
     /**

@@ -41,6 +41,7 @@ public final class DocumentReader {
                 extract.encoding(),
                 hash(text),
                 extract.pages(),
+                extract.furniture(),
                 source.metadata());
     }
 

@@ -8,10 +8,11 @@ import java.util.List;
  * @param text the canonical text
  * @param encoding the character encoding, or the format's own where it has one
  * @param pages the offset at which each page begins, empty without pages
+ * @param furniture the lines that belong to the pages and not to the text
  */
-record Extract(String text, String encoding, List<Integer> pages) {
+record Extract(String text, String encoding, List<Integer> pages, List<Span> furniture) {
 
     Extract(String text, String encoding) {
-        this(text, encoding, List.of());
+        this(text, encoding, List.of(), List.of());
     }
 }

@@ -17,8 +17,11 @@ record GlyphLine(List<Glyph> glyphs) {
     /** Share of a character's size that parts two Latin words. */
     private static final float WORD_GAP = 0.25f;
 
-    /** Characters' widths that part two cells or columns. */
+    /** Characters' widths that part two cells. */
     private static final float CELL_GAP = 1.6f;
+
+    /** Characters' widths that part two columns: narrow gutters are hardly wider. */
+    private static final float COLUMN_GAP = 0.6f;
 
     GlyphLine {
         glyphs = List.copyOf(glyphs);
@@ -31,7 +34,7 @@ record GlyphLine(List<Glyph> glyphs) {
         List<GlyphLine> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
         for (Glyph glyph : sorted) {
-            if (!line.isEmpty() && glyph.base() - line.get(0).base() > glyph.size() * SAME_BASE) {
+            if (!line.isEmpty() && isBelow(glyph, line.get(0))) {
                 lines.add(leftToRight(line));
                 line.clear();
             }
@@ -41,6 +44,10 @@ record GlyphLine(List<Glyph> glyphs) {
             lines.add(leftToRight(line));
         }
         return lines;
+    }
+
+    private static boolean isBelow(Glyph glyph, Glyph first) {
+        return glyph.base() - first.base() > Math.min(glyph.size(), first.size()) * SAME_BASE;
     }
 
     private static GlyphLine leftToRight(List<Glyph> line) {
@@ -61,27 +68,48 @@ record GlyphLine(List<Glyph> glyphs) {
         return glyphs.get(0).base();
     }
 
+    /** The size of most of its characters; some fonts tell a wrong one for a few. */
     float size() {
-        return (float) glyphs.stream().mapToDouble(Glyph::size).max().orElse(1);
+        List<Float> sizes = glyphs.stream().map(Glyph::size).sorted().toList();
+        return sizes.get(sizes.size() / 2);
     }
 
-    /** Whether some character stands across a vertical line. */
-    boolean crosses(float x) {
-        return glyphs.stream().anyMatch(g -> g.left() < x && g.right() > x);
+    float top() {
+        return (float) glyphs.stream().mapToDouble(Glyph::top).min().orElse(0);
     }
 
-    /** The pieces between wide gaps. */
+    /** The pieces between gaps as wide as those between the cells of a table. */
     List<GlyphLine> cells() {
-        List<GlyphLine> cells = new ArrayList<>();
+        return pieces(CELL_GAP);
+    }
+
+    /** The pieces between gaps that may part columns. */
+    List<GlyphLine> fragments() {
+        return pieces(COLUMN_GAP);
+    }
+
+    private List<GlyphLine> pieces(float gap) {
+        List<GlyphLine> pieces = new ArrayList<>();
+        float apart = size() * gap;
         int start = 0;
         for (int i = 1; i < glyphs.size(); i++) {
-            if (glyphs.get(i).left() - glyphs.get(i - 1).right() > size() * CELL_GAP) {
-                cells.add(new GlyphLine(glyphs.subList(start, i)));
+            if (glyphs.get(i).left() - glyphs.get(i - 1).right() > apart) {
+                pieces.add(new GlyphLine(glyphs.subList(start, i)));
                 start = i;
             }
         }
-        cells.add(new GlyphLine(glyphs.subList(start, glyphs.size())));
-        return cells;
+        pieces.add(new GlyphLine(glyphs.subList(start, glyphs.size())));
+        return pieces;
+    }
+
+    /** How many lines of text stand here: a table's rows, or one. */
+    int weight() {
+        return isTable() ? (int) glyphs.get(0).text().lines().count() : 1;
+    }
+
+    /** Whether a table stands here that its ruled lines gave away. */
+    boolean isTable() {
+        return glyphs.get(0).ends() != Glyph.Ends.NONE;
     }
 
     /** The text, with spaces between words. */

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /** Writes a table down as rows between {@code |}. */
 final class MarkdownTable {
 
+    private static final String BETWEEN = "(?<!\\\\)\\|";
+
     private MarkdownTable() {}
 
     /**
@@ -30,5 +32,19 @@ final class MarkdownTable {
         return cells.stream()
                 .map(c -> c.replaceAll("\\s+", " ").strip().replace("|", "\\|"))
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** Two parts of one row put together, cell by cell; below each other where they do not fit. */
+    static String joined(String first, String second) {
+        String[] upper = first.split(BETWEEN, -1);
+        String[] lower = second.split(BETWEEN, -1);
+        if (upper.length != lower.length) {
+            return first + "\n" + second;
+        }
+        StringBuilder out = new StringBuilder("|");
+        for (int i = 1; i < upper.length - 1; i++) {
+            out.append(' ').append(upper[i].strip()).append(lower[i].strip()).append(" |");
+        }
+        return out.toString();
     }
 }

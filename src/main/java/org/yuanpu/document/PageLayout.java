@@ -2,148 +2,171 @@ package org.yuanpu.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
- * Brings the lines of a page into reading order: columns one after the other between the lines that
- * run across them, tables as rows.
+ * Brings the lines of pages into reading order: columns one after the other between the lines that
+ * run across them, tables as rows; and tells where paragraphs open and end. Made anew for each
+ * document, since a page is read with what the pages before it have shown.
  */
 final class PageLayout {
 
-    /** Lines that a column has at least. */
-    private static final int FEWEST_LINES = 5;
-
-    /** Share of the lines that may run across a gutter, as headlines do. */
-    private static final double ACROSS = 0.25;
-
-    /** Share of a column's width that its lines fill when it holds running text. */
-    private static final double FILLED = 0.8;
-
-    private static final float STEP = 2f;
+    /** Characters' widths: an indented line, a line that ends before its column does. */
     private static final float INDENT = 1.2f;
-    private static final float APART = 1.9f;
 
-    private PageLayout() {}
+    private static final float SHORT = 1.2f;
+    private static final float SHORT_AND_OPEN = 3f;
 
-    /** The lines of a page in reading order. */
-    static List<PageLine> lines(List<Glyph> glyphs) {
+    /** Lines further apart than so many usual distances are set apart. */
+    private static final float APART = 1.6f;
+
+    /** Sizes that differ by less are one; letters so much larger than the others are a headline. */
+    private static final float SAME_SIZE = 0.08f;
+
+    private static final float HEADLINE = 1.15f;
+
+    /** Lines that have to share an edge for it to be a column's. */
+    private static final int SHARED = 3;
+
+    private static final Pattern ENDED = Pattern.compile(".*[。！？：:；!?…][”’」』）》)\\]]*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）).*");
+
+    private final PageColumns columns = new PageColumns();
+
+    /** The lines of the next page in reading order. */
+    List<PageLine> lines(List<Glyph> glyphs) {
+        List<GlyphLine> fragments =
+                GlyphLine.of(glyphs).stream().flatMap(l -> l.fragments().stream()).toList();
+        float body = medianSize(fragments);
         List<PageLine> out = new ArrayList<>();
-        region(GlyphLine.of(glyphs), out);
+        for (PageColumns.Region region : columns.of(fragments)) {
+            new Column(region, body).lines(out);
+        }
         return out;
-    }
-
-    private static void region(List<GlyphLine> lines, List<PageLine> out) {
-        Optional<Float> gutter = gutter(lines);
-        if (gutter.isEmpty()) {
-            column(lines, out);
-            return;
-        }
-        List<GlyphLine> band = new ArrayList<>();
-        for (GlyphLine line : lines) {
-            if (line.crosses(gutter.get())) {
-                band(band, gutter.get(), out);
-                band.clear();
-                out.add(new PageLine(line.text(), true));
-            } else {
-                band.add(line);
-            }
-        }
-        band(band, gutter.get(), out);
-    }
-
-    /** What stands left of the gutter comes before what stands right of it. */
-    private static void band(List<GlyphLine> lines, float gutter, List<PageLine> out) {
-        List<GlyphLine> left = side(lines, gutter, true);
-        List<GlyphLine> right = side(lines, gutter, false);
-        Stream.of(left, right).filter(side -> !side.isEmpty()).forEach(side -> region(side, out));
-    }
-
-    private static List<GlyphLine> side(List<GlyphLine> lines, float gutter, boolean left) {
-        return lines.stream()
-                .map(l -> l.glyphs().stream().filter(g -> g.left() < gutter == left).toList())
-                .filter(glyphs -> !glyphs.isEmpty())
-                .map(GlyphLine::new)
-                .toList();
-    }
-
-    /** The widest empty stripe with running text on both sides. */
-    private static Optional<Float> gutter(List<GlyphLine> lines) {
-        if (lines.size() < FEWEST_LINES) {
-            return Optional.empty();
-        }
-        float left = (float) lines.stream().mapToDouble(GlyphLine::left).min().orElse(0);
-        float right = (float) lines.stream().mapToDouble(GlyphLine::right).max().orElse(0);
-        float size = medianSize(lines);
-        float widest = 0;
-        float middle = 0;
-        float start = -1;
-        for (float x = left + size * 4; x < right - size * 4; x += STEP) {
-            boolean empty = across(lines, x) <= lines.size() * ACROSS;
-            if (empty && start < 0) {
-                start = x;
-            } else if (!empty) {
-                start = -1;
-            }
-            if (start >= 0 && x - start > widest && isGutter(lines, (x + start) / 2)) {
-                widest = x - start;
-                middle = (x + start) / 2;
-            }
-        }
-        return widest >= size * 0.5f ? Optional.of(middle) : Optional.empty();
-    }
-
-    private static long across(List<GlyphLine> lines, float x) {
-        return lines.stream().filter(line -> line.crosses(x)).count();
-    }
-
-    private static boolean isGutter(List<GlyphLine> lines, float x) {
-        List<GlyphLine> whole = lines.stream().filter(line -> !line.crosses(x)).toList();
-        return isRunning(side(whole, x, true)) && isRunning(side(whole, x, false));
-    }
-
-    private static boolean isRunning(List<GlyphLine> side) {
-        if (side.size() < FEWEST_LINES) {
-            return false;
-        }
-        double left = side.stream().mapToDouble(GlyphLine::left).min().orElse(0);
-        double right = side.stream().mapToDouble(GlyphLine::right).max().orElse(0);
-        long full =
-                side.stream().filter(l -> l.right() - l.left() >= (right - left) * FILLED).count();
-        return full * 2 >= side.size();
     }
 
     private static float medianSize(List<GlyphLine> lines) {
         List<Float> sizes = lines.stream().map(GlyphLine::size).sorted().toList();
-        return sizes.get(sizes.size() / 2);
+        return sizes.isEmpty() ? 1 : sizes.get(sizes.size() / 2);
     }
 
-    private static void column(List<GlyphLine> lines, List<PageLine> out) {
-        float left = (float) lines.stream().mapToDouble(GlyphLine::left).min().orElse(0);
-        float pitch = pitch(lines);
-        int i = 0;
-        while (i < lines.size()) {
-            int end = PageTable.end(lines, i);
-            if (end > i) {
-                PageTable.append(lines.subList(i, end), out);
-                i = end;
-            } else {
+    /** A stretch of lines from top to bottom, with the edges that its text keeps to. */
+    private static final class Column {
+
+        private final List<GlyphLine> lines;
+        private final float left;
+        private final float right;
+        private final float pitch;
+        private final float body;
+
+        Column(PageColumns.Region region, float body) {
+            List<Glyph> glyphs = region.lines().stream().flatMap(l -> l.glyphs().stream()).toList();
+            this.lines = GlyphLine.of(glyphs);
+            this.left = -shared(lines.stream().map(l -> -l.left()).toList(), -region.left(), body);
+            this.right =
+                    shared(lines.stream().map(GlyphLine::right).toList(), region.right(), body);
+            this.pitch = pitch(lines);
+            this.body = body;
+        }
+
+        /** The outermost edge that several lines share, or the region's where none do. */
+        private static float shared(List<Float> edges, float outer, float size) {
+            List<Float> sorted = edges.stream().sorted().toList();
+            for (int i = sorted.size() - 1; i >= SHARED - 1; i--) {
+                if (sorted.get(i) - sorted.get(i - SHARED + 1) <= size) {
+                    return sorted.get(i);
+                }
+            }
+            return outer;
+        }
+
+        /** The usual distance of two base lines. */
+        private static float pitch(List<GlyphLine> lines) {
+            List<Float> steps = new ArrayList<>();
+            for (int i = 1; i < lines.size(); i++) {
+                steps.add(lines.get(i).base() - lines.get(i - 1).base());
+            }
+            steps.sort(Float::compare);
+            return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
+        }
+
+        void lines(List<PageLine> out) {
+            int i = 0;
+            while (i < lines.size()) {
                 GlyphLine line = lines.get(i);
-                boolean indented = line.left() - left > line.size() * INDENT;
-                boolean apart = i > 0 && line.base() - lines.get(i - 1).base() > pitch * APART;
-                out.add(new PageLine(line.text(), indented || apart));
-                i++;
+                int end = PageTable.end(lines, i);
+                if (end > i) {
+                    out.add(table(PageTable.text(lines.subList(i, end)), Glyph.Ends.CLOSED));
+                    i = end;
+                } else if (line.isTable()) {
+                    out.add(table(line.text(), line.glyphs().get(0).ends()));
+                    i++;
+                } else {
+                    out.add(text(i));
+                    i++;
+                }
             }
         }
-    }
 
-    /** The usual distance of two base lines. */
-    private static float pitch(List<GlyphLine> lines) {
-        List<Float> steps = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            steps.add(lines.get(i).base() - lines.get(i - 1).base());
+        private static PageLine table(String rows, Glyph.Ends ends) {
+            return new PageLine(rows, PageLine.Kind.TABLE, !ends.isOpenAbove(), ends.isOpenBelow());
         }
-        steps.sort(Float::compare);
-        return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
+
+        private PageLine text(int i) {
+            GlyphLine line = lines.get(i);
+            String text = line.text();
+            boolean full = isFull(line, text) || (i + 1 < lines.size() && headlineGoesOn(i + 1));
+            return new PageLine(text, PageLine.Kind.TEXT, opens(i, text), full);
+        }
+
+        private boolean opens(int i, String text) {
+            GlyphLine line = lines.get(i);
+            boolean indented = line.left() - left > line.size() * INDENT;
+            if (i == 0) {
+                return indented;
+            }
+            GlyphLine above = lines.get(i - 1);
+            if (headlineGoesOn(i)) {
+                return false;
+            }
+            boolean hangs = indented && hangs(i);
+            boolean apart = line.base() - above.base() > pitch * APART;
+            boolean other = Math.abs(line.size() - above.size()) > line.size() * SAME_SIZE;
+            return (indented && !hangs) || apart || other;
+        }
+
+        /** Whether a line goes on with the headline that the line above it is of. */
+        private boolean headlineGoesOn(int i) {
+            GlyphLine above = lines.get(i - 1);
+            GlyphLine line = lines.get(i);
+            return Math.min(above.size(), line.size()) > body * HEADLINE
+                    && Math.abs(above.size() - line.size()) <= line.size() * SAME_SIZE
+                    && line.base() - above.base() <= line.size() * 2 * HEADLINE
+                    && !NUMBERED.matcher(line.text()).matches();
+        }
+
+        /** Whether a line stands in a block that is indented as a whole, and goes on in it. */
+        private boolean hangs(int i) {
+            GlyphLine above = lines.get(i - 1);
+            GlyphLine line = lines.get(i);
+            boolean block =
+                    isShort(line)
+                            || i + 1 == lines.size()
+                            || Math.abs(lines.get(i + 1).left() - line.left()) < 1;
+            return block
+                    && Math.abs(line.left() - above.left()) < 1
+                    && !isShort(above)
+                    && !ENDED.matcher(above.text()).matches();
+        }
+
+        private boolean isShort(GlyphLine line) {
+            return (right - line.right()) / line.size() > SHORT;
+        }
+
+        private boolean isFull(GlyphLine line, String text) {
+            float room = (right - line.right()) / line.size();
+            return room <= SHORT || (room <= SHORT_AND_OPEN && !ENDED.matcher(text).matches());
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.yuanpu.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Recognises tables on a typeset page by the alignment of their cells: several lines, one after the
@@ -36,8 +35,8 @@ final class PageTable {
         return rows >= FEWEST_ROWS ? end : start;
     }
 
-    /** Writes the table down as rows between {@code |}. */
-    static void append(List<GlyphLine> lines, List<PageLine> out) {
+    /** The table as rows between {@code |}. */
+    static String text(List<GlyphLine> lines) {
         List<List<String>> rows = new ArrayList<>();
         GlyphLine first = lines.get(0);
         for (GlyphLine line : lines) {
@@ -52,13 +51,9 @@ final class PageTable {
                 }
             }
         }
-        for (int i = 0; i < rows.size(); i++) {
-            String text =
-                    rows.get(i).stream()
-                            .map(c -> c.replace("|", "\\|"))
-                            .collect(Collectors.joining(" | ", "| ", " |"));
-            out.add(new PageLine(text, i == 0));
-        }
+        StringBuilder out = new StringBuilder();
+        MarkdownTable.append(rows, false, out);
+        return out.toString().strip();
     }
 
     private static boolean isAligned(GlyphLine first, GlyphLine line) {

@@ -2,6 +2,7 @@ package org.yuanpu.document;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -14,22 +15,29 @@ final class RuledTables {
     /** Points by which lines may miss each other, or differ, and still be one. */
     private static final double NEAR = 3;
 
+    /** Points by which a line has to go beyond the lines across it, for its table to be open. */
+    private static final double OPEN = 8;
+
     private RuledTables() {}
 
     /** The characters of a page, those of each table put together to one. */
     static List<Glyph> merged(List<Glyph> glyphs, List<Rectangle2D> lines) {
         List<Glyph> out = new ArrayList<>(glyphs);
         for (List<Rectangle2D> group : groups(lines)) {
-            double[] columns = places(group, true);
-            double[] rows = places(group, false);
-            if (columns.length > 2 && rows.length > 1) {
-                table(out, columns, rows);
+            double[] columns = withEnds(places(group, true), group, true);
+            double[] ruled = places(group, false);
+            double[] rows = withEnds(ruled, group, false);
+            if (columns.length > 2 && rows.length > 1 && ruled.length > 0) {
+                boolean above = rows[0] != ruled[0];
+                boolean below = rows[rows.length - 1] != ruled[ruled.length - 1];
+                table(out, columns, rows, Glyph.Ends.of(above, below));
             }
         }
         return out;
     }
 
-    private static void table(List<Glyph> glyphs, double[] columns, double[] rows) {
+    private static void table(
+            List<Glyph> glyphs, double[] columns, double[] rows, Glyph.Ends ends) {
         List<List<String>> cells = new ArrayList<>();
         List<Glyph> taken = new ArrayList<>();
         for (int r = 0; r + 1 < rows.length; r++) {
@@ -44,14 +52,22 @@ final class RuledTables {
                 cells.add(row);
             }
         }
-        if (cells.size() > 1 && cells.stream().anyMatch(row -> filled(row) > 1)) {
+        if (cells.stream().anyMatch(row -> filled(row) > 1)) {
             StringBuilder text = new StringBuilder();
             MarkdownTable.append(cells, false, text);
             glyphs.removeAll(taken);
             float size = taken.get(0).size();
             float bottom = (float) rows[rows.length - 1];
             float right = (float) columns[columns.length - 1];
-            glyphs.add(new Glyph(text.toString().strip(), (float) columns[0], right, bottom, size));
+            glyphs.add(
+                    new Glyph(
+                            text.toString().strip(),
+                            (float) columns[0],
+                            right,
+                            (float) rows[0],
+                            bottom,
+                            size,
+                            ends));
         }
     }
 
@@ -103,6 +119,25 @@ final class RuledTables {
                 && other.getMinX() <= one.getMaxX() + NEAR
                 && one.getMinY() <= other.getMaxY() + NEAR
                 && other.getMinY() <= one.getMaxY() + NEAR;
+    }
+
+    /** The places with those where the lines across end: a table may be open at its sides. */
+    private static double[] withEnds(double[] places, List<Rectangle2D> group, boolean upright) {
+        TreeSet<Double> all = new TreeSet<>();
+        Arrays.stream(places).forEach(all::add);
+        for (Rectangle2D line : group) {
+            if (line.getHeight() > line.getWidth() != upright) {
+                double from = upright ? line.getMinX() : line.getMinY();
+                double to = upright ? line.getMaxX() : line.getMaxY();
+                if (all.isEmpty() || from < all.first() - OPEN) {
+                    all.add(from);
+                }
+                if (to > all.last() + OPEN) {
+                    all.add(to);
+                }
+            }
+        }
+        return all.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** Where the upright or the level lines of a group stand, each place once, in order. */

@@ -28,14 +28,21 @@ final class Layout {
     private final List<MappedText> paragraph = new ArrayList<>();
     private boolean gap;
 
-    private Layout(int wrap) {
+    private final Furniture furniture;
+
+    private Layout(int wrap, Furniture furniture) {
         this.wrap = wrap;
+        this.furniture = furniture;
     }
 
-    /** The blocks of a text whose characters are repaired, in reading order. */
-    static List<Block> blocks(MappedText text) {
-        List<MappedText> lines = Furniture.withoutNumbers(Lines.of(text));
-        Layout layout = new Layout(Lines.wrapWidth(lines));
+    /**
+     * The blocks of a text whose characters are repaired, in reading order.
+     *
+     * @param furniture takes note of what is left out
+     */
+    static List<Block> blocks(MappedText text, Furniture furniture) {
+        List<MappedText> lines = furniture.withoutNumbers(Lines.of(text));
+        Layout layout = new Layout(Lines.wrapWidth(lines), furniture);
         int i = 0;
         while (i < lines.size()) {
             int end = Grids.end(lines, i);
@@ -107,7 +114,7 @@ final class Layout {
     }
 
     private boolean goesOnBroken(String line) {
-        String before = Furniture.withoutNotes(joined()).text().strip();
+        String before = Furniture.bare(joined()).text().strip();
         if (Lines.isEnded(before) || Lines.opens(line) || !before.matches("(?s).*[，、。,].*")) {
             return false;
         }
@@ -123,7 +130,7 @@ final class Layout {
 
     private void close() {
         if (!paragraph.isEmpty()) {
-            MappedText whole = Furniture.withoutNotes(joined());
+            MappedText whole = furniture.withoutNotes(joined());
             Matcher marked = MARKED.matcher(whole.text());
             boolean heading = marked.lookingAt();
             MappedText body = heading ? whole.part(marked.end(), whole.text().length()) : whole;

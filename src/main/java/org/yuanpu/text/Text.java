@@ -2,6 +2,7 @@ package org.yuanpu.text;
 
 import java.util.List;
 import org.yuanpu.document.Document;
+import org.yuanpu.document.Span;
 import org.yuanpu.problem.Problem;
 
 /**
@@ -11,6 +12,8 @@ import org.yuanpu.problem.Problem;
  * @param facts what the document says of itself
  * @param sentences the running text, in reading order
  * @param tables the tables and boxes, in reading order; their sentences stand in their cells alone
+ * @param leftOut the places of what belongs to a page or a portal and not to the text, in their
+ *     order: running heads, page numbers, 上接 and 下转, marks of footnotes, lists of other documents
  * @param problems what could not be decided
  */
 public record Text(
@@ -18,17 +21,19 @@ public record Text(
         DocumentFacts facts,
         List<Sentence> sentences,
         List<Table> tables,
+        List<Span> leftOut,
         List<Problem> problems) {
 
     public Text {
         sentences = List.copyOf(sentences);
         tables = List.copyOf(tables);
+        leftOut = List.copyOf(leftOut);
         problems = List.copyOf(problems);
     }
 
-    /** A text that left nothing undecided. */
+    /** A text that left nothing out and nothing undecided. */
     public Text(
             Document document, DocumentFacts facts, List<Sentence> sentences, List<Table> tables) {
-        this(document, facts, sentences, tables, List.of());
+        this(document, facts, sentences, tables, List.of(), List.of());
     }
 }

@@ -1,7 +1,9 @@
 package org.yuanpu.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yuanpu.document.Document;
+import org.yuanpu.document.Span;
 import org.yuanpu.ontology.Divisions;
 
 /**
@@ -27,7 +29,10 @@ public final class TextAnalysis {
      *     it that is not known
      */
     public Text analyze(Document document) {
-        List<Block> blocks = Layout.blocks(Characters.repair(document.text()));
+        Furniture furniture = new Furniture();
+        MappedText text =
+                furniture.without(document.furniture(), Characters.repair(document.text()));
+        List<Block> blocks = Layout.blocks(text, furniture);
         Outline outline = new Outline(sentences);
         blocks.forEach(outline::take);
         DocumentFacts facts = front.read(document, blocks);
@@ -36,6 +41,16 @@ public final class TextAnalysis {
                 facts,
                 outline.sentences(),
                 outline.tables(),
+                leftOut(furniture, outline),
                 front.undecided(document, facts));
+    }
+
+    /** What belongs to the pages, and what a portal writes around the text. */
+    private static List<Span> leftOut(Furniture furniture, Outline outline) {
+        Stream<Span> links =
+                outline.sentences().stream()
+                        .filter(s -> s.section().kind() == SectionKind.LINKS)
+                        .map(s -> s.text().span());
+        return Stream.concat(furniture.found().stream(), links).sorted().toList();
     }
 }

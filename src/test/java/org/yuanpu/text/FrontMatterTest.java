@@ -144,6 +144,6 @@ class FrontMatterTest {
     }
 
     private static Document document(String text, Metadata stated) {
-        return new Document("x.txt", text, "txt", "UTF-8", "", List.of(), stated);
+        return new Document("x.txt", text, "txt", "UTF-8", "", List.of(), List.of(), stated);
     }
 }
