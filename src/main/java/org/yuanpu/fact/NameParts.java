@@ -54,6 +54,10 @@ final class NameParts {
         String name = clean.name(item.text());
         int start = item.start() + Math.max(0, item.text().indexOf(name));
         int end = Math.min(item.end(), start + name.length());
+        Optional<String> firm = firm(sentence, start, end);
+        if (firm.isPresent()) {
+            return firm;
+        }
         int cut = trimmed(sentence, start, cut(sentence, start, end));
         String company = sentence.text().text().substring(start, cut);
         String head = head(company);
@@ -91,10 +95,29 @@ final class NameParts {
         return nature.head(company, "company").or(() -> nature.head(company, "trade")).orElse("");
     }
 
-    /** A short word that only a name would have. */
+    /** The company of the state at the head of a name; its short name may be a road's too. */
+    private Optional<String> firm(Sentence sentence, int start, int end) {
+        String text = sentence.text().text();
+        return lexicon.at(text, start).stream()
+                .filter(h -> h.word().type().equals("FIRM") && h.end() <= end)
+                .reduce((a, b) -> b.length() >= a.length() ? b : a)
+                .filter(h -> h.length() > 2 || !works.in(text.substring(start, end)))
+                .map(h -> h.word().text());
+    }
+
+    /** A short word that only a name would have; numerals may be inside it. */
     private boolean brand(Sentence sentence, int start, int end) {
         return end - start <= 4
-                && nature.allOwn(sentence.text().text(), sentence.tokens(), start, end);
+                && sentence.tokens().stream()
+                        .filter(t -> t.start() < end && t.end() > start)
+                        .allMatch(
+                                t ->
+                                        t.start() > start && t.end() - t.start() == 1
+                                                || nature.allOwn(
+                                                        sentence.text().text(),
+                                                        List.of(t),
+                                                        start,
+                                                        end));
     }
 
     /** Whether a stretch is the name of a place, by the tagger. */

@@ -90,8 +90,12 @@ final class Places {
         return opening(name, name.length());
     }
 
-    /** A company's name without the issuing region's at its end. */
+    /** A company's name without that of the issuing region, or of a place in it, at its end. */
     String withoutTail(String name) {
+        int tail = name.length() - 2;
+        if (tail >= 2 && find(name.substring(tail)).filter(this::isBelow).isPresent()) {
+            return name.substring(0, tail);
+        }
         for (String prefix : prefixes()) {
             if (name.endsWith(prefix) && name.length() >= prefix.length() + 2) {
                 return name.substring(0, name.length() - prefix.length());

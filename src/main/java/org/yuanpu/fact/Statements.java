@@ -25,6 +25,7 @@ final class Statements {
     private final Cue group;
     private final Cue notListed;
     private final Cue area;
+    private final Cue notArea;
 
     Statements(Context context) {
         this.context = context;
@@ -34,6 +35,7 @@ final class Statements {
         this.group = cues.get("name.group");
         this.notListed = cues.get("company.not-listed");
         this.area = cues.get("park.area-closer");
+        this.notArea = cues.get("park.not-area");
         Typing typing = new Typing(context);
         this.industries = new IndustryFacts(context);
         this.status = new StatusFacts(context, typing, industries);
@@ -69,11 +71,18 @@ final class Statements {
             if (chunk.symbol().equals("THINGS.company")) {
                 chunk.items().forEach(item -> company(reading, chunk, item));
             }
-            if (area.in(chunk.tail())) {
+            if (area.in(chunk.tail()) && !dwelling(reading, chunk)) {
                 chunk.items().forEach(item -> area(reading, item, chunk.tail().substring(0, 2)));
             }
         }
         parts(reading);
+    }
+
+    /** Whether what follows a list says that its areas are pulled down or done up. */
+    private boolean dwelling(Reading reading, Chunk list) {
+        String text = reading.sentence().text().text();
+        return notArea.in(text.substring(list.end()))
+                || notArea.in(area.cutFrom(list.tail()) + "。");
     }
 
     /** A park that a company builds for itself is a project. */

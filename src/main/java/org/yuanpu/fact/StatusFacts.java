@@ -63,7 +63,10 @@ final class StatusFacts {
                 if (!isPlace(list, item)
                         && judge.accepts(reading.sentence(), list, item, strict, hard)) {
                     Key project = project(reading, list, item, match.rule().id());
-                    status(reading, project, status, item, match.rule().id());
+                    boolean hoped =
+                            give.slot("status").equals("hoped") && reading.spoken().planned();
+                    String reached = hoped ? "planned" : status;
+                    status(reading, project, reached, item, match.rule().id());
                     match.capture("place").forEach(p -> placed(reading, project, p, match));
                 } else if (verb != null && settles.in(Context.words(reading, verb))) {
                     settler(reading, list, item, match.rule().id());

@@ -72,7 +72,8 @@ final class Typing {
             return Optional.of("Region");
         }
         if (context.nature().head(name, "company").isPresent()
-                || context.nature().head(name, "trade").isPresent()) {
+                || context.nature().head(name, "trade").isPresent()
+                        && !context.nature().covered(name)) {
             return Optional.of("Enterprise");
         }
         return Optional.empty();

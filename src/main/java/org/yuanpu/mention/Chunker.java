@@ -28,7 +28,20 @@ final class Chunker {
     private static final Set<String> LEFT = Set.of("SOFT");
     private static final Set<String> RIGHT = Set.of("TAIL");
     private static final Set<String> NO_CHUNK =
-            Set.of("HEAD", "GENERIC", "INERT", "SOFT", "TAIL", "LOOSE", "BAREPARK", "STRONG");
+            Set.of(
+                    "HEAD",
+                    "GENERIC",
+                    "INERT",
+                    "SOFT",
+                    "TAIL",
+                    "LOOSE",
+                    "BAREPARK",
+                    "STRONG",
+                    "FIRM");
+
+    /** Classes that never cut a stretch, unlike words that keep it whole. */
+    private static final Set<String> NO_WORD =
+            Set.of("HEAD", "GENERIC", "SOFT", "TAIL", "LOOSE", "BAREPARK", "STRONG", "FIRM", "ETC");
 
     private final Lexicon lexicon;
     private final Cue time;
@@ -108,6 +121,9 @@ final class Chunker {
             if (shielded.get(at)) {
                 return extend(at, at + 1);
             }
+            if (c.equals("—") && inWord(at)) {
+                return extend(at, at + 1);
+            }
             if (CUTS.contains(c)) {
                 return add(isStop(c) ? "STOP" : "COMMA", at, at + 1);
             }
@@ -170,18 +186,7 @@ final class Chunker {
         private Optional<Hit> longest(int at) {
             Hit best = null;
             for (Hit hit : lexicon.at(text, at)) {
-                boolean counts =
-                        !Set.of(
-                                                "HEAD",
-                                                "GENERIC",
-                                                "SOFT",
-                                                "TAIL",
-                                                "LOOSE",
-                                                "BAREPARK",
-                                                "STRONG",
-                                                "ETC")
-                                        .contains(hit.word().type())
-                                && stands(hit);
+                boolean counts = !NO_WORD.contains(hit.word().type()) && stands(hit);
                 if (counts && (best == null || hit.length() > best.length())) {
                     best = hit;
                 }
@@ -351,6 +356,14 @@ final class Chunker {
                                     h.word().type().equals("INERT")
                                             && h.end() <= to
                                             && h.length() > hit.length());
+        }
+
+        /** A single dash between two words is part of a name: 甲乙—丙丁合作区. */
+        private boolean inWord(int at) {
+            return open >= 0
+                    && at + 1 < text.length()
+                    && Character.isIdeographic(text.charAt(at - 1))
+                    && Character.isIdeographic(text.charAt(at + 1));
         }
 
         private boolean isStop(String c) {

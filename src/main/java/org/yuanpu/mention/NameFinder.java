@@ -25,6 +25,8 @@ final class NameFinder {
     private final Cue full;
     private final Cue kind;
     private final Cue figure;
+    private final Cue verb;
+    private final Cue notStart;
     private final Cue notPlain;
     private final Cue act;
     private final Cue none;
@@ -32,6 +34,7 @@ final class NameFinder {
     private final Cue meeting;
     private final Cue quarter;
     private final Cue by;
+    private final Cue bracket;
 
     NameFinder(Rules rules, Nature nature) {
         this.lexicon = rules.lexicon();
@@ -40,6 +43,8 @@ final class NameFinder {
         this.full = cues.get("company.full");
         this.kind = cues.get("company.kind");
         this.figure = cues.get("company.figure");
+        this.verb = cues.get("company.verb");
+        this.notStart = cues.get("company.not-start");
         this.notPlain = cues.get("company.not-plain");
         this.act = cues.get("park.act");
         this.none = cues.get("park.none");
@@ -47,6 +52,7 @@ final class NameFinder {
         this.meeting = cues.get("park.meeting");
         this.quarter = cues.get("park.quarter");
         this.by = cues.get("park.by");
+        this.bracket = cues.get("park.bracket");
     }
 
     /** The names in the stretches of a sentence, outer names beside those inside them. */
@@ -89,19 +95,26 @@ final class NameFinder {
                 continue;
             }
             int start = start(sentence, item.start(), each.start(), type);
-            String name = start < each.start() ? text.substring(start, each.end()) : "";
+            int end = type.equals("Park") ? bracketed(text, each.end(), item.end()) : each.end();
+            String name = start < each.start() ? text.substring(start, end) : "";
             boolean own =
                     !name.isEmpty()
                             && nature.ownness(text, sentence.tokens(), start, each.start()) > 0
                             && name.length() <= LONGEST
                             && Brackets.balanced(name)
-                            && !meeting.in(text.substring(each.end(), item.end()))
+                            && !meeting.in(text.substring(end, item.end()))
                             && !looseStart.in(name)
                             && !none.in(name);
-            if (own && names.stream().noneMatch(n -> n.start() == start && n.end() == each.end())) {
-                names.add(new Name(start, each.end(), type, name));
+            if (own && names.stream().noneMatch(n -> n.start() == start && n.end() == end)) {
+                names.add(new Name(start, end, type, name));
             }
         }
+    }
+
+    /** Behind the bracket that names a part of a park: 甲乙合作区（丙丁片区）. */
+    private int bracketed(String text, int from, int to) {
+        Matcher part = bracket.matcher(text).region(from, to);
+        return part.lookingAt() ? part.end() : from;
     }
 
     /** Behind the last verb or kind of thing that stands in front of the name proper. */
@@ -147,27 +160,25 @@ final class NameFinder {
                 chunk.symbol().equals("THINGS.company")
                         || chunk.items().stream()
                                 .anyMatch(item -> trade(sentence, bare(sentence, item)));
-        boolean all =
-                chunk.symbol().equals("THINGS.company")
-                        || chunk.items().stream()
-                                .anyMatch(
-                                        item ->
-                                                trade(sentence, bare(sentence, item))
-                                                        && nature.head(
-                                                                        bare(sentence, item).text(),
-                                                                        "company")
-                                                                .isPresent());
+        long told =
+                chunk.items().stream()
+                        .map(item -> bare(sentence, item))
+                        .filter(item -> trade(sentence, item))
+                        .filter(item -> nature.head(item.text(), "company").isPresent())
+                        .count();
+        boolean all = chunk.symbol().equals("THINGS.company") || told * 4 >= chunk.items().size();
         for (Item whole : chunk.items()) {
             Item item = bare(sentence, whole);
             boolean fits =
-                    any
-                            && item.text().length() >= 2
-                            && item.text().length() <= 12
-                            && (trade(sentence, item)
-                                    || all
-                                            && !chunk.symbol().equals("THINGS.project")
-                                            && chunk.items().size() > 1
-                                            && plainName(sentence, item));
+                    nature.is(item.text(), "FIRM")
+                            || any
+                                    && item.text().length() >= 2
+                                    && item.text().length() <= 12
+                                    && (trade(sentence, item)
+                                            || all
+                                                    && !chunk.symbol().equals("THINGS.project")
+                                                    && chunk.items().size() > 1
+                                                    && plainName(sentence, chunk, item));
             if (fits
                     && names.stream()
                             .noneMatch(n -> n.start() == item.start() && n.end() == item.end())) {
@@ -176,12 +187,16 @@ final class NameFinder {
         }
     }
 
-    /** An item without the figure that is told of it: 某某药业产值 is 某某药业. */
+    /**
+     * An item without the verb in front of a name and the figure behind it: 支持某某药业 and 某某药业产值 are
+     * 某某药业.
+     */
     private Item bare(Sentence sentence, Item item) {
+        Matcher deed = verb.matcher(item.text());
+        int start = item.start() + (deed.lookingAt() ? deed.end() : 0);
         Matcher told = figure.matcher(item.text());
-        return told.find()
-                ? Item.of(sentence.text().text(), item.start(), item.start() + told.start())
-                : item;
+        int end = told.find() ? item.start() + told.start() : item.end();
+        return start < end ? Item.of(sentence.text().text(), start, end) : item;
     }
 
     /** Nothing but words of its own in front of the word of a trade. */
@@ -191,6 +206,7 @@ final class NameFinder {
         int own = head.map(h -> name.length() - h.length()).orElse(0);
         return own >= 2
                 && own <= 5
+                && !notStart.in(name)
                 && nature.allOwn(
                         sentence.text().text(),
                         sentence.tokens(),
@@ -198,12 +214,22 @@ final class NameFinder {
                         item.start() + own);
     }
 
-    private boolean plainName(Sentence sentence, Item item) {
+    private boolean plainName(Sentence sentence, Chunk list, Item item) {
         String name = item.text();
         boolean other =
                 List.of("org", "park", "abstract", "project").stream()
                         .anyMatch(kind -> nature.head(name, kind).isPresent());
-        return !other && !nature.covered(name) && name.length() <= 8 && !notPlain.in(name);
+        return !other
+                && (list.symbol().equals("THINGS.company")
+                        ? !nature.covered(name)
+                        : own(sentence, item))
+                && name.length() <= 8
+                && !notPlain.in(name);
+    }
+
+    private boolean own(Sentence sentence, Item item) {
+        return nature.ownness(sentence.text().text(), sentence.tokens(), item.start(), item.end())
+                > 0;
     }
 
     /** A head noun that is only the beginning of a longer one does not end a name. */

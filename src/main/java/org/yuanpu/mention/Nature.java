@@ -38,9 +38,6 @@ public final class Nature {
      * @param end behind its last character
      */
     public int ownness(String text, List<Token> tokens, int start, int end) {
-        if (covered(text.substring(start, end))) {
-            return 0;
-        }
         int own = 0;
         for (Token token : tokens) {
             int from = Math.max(start, token.start());
@@ -49,7 +46,11 @@ public final class Nature {
                 own += weight(text.substring(from, to), token.tag(), to - from);
             }
         }
-        return own == 0 && uncovered(text.substring(start, end)) >= 2 ? 1 : own;
+        String words = text.substring(start, end);
+        if (own == 0) {
+            return uncovered(words) >= 2 ? 1 : 0;
+        }
+        return covered(words) ? 0 : own;
     }
 
     /** How many characters of a stretch no list of common words explains. */
