@@ -2,6 +2,7 @@ package org.yuanpu.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,9 +52,19 @@ final class QueryCommand extends YuanpuSubcommand {
             Asking asking = new Asking(store, review ? Part.REVIEW : found.part(), TIMEOUT);
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             asking.answer(found, parameters, format, answer);
-            yuanpu().console().out().print(answer.toString(StandardCharsets.UTF_8));
+            write(answer);
         }
         return Exit.DONE;
+    }
+
+    /** Text in the encoding of the terminal, a workbook as it is. */
+    private void write(ByteArrayOutputStream answer) {
+        PrintStream out = yuanpu().console().out();
+        if (format.equals(Optional.of(ResultFormat.XLSX))) {
+            out.writeBytes(answer.toByteArray());
+        } else {
+            out.print(answer.toString(StandardCharsets.UTF_8));
+        }
     }
 
     private SavedQuery find(String name) throws IOException {

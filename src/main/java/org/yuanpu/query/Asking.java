@@ -3,9 +3,11 @@ package org.yuanpu.query;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -19,7 +21,10 @@ import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.system.Txn;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
@@ -69,13 +74,24 @@ public record Asking(Store store, Part part, Duration timeout) {
         } else if (query.isAskType()) {
             writeAnswer(ask(source, query), format, out);
         } else {
-            writeRows(rows(source, query), query, format, out);
+            writeRows(plain(rows(source, query), format), query, format, out);
         }
     }
 
     /** The rows that a SELECT query gives, all in memory. */
     public ResultSetRewindable rows(String source, Query query) {
         return run(source, query, e -> ResultSetFactory.makeRewindable(copied(e.execSelect())));
+    }
+
+    /** Decimals in turtle keep the point, by which they are told from whole numbers there. */
+    private static ResultSetRewindable plain(ResultSetRewindable rows, ResultFormat format) {
+        if (format == ResultFormat.TSV) {
+            return rows;
+        }
+        RowSet given = RowSet.adapt(rows);
+        Iterator<Binding> plain = Iter.map(given, Decimals::plain);
+        return ResultSetFactory.makeRewindable(
+                ResultSet.adapt(RowSetStream.create(given.getResultVars(), plain)));
     }
 
     private static ResultSet copied(ResultSet rows) {
@@ -126,6 +142,7 @@ public record Asking(Store store, Part part, Duration timeout) {
         boolean suits =
                 switch (format) {
                     case TABLE, CSV, TSV -> !ResultFormat.givesGraph(query);
+                    case XLSX -> query.isSelectType();
                     case TTL -> ResultFormat.givesGraph(query);
                     case JSON, XML -> true;
                 };
@@ -144,6 +161,9 @@ public record Asking(Store store, Part part, Duration timeout) {
             case TSV -> ResultSetFormatter.outputAsTSV(out, rows);
             case JSON -> ResultSetFormatter.outputAsJSON(out, rows);
             case XML -> ResultSetFormatter.outputAsXML(out, rows);
+            case XLSX ->
+                    ResultWorkbook.write(
+                            RowSet.adapt(rows).getResultVars(), RowSet.adapt(rows), out);
             case TTL -> throw new IllegalArgumentException(format.name());
         }
     }
@@ -156,7 +176,7 @@ public record Asking(Store store, Part part, Duration timeout) {
             case TSV -> ResultSetFormatter.outputAsTSV(out, answer);
             case JSON -> ResultSetFormatter.outputAsJSON(out, answer);
             case XML -> ResultSetFormatter.outputAsXML(out, answer);
-            case TTL -> throw new IllegalArgumentException(format.name());
+            case XLSX, TTL -> throw new IllegalArgumentException(format.name());
         }
     }
 
@@ -166,7 +186,7 @@ public record Asking(Store store, Part part, Duration timeout) {
             case TTL -> new TurtleBlocks(out).writeWhole(graph, query.getPrefixMapping());
             case JSON -> RDFDataMgr.write(out, graph, Lang.JSONLD);
             case XML -> RDFDataMgr.write(out, graph, RDFFormat.RDFXML_PLAIN);
-            case TABLE, CSV, TSV -> throw new IllegalArgumentException(format.name());
+            case TABLE, CSV, TSV, XLSX -> throw new IllegalArgumentException(format.name());
         }
     }
 }

@@ -17,6 +17,8 @@ public enum ResultFormat {
     JSON("application/sparql-results+json"),
     /** SPARQL Query Results XML; RDF/XML for a query that gives a graph. */
     XML("application/sparql-results+xml"),
+    /** A workbook of Excel, for a query that gives rows. */
+    XLSX(ResultWorkbook.TYPE),
     /** Turtle, for a query that gives a graph. */
     TTL("text/turtle");
 

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
-import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.vocabulary.XSD;
 
 /**
  * Rows as columns of text; wide characters count as two columns of the terminal.
@@ -45,15 +43,8 @@ record TextTable(PrefixMapping prefixes) {
         if (node == null) {
             return "";
         }
-        String text = node.isLiteral() ? text(node.asLiteral()) : name(node);
+        String text = node.isLiteral() ? node.asLiteral().getLexicalForm() : name(node);
         return text.replaceAll("\\s+", " ").strip();
-    }
-
-    /** The store writes a decimal with a zero behind the point at least; people need not see it. */
-    private static String text(Literal literal) {
-        String text = literal.getLexicalForm();
-        boolean isDecimal = XSD.decimal.getURI().equals(literal.getDatatypeURI());
-        return isDecimal ? text.replaceAll("\\.0+$", "") : text;
     }
 
     private String name(RDFNode node) {

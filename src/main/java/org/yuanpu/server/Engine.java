@@ -1,6 +1,10 @@
 package org.yuanpu.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Phaser;
@@ -33,6 +37,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
+import org.yuanpu.query.Decimals;
+import org.yuanpu.query.ResultWorkbook;
 import org.yuanpu.store.LocalStore;
 import org.yuanpu.store.Part;
 
@@ -83,6 +89,40 @@ final class Engine implements AutoCloseable {
                                 capped(query),
                                 source,
                                 exec -> written(exec, query, format, source)));
+    }
+
+    /**
+     * A part of the rows of an answer.
+     *
+     * @param total how many rows the whole answer has
+     * @param body the part
+     */
+    record Rows(int total, byte[] body) {}
+
+    /**
+     * A part of the rows of a client's query; all else as {@link #answer}.
+     *
+     * @param query a SELECT query
+     */
+    Rows answer(Part part, Query query, Format format, String source, Page page) {
+        return inTurn(
+                turns,
+                source,
+                () ->
+                        run(
+                                part,
+                                capped(query),
+                                source,
+                                exec -> written(counted(exec.select(), source), format, page)));
+    }
+
+    private Rows written(RowSet rows, Format format, Page page) {
+        List<Binding> all = new ArrayList<>();
+        rows.forEachRemaining(all::add);
+        CappedOutput out = new CappedOutput(limits.bytes());
+        List<Binding> some = page.of(all);
+        write(RowSetStream.create(rows.getResultVars(), some.iterator()), format, out);
+        return new Rows(all.size(), out.toByteArray());
     }
 
     /** The rows that a query of the server's own gives. */
@@ -215,14 +255,34 @@ final class Engine implements AutoCloseable {
     private byte[] written(QueryExec exec, Query query, Format format, String source) {
         CappedOutput out = new CappedOutput(limits.bytes());
         if (query.isSelectType()) {
-            RowSet rows = counted(exec.select(), source);
-            writer(format).write(out, rows, new Context());
+            write(counted(exec.select(), source), format, out);
         } else if (query.isAskType()) {
             writer(format).write(out, exec.ask(), new Context());
         } else {
             write(graph(exec, query, source), query.getPrefixMapping(), format, out);
         }
         return out.toByteArray();
+    }
+
+    private static void write(RowSet rows, Format format, CappedOutput out) {
+        if (format == Format.XLSX) {
+            writeWorkbook(rows, out);
+        } else {
+            writer(format).write(out, format == Format.TSV ? rows : plain(rows), new Context());
+        }
+    }
+
+    private static void writeWorkbook(RowSet rows, CappedOutput out) {
+        try {
+            ResultWorkbook.write(rows.getResultVars(), rows, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Decimals in TSV keep the point, by which they are told from whole numbers there. */
+    private static RowSet plain(RowSet rows) {
+        return RowSetStream.create(rows.getResultVars(), Iter.map(rows, Decimals::plain));
     }
 
     private static RowSetWriter writer(Format format) {

@@ -80,6 +80,11 @@ final class Exchange {
         return request.getLocale();
     }
 
+    /** The address that was asked, as the client called it, without parameters. */
+    String address() {
+        return request.getRequestURL().toString();
+    }
+
     /** The address of the client. */
     String client() {
         return request.getRemoteAddr();

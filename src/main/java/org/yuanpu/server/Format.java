@@ -11,6 +11,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
+import org.yuanpu.query.ResultWorkbook;
 
 /** A form in which an answer can be given. */
 enum Format {
@@ -18,6 +19,7 @@ enum Format {
     XML("xml", "application/sparql-results+xml", ResultSetLang.RS_XML, false),
     CSV("csv", "text/csv", ResultSetLang.RS_CSV, false),
     TSV("tsv", "text/tab-separated-values", ResultSetLang.RS_TSV, false),
+    XLSX("xlsx", ResultWorkbook.TYPE, null, false),
     TURTLE("ttl", "text/turtle", Lang.TURTLE, true),
     JSONLD("jsonld", "application/ld+json", Lang.JSONLD, true),
     NTRIPLES("nt", "application/n-triples", Lang.NTRIPLES, true),
@@ -47,19 +49,39 @@ enum Format {
         return type.startsWith("text/") ? type + ";charset=utf-8" : type;
     }
 
-    /** What Jena calls it. */
+    /** What Jena calls it; nothing for a workbook. */
     Lang lang() {
         return lang;
     }
 
     /** The forms of the answers of a query: tables and truth values, or graphs. */
     static List<Format> of(Query query) {
-        return of(query.isConstructType() || query.isDescribeType());
+        List<Format> formats = of(query.isConstructType() || query.isDescribeType());
+        return query.isSelectType() ? formats : formats.stream().filter(f -> f != XLSX).toList();
     }
 
     /** The forms of graphs, or of tables. */
     static List<Format> of(boolean graphs) {
         return Stream.of(values()).filter(f -> f.ofGraphs == graphs).toList();
+    }
+
+    /**
+     * The form that the parameter {@code format} names by its suffix, or else the one that the
+     * client likes best.
+     *
+     * @throws ProblemException Y705 none will do
+     */
+    static Format chosen(Exchange exchange, Optional<String> suffix, List<Format> offered) {
+        return suffix.isEmpty()
+                ? accepted(exchange, offered)
+                : bySuffix(suffix.get(), offered)
+                        .orElseThrow(
+                                () ->
+                                        new ProblemException(
+                                                Problem.of(
+                                                        "Y705",
+                                                        exchange.path(),
+                                                        suffixes(offered))));
     }
 
     /** The form among these with that suffix. */

@@ -3,6 +3,9 @@ package org.yuanpu.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -47,11 +50,33 @@ final class OpenApiResource implements Resource {
         operation.put("tags", tags);
         JsonArray parameters = new JsonArray();
         query.parameters().stream().map(OpenApiResource::parameter).forEach(parameters::add);
+        general(query).forEach(parameters::add);
         operation.put("parameters", parameters);
         operation.put("responses", responses(query));
         JsonObject path = new JsonObject();
         path.put("get", operation);
         return path;
+    }
+
+    /** What every saved query takes that has no parameter so called. */
+    private static List<JsonObject> general(SavedQuery query) {
+        Map<String, String> types = new TreeMap<>(Map.of("format", "string"));
+        if (query.query().isSelectType()) {
+            types.putAll(Map.of(Page.LIMIT, "integer", Page.OFFSET, "integer"));
+        }
+        query.parameters().forEach(p -> types.remove(p.name()));
+        return types.entrySet().stream().map(e -> parameter(e.getKey(), e.getValue())).toList();
+    }
+
+    private static JsonObject parameter(String name, String type) {
+        JsonObject schema = new JsonObject();
+        schema.put("type", type);
+        JsonObject json = new JsonObject();
+        json.put("name", name);
+        json.put("in", "query");
+        json.put("required", false);
+        json.put("schema", schema);
+        return json;
     }
 
     private static JsonObject parameter(Parameter parameter) {

@@ -15,8 +15,8 @@ import java.util.TreeMap;
  */
 record Page(int limit, int offset) {
 
-    private static final String LIMIT = "limit";
-    private static final String OFFSET = "offset";
+    static final String LIMIT = "limit";
+    static final String OFFSET = "offset";
 
     /**
      * The part that a request asks for.
@@ -31,7 +31,7 @@ record Page(int limit, int offset) {
     /** This part of a list. */
     <T> List<T> of(List<T> all) {
         int from = Math.min(offset, all.size());
-        return all.subList(from, Math.min(all.size(), from + limit));
+        return all.subList(from, (int) Math.min(all.size(), (long) from + limit));
     }
 
     /** The reply with the links of RFC 8288 to the parts around this one, and the whole count. */
@@ -40,21 +40,21 @@ record Page(int limit, int offset) {
         if (limit > 0) {
             add(links, exchange, "first", 0, offset > 0);
             add(links, exchange, "prev", Math.max(0, offset - limit), offset > 0);
-            add(links, exchange, "next", offset + limit, (long) offset + limit < total);
+            add(links, exchange, "next", (long) offset + limit, (long) offset + limit < total);
             long last = Math.max(0, (total - 1) / limit * limit);
-            add(links, exchange, "last", (int) last, (long) offset + limit < total);
+            add(links, exchange, "last", last, (long) offset + limit < total);
         }
         Reply counted = reply.with("X-Total-Count", String.valueOf(total));
         return links.isEmpty() ? counted : counted.with("Link", String.join(", ", links));
     }
 
-    private void add(List<String> links, Exchange exchange, String rel, int at, boolean there) {
+    private void add(List<String> links, Exchange exchange, String rel, long at, boolean there) {
         if (there) {
             links.add("<" + address(exchange, at) + ">; rel=\"" + rel + "\"");
         }
     }
 
-    private String address(Exchange exchange, int at) {
+    private String address(Exchange exchange, long at) {
         Map<String, List<String>> parameters = new TreeMap<>(exchange.parameters());
         parameters.put(LIMIT, List.of(String.valueOf(limit)));
         parameters.put(OFFSET, List.of(String.valueOf(at)));

@@ -2,6 +2,7 @@ package org.yuanpu.server;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
@@ -15,13 +16,15 @@ import org.yuanpu.query.SavedQuery;
 
 /**
  * The saved queries: {@code /api/queries} lists them, {@code /api/queries/NAME} runs one with the
- * parameters of the address, {@code NAME.csv} does so in that form whatever the client accepts, and
- * {@code NAME.rq} gives its text.
+ * parameters of the address, {@code NAME.csv} or {@code format=csv} does so in that form whatever
+ * the client accepts, {@code limit} and {@code offset} give a part of the rows, and {@code NAME.rq}
+ * gives the text.
  */
 final class QueriesResource implements Resource {
 
     private static final String PATH = "/api/queries";
     private static final String TEXT = "rq";
+    private static final String FORMAT = "format";
     private static final String SPARQL = "application/sparql-query";
 
     private final SavedQueries queries;
@@ -57,20 +60,49 @@ final class QueriesResource implements Resource {
         if (TEXT.equals(suffix)) {
             return Reply.text(SPARQL, saved.text());
         }
-        List<Format> formats = Format.of(saved.query());
-        Format format =
-                suffix == null
-                        ? Format.accepted(exchange, formats)
-                        : Format.bySuffix(suffix, formats)
-                                .orElseThrow(() -> unknown(exchange, formats));
-        Query query = saved.bind(values(exchange));
-        byte[] body = engine.answer(saved.part(), query, format, exchange.path());
-        return Reply.ok(format.contentType(), body)
+        Map<String, String> values = values(exchange);
+        Optional<String> wanted =
+                suffix == null ? reserved(saved, values, FORMAT) : Optional.of(suffix);
+        Format format = Format.chosen(exchange, wanted, Format.of(saved.query()));
+        return (isPaged(saved, values)
+                        ? part(exchange, saved, values, format)
+                        : whole(exchange, saved, values, format))
                 .with("Content-Disposition", disposition(saved, format));
     }
 
-    private static ProblemException unknown(Exchange exchange, List<Format> formats) {
-        return new ProblemException(Problem.of("Y705", exchange.path(), Format.suffixes(formats)));
+    private Reply whole(
+            Exchange exchange, SavedQuery saved, Map<String, String> values, Format format) {
+        Query query = saved.bind(values);
+        return Reply.ok(
+                format.contentType(), engine.answer(saved.part(), query, format, exchange.path()));
+    }
+
+    private Reply part(
+            Exchange exchange, SavedQuery saved, Map<String, String> values, Format format) {
+        Page page = Page.of(exchange, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        reserved(saved, values, Page.LIMIT);
+        reserved(saved, values, Page.OFFSET);
+        Query query = saved.bind(values);
+        Engine.Rows rows = engine.answer(saved.part(), query, format, exchange.path(), page);
+        return page.link(Reply.ok(format.contentType(), rows.body()), exchange, rows.total());
+    }
+
+    /**
+     * Takes a word of the interface from the values, unless the query has a parameter so called.
+     */
+    private static Optional<String> reserved(
+            SavedQuery saved, Map<String, String> values, String name) {
+        return has(saved, name) ? Optional.empty() : Optional.ofNullable(values.remove(name));
+    }
+
+    private static boolean has(SavedQuery saved, String name) {
+        return saved.parameters().stream().anyMatch(p -> p.name().equals(name));
+    }
+
+    private static boolean isPaged(SavedQuery saved, Map<String, String> values) {
+        return saved.query().isSelectType()
+                && List.of(Page.LIMIT, Page.OFFSET).stream()
+                        .anyMatch(name -> values.containsKey(name) && !has(saved, name));
     }
 
     private static String disposition(SavedQuery saved, Format format) {

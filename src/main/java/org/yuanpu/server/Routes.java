@@ -52,10 +52,12 @@ final class Routes {
             LocalStore store, Engine engine, State state, Naming naming) {
         Facts facts = new Facts(engine, naming);
         DocumentReader documents = new DocumentReader(store, engine, naming, facts);
+        Counting counting = new Counting(documents, state);
         return Map.of(
+                "/.well-known/void", new VoidResource(counting, engine, naming.addresses()),
                 "/api/search", new SearchResource(naming),
                 "/api/things/*", new ThingsResource(naming, new ThingReader(engine, naming, facts)),
                 "/api/documents/*", new DocumentsResource(documents),
-                "/api/stats", new StatsResource(store, engine, naming, documents, state));
+                "/api/stats", new StatsResource(counting, naming));
     }
 }

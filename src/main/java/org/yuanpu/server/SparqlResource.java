@@ -2,7 +2,9 @@ package org.yuanpu.server;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -12,11 +14,14 @@ import org.yuanpu.problem.Position;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 import org.yuanpu.query.Guard;
+import org.yuanpu.query.Prefixes;
 import org.yuanpu.store.Part;
 
 /**
  * The SPARQL 1.1 Protocol for queries, with GET, POST of a form and POST of a query, over one part
  * of the store. There is nothing here that could write.
+ *
+ * <p>Without a query it describes itself.
  *
  * @see <a href="https://www.w3.org/TR/sparql11-protocol/">SPARQL 1.1 Protocol</a>
  */
@@ -47,11 +52,27 @@ final class SparqlResource implements Resource {
     @Override
     public Reply answer(Exchange exchange) {
         Map<String, List<String>> parameters = parameters(exchange);
+        if (parameters.isEmpty() && !exchange.method().equals("POST")) {
+            return described(exchange);
+        }
         Query query = parsed(text(exchange, parameters), exchange.path());
         select(query, parameters);
         Guard.check(exchange.path(), query);
-        Format format = Format.accepted(exchange, Format.of(query));
+        Optional<String> wanted = parameters.getOrDefault("format", List.of()).stream().findFirst();
+        Format format = Format.chosen(exchange, wanted, Format.of(query));
         return Reply.ok(format.contentType(), engine.answer(part, query, format, exchange.path()));
+    }
+
+    /** A browser goes on to the page to write queries; a program gets a description. */
+    private Reply described(Exchange exchange) {
+        if (ThingResource.wantsPage(exchange)) {
+            return Reply.seeOther("/editor");
+        }
+        Format format = Format.accepted(exchange, Format.of(true));
+        Graph description = new Description(exchange.address()).service();
+        return Reply.ok(
+                format.contentType(),
+                engine.written(description, Prefixes.mapping(), format, exchange.path()));
     }
 
     private static Map<String, List<String>> parameters(Exchange exchange) {

@@ -3,40 +3,21 @@ package org.yuanpu.server;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.yuanpu.store.LocalStore;
-import org.yuanpu.store.Part;
 import org.yuanpu.store.StoreInfo;
 
-/** What there is, counted; once for each state of the store. */
+/** What there is, counted. */
 final class StatsResource implements Resource {
 
-    private static final Inquiry STATEMENTS = Inquiry.of("statementcounts");
-    private static final Inquiry FIGURES = Inquiry.of("figurecounts");
-    private static final Inquiry STATUSES = Inquiry.of("statuscounts");
-    private static final Inquiry REFUSALS = Inquiry.of("refusalcounts");
-
-    private final LocalStore store;
-    private final Engine engine;
+    private final Counting counting;
     private final Naming naming;
-    private final DocumentReader documents;
-    private final State state;
-    private Counted counted = new Counted(-1, null);
 
-    private record Counted(long changes, JsonObject json) {}
-
-    StatsResource(
-            LocalStore store, Engine engine, Naming naming, DocumentReader documents, State state) {
-        this.store = store;
-        this.engine = engine;
+    StatsResource(Counting counting, Naming naming) {
+        this.counting = counting;
         this.naming = naming;
-        this.documents = documents;
-        this.state = state;
     }
 
     @Override
@@ -46,57 +27,31 @@ final class StatsResource implements Resource {
 
     @Override
     public Reply answer(Exchange exchange) {
-        return Reply.json(counted());
-    }
-
-    private synchronized JsonObject counted() {
-        long changes = state.changes();
-        if (counted.changes() != changes) {
-            counted = new Counted(changes, count());
-        }
-        return counted.json();
-    }
-
-    private JsonObject count() {
-        StoreInfo info = store.info();
-        List<DocumentReader.Entry> entries = documents.all();
+        Counts counts = counting.counts();
         JsonObject json = new JsonObject();
-        json.put("documents", entries.size());
-        json.put("triples", info.triples());
-        json.put("things", things());
-        json.put("statements", terms(Part.GRAPH, STATEMENTS));
-        json.put("figures", terms(Part.GRAPH, FIGURES));
-        json.put("projects", terms(Part.GRAPH, STATUSES));
-        json.put("refused", number(engine.rows(Part.REVIEW, REFUSALS.query()).next()));
-        json.put("regions", regions(entries));
-        json.put("years", years(entries));
-        json.put("store", stored(info));
-        return json;
+        json.put("documents", counts.documents().size());
+        json.put("triples", counts.triples());
+        json.put("things", things(counts));
+        json.put("statements", terms(counts.statements()));
+        json.put("figures", terms(counts.figures()));
+        json.put("projects", terms(counts.projects()));
+        json.put("refused", counts.refused());
+        json.put("regions", regions(counts.documents()));
+        json.put("years", years(counts.documents()));
+        json.put("store", stored(counts.store()));
+        return Reply.json(json);
     }
 
-    private JsonArray things() {
-        Map<String, Long> counts =
-                naming.index()
-                        .things()
-                        .filter(t -> !t.type().equals("Document"))
-                        .collect(
-                                Collectors.groupingBy(
-                                        Thing::type, TreeMap::new, Collectors.counting()));
+    private JsonArray things(Counts counts) {
         JsonArray list = new JsonArray();
-        counts.forEach((type, n) -> list.add(counted(naming.words().json(Words.term(type)), n)));
+        counts.things()
+                .forEach((type, n) -> list.add(counted(naming.words().json(Words.term(type)), n)));
         return list;
     }
 
-    /** Rows of a term and its number. */
-    private JsonArray terms(Part part, Inquiry inquiry) {
+    private JsonArray terms(Map<Node, Long> terms) {
         JsonArray list = new JsonArray();
-        engine.rows(part, inquiry.query())
-                .forEachRemaining(
-                        row ->
-                                list.add(
-                                        counted(
-                                                naming.words().json(row.get("term")),
-                                                number(row))));
+        terms.forEach((term, n) -> list.add(counted(naming.words().json(term), n)));
         return list;
     }
 
@@ -105,40 +60,37 @@ final class StatsResource implements Resource {
         return json;
     }
 
-    private static long number(Binding row) {
-        return Long.parseLong(row.get("n").getLiteralLexicalForm());
-    }
-
-    private JsonArray regions(List<DocumentReader.Entry> entries) {
+    private JsonArray regions(List<DocumentReader.Entry> documents) {
         JsonArray list = new JsonArray();
-        grouped(entries, "region", e -> e.row().get("region"))
-                .forEach((iri, rows) -> list.add(counted(naming.json(rows.get(0)), rows.size())));
+        by("region", documents)
+                .forEach(
+                        (iri, nodes) -> list.add(counted(naming.json(nodes.get(0)), nodes.size())));
         return list;
     }
 
-    private static JsonArray years(List<DocumentReader.Entry> entries) {
+    private static JsonArray years(List<DocumentReader.Entry> documents) {
         JsonArray list = new JsonArray();
-        grouped(entries, "year", e -> e.row().get("year"))
+        by("year", documents)
                 .forEach(
-                        (year, rows) -> {
+                        (year, nodes) -> {
                             JsonObject json = new JsonObject();
                             json.put("year", year);
-                            list.add(counted(json, rows.size()));
+                            list.add(counted(json, nodes.size()));
                         });
         return list;
     }
 
-    private static Map<String, List<Node>> grouped(
-            List<DocumentReader.Entry> entries,
-            String variable,
-            Function<DocumentReader.Entry, Node> value) {
-        return entries.stream()
+    /** The values of a variable, those that are equal together, in the order of their texts. */
+    private static Map<String, List<Node>> by(
+            String variable, List<DocumentReader.Entry> documents) {
+        return documents.stream()
                 .filter(e -> e.row().contains(variable))
                 .collect(
                         Collectors.groupingBy(
                                 e -> e.text(variable),
                                 TreeMap::new,
-                                Collectors.mapping(value, Collectors.toList())));
+                                Collectors.mapping(
+                                        e -> e.row().get(variable), Collectors.toList())));
     }
 
     private static JsonObject stored(StoreInfo info) {

@@ -15,7 +15,8 @@ import org.apache.jena.vocabulary.SKOS;
  */
 record Words(Graph ontology) {
 
-    private static final String SPACE = "https://w3id.org/yuanpu/ontology#";
+    /** The namespace of the ontology. */
+    static final String SPACE = "https://w3id.org/yuanpu/ontology#";
 
     /** A term of the ontology by its local name. */
     static Node term(String name) {

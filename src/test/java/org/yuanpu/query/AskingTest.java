@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.zip.ZipFile;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -88,6 +92,29 @@ class AskingTest {
     }
 
     @Test
+    void rows_are_written_as_a_workbook_with_numbers_and_texts() throws IOException {
+        Query query = QueryFactory.create("SELECT (26.0 AS ?n) ('=1+1' AS ?s) {}");
+        Path file = folder.resolve("rows.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new Asking(store, Part.GRAPH, Duration.ofSeconds(5))
+                    .write("q", query, ResultFormat.XLSX, out);
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"));
+            assertThat(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("<v>26</v>")
+                    .doesNotContain("<f>");
+        }
+    }
+
+    @Test
+    void decimals_have_no_zeros_that_mean_nothing() throws IOException {
+        String query = "SELECT (26.0 AS ?a) (2.50 AS ?b) (-0.0 AS ?c) ('1.0' AS ?d) {}";
+        assertThat(write(query, ResultFormat.CSV)).isEqualTo("a,b,c,d\r\n26,2.50,-0,1.0\r\n");
+        assertThat(write(query, ResultFormat.TSV)).contains("26.0\t");
+    }
+
+    @Test
     void a_question_is_answered() throws IOException {
         assertThat(write("ASK { ?s ?p \"nobody\" }", ResultFormat.TABLE)).isEqualTo("no\n");
         assertThat(write("ASK {}", ResultFormat.JSON)).contains("true");
@@ -97,6 +124,7 @@ class AskingTest {
     void formats_that_do_not_suit_are_refused() {
         assertProblem("CONSTRUCT WHERE { ?s ?p ?o }", ResultFormat.CSV, "Y615");
         assertProblem("SELECT * { ?s ?p ?o }", ResultFormat.TTL, "Y615");
+        assertProblem("ASK {}", ResultFormat.XLSX, "Y615");
     }
 
     @Test

@@ -5,23 +5,32 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yuanpu.ontology.Base;
 import org.yuanpu.problem.ProblemException;
+import org.yuanpu.query.ResultWorkbook;
 import org.yuanpu.store.Access;
 import org.yuanpu.store.Part;
 import org.yuanpu.store.Store;
@@ -146,7 +156,9 @@ class YuanpuServerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GET    | /sparql                              | 400 | Y708",
+                "GET    | /sparql?x=1                          | 400 | Y708",
+                "GET    | /sparql?query=ASK%7B%7D&format=xlsx  | 406 | Y705",
+                "GET    | /api/queries/links?limit=1           | 400 | Y605",
                 "GET    | /sparql?query=a&query=b              | 400 | Y708",
                 "GET    | /sparql?query=SELECT%20%3Fs%20WHERE  | 400 | Y709",
                 "GET    | /sparql?update=DROP%20ALL            | 400 | Y720",
@@ -249,6 +261,8 @@ class YuanpuServerTest {
         while (slow.stream().noneMatch(CompletableFuture::isDone) || asked < 3) {
             assertThat(millis("/health")).isLessThan(500);
             assertThat(millis("/api/search?q=" + Running.encoded("珞璜"))).isLessThan(500);
+            assertThat(millis("/api/things/Park/500116/" + Running.encoded("珞璜工业园")))
+                    .isLessThan(500);
             asked++;
         }
         for (CompletableFuture<HttpResponse<String>> answer : slow) {
@@ -335,6 +349,84 @@ class YuanpuServerTest {
         JsonObject description = JSON.parse(running.get("/openapi.json").body());
         assertThat(description.getObj("paths").keys())
                 .contains("/sparql", "/api/search", "/api/queries/projects-of-park");
+    }
+
+    @Test
+    void the_endpoint_and_the_data_describe_themselves() {
+        HttpResponse<String> service = running.get("/sparql", "Accept", "text/turtle");
+        assertThat(type(service)).isEqualTo("text/turtle");
+        assertThat(
+                        ask(
+                                service.body(),
+                                "?s a sd:Service ; sd:endpoint ?e ; sd:supportedLanguage sd:SPARQL11Query"))
+                .isTrue();
+        HttpResponse<String> browser = running.get("/sparql", "Accept", "text/html");
+        assertThat(browser.headers().firstValue("Location")).hasValue("/editor");
+        HttpResponse<String> data = running.get("/.well-known/void", "Accept", "text/turtle");
+        assertThat(
+                        ask(
+                                data.body(),
+                                "?d a void:Dataset ; void:sparqlEndpoint ?e ; void:documents 1 ; void:classPartition [ void:entities 1 ]"))
+                .isTrue();
+    }
+
+    private static boolean ask(String turtle, String pattern) {
+        Graph graph = RDFParser.fromString(turtle, Lang.TURTLE).toGraph();
+        String prefixes =
+                "PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>"
+                        + " PREFIX void: <http://rdfs.org/ns/void#> ASK { ";
+        return QueryExec.graph(graph).query(prefixes + pattern + " }").ask();
+    }
+
+    @Test
+    void rows_come_as_a_workbook() throws Exception {
+        for (String path :
+                List.of(
+                        "/api/queries/projects-of-park?format=xlsx",
+                        "/api/queries/projects-of-park.xlsx",
+                        "/sparql?format=xlsx&query=" + Running.encoded(PARKS))) {
+            HttpResponse<byte[]> answer =
+                    running.client.send(
+                            HttpRequest.newBuilder(running.at(path)).build(),
+                            BodyHandlers.ofByteArray());
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue(ResultWorkbook.TYPE);
+            assertThat(cells(answer.body()))
+                    .containsAnyOf(references("道恩高分子材料扩能"), references("珞璜工业园"));
+        }
+    }
+
+    /** As a workbook writes it. */
+    private static String references(String text) {
+        return text.chars().mapToObj("&#x%x;"::formatted).collect(Collectors.joining());
+    }
+
+    private static String cells(byte[] workbook) throws IOException {
+        Path file = Files.write(folder.resolve("rows.xlsx"), workbook);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            InputStream strings = zip.getInputStream(zip.getEntry("xl/sharedStrings.xml"));
+            return new String(strings.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void the_rows_of_a_saved_query_come_in_parts() {
+        HttpResponse<String> part = running.get("/api/queries/statements.csv?limit=2&offset=1");
+        assertThat(part.body().lines()).hasSize(3);
+        assertThat(part.headers().firstValue("X-Total-Count")).hasValue("3");
+        assertThat(part.headers().firstValue("Link").orElseThrow())
+                .contains("</api/queries/statements.csv?limit=2&offset=0>; rel=\"prev\"");
+        HttpResponse<String> whole = running.get("/api/queries/statements.csv");
+        assertThat(whole.body().lines()).hasSize(4);
+        assertThat(whole.headers().firstValue("Link")).isEmpty();
+    }
+
+    @Test
+    void decimals_are_as_they_were_written() {
+        String query = "SELECT ?v { ?o <https://w3id.org/yuanpu/ontology#value> ?v }";
+        assertThat(running.sparql(query, "Accept", "text/csv").body()).isEqualTo("v\r\n6\r\n");
+        assertThat(running.sparql(query).body()).contains("\"value\": \"6\"");
+        assertThat(running.sparql(query, "Accept", "text/tab-separated-values").body())
+                .contains("6.0");
     }
 
     @Test
