@@ -34,6 +34,7 @@ class EveryPageTest {
                 "/search?type=Document",
                 PARK,
                 "/id/Document/0/plan.txt",
+                "/findings",
                 "/queries",
                 "/queries/park-projects",
                 "/queries/counts",

@@ -109,6 +109,20 @@ class PagesTest {
     }
 
     @Test
+    void promises_are_shown_with_what_became_of_them_and_their_sentences() {
+        page.open("/");
+        page.press("#findings h3 a[href='/findings']");
+        page.untilHeading("承诺与分歧");
+        page.browser.findElement(By.partialLinkText("完成")).click();
+        page.settled();
+        assertThat(page.texts("#promises tbody .tag")).contains("未完成");
+        page.press("#promises .reveal");
+        page.until("#promises .below blockquote mark");
+        assertThat(page.texts("#promises .below .tag").toString()).contains("目标", "实际");
+        page.shot("promises");
+    }
+
+    @Test
     void a_name_that_tries_to_be_a_script_is_text() {
         page.open("/search?q=script");
         By name = By.linkText("<script>alert(1)</script>公司");

@@ -11,6 +11,7 @@ const VIEWS = [
   [/^\/search$/, async () => (await import('./search.js')).search],
   [/^\/queries$/, async () => (await import('./queries.js')).queries],
   [/^\/queries\/(.+)$/, async () => (await import('./queries.js')).query],
+  [/^\/findings$/, async () => (await import('./findingspage.js')).findingsPage],
   [/^\/editor$/, async () => (await import('./editor.js')).editor],
   [/^\/ontology$/, async () => (await import('./vocabulary.js')).vocabulary],
   [/^\/explore$/, async () => (await import('./explorer.js')).explorer],

@@ -1,8 +1,8 @@
 // The figures of a thing or an indicator: charts over the years, and a table with target and actual side by side.
 
 import { group, h, put } from './dom.js';
-import { EVIDENCE, EVIDENCE_VARIABLES, sentences } from './evidence.js';
 import { hasCourse, isTarget, legend, lineChart, lines } from './figurelines.js';
+import { revealing, revealingTable } from './revealing.js';
 import { scrolling } from './table.js';
 import { select, term } from './sparql.js';
 import { address, measured, typeOf } from './things.js';
@@ -59,31 +59,17 @@ function figureTable(all, head) {
   };
   filter.addEventListener('input', draw);
   more.hidden = rows.length <= ROWS;
-  const heads = [head, w('measure'), w('period'), w('target'), w('actual'), w('sentence')];
+  const heads = [head, w('measure'), w('period'), { number: w('target') }, { number: w('actual') }];
   return [
     rows.length > 12 ? h('p', { class: 'form' }, filter) : null,
-    scrolling(w('figures'), h('table', { class: 'figures' }, h('thead', {}, h('tr', {}, heads.map((name, i) => h('th', { scope: 'col', class: i === 3 || i === 4 ? 'number' : null }, name)))), body)),
+    scrolling(w('figures'), revealingTable(heads, body)),
     more];
 }
 
 function pair(rows) {
   const [first] = rows;
   const side = (target) => [...new Set(rows.filter((r) => isTarget(r) === target).map(measured))].join(' / ');
-  const box = h('td', { colspan: 6 });
-  const below = h('tr', { class: 'below', hidden: true }, box);
-  const button = h('button', { type: 'button', class: 'reveal', 'aria-expanded': 'false', 'aria-label': `${w('sentences')}：${first.name} ${first.period ?? ''}`, onclick: () => reveal(rows, button, below, box) }, w('sentence'));
-  return [h('tr', {},
-    h('th', { scope: 'row' }, h('a', { href: address(first.other), lang: 'zh' }, first.name)), h('td', {}, label(first.measure)), h('td', {}, first.period ?? ''),
-    h('td', { class: 'number' }, side(true)), h('td', { class: 'number' }, side(false)), h('td', {}, button)), below];
-}
-
-async function reveal(rows, button, below, box) {
-  below.hidden = !below.hidden;
-  button.setAttribute('aria-expanded', String(!below.hidden));
-  if (box.childElementCount || below.hidden) return;
-  const found = await select(`SELECT ${EVIDENCE_VARIABLES} WHERE { VALUES ?node { ${rows.map((r) => term(r.node)).join(' ')} } ${EVIDENCE} } ORDER BY ?document ?from ?start`);
-  put(box, [...group(found, (r) => r.node)].map(([node, said]) => {
-    const row = rows.find((r) => r.node === node);
-    return [h('p', { class: 'fact' }, h('span', { class: isTarget(row) ? 'tag planned' : 'tag' }, `${label(row.kind)} ${measured(row)}`)), sentences(said)];
-  }));
+  const cells = [h('th', { scope: 'row' }, h('a', { href: address(first.other), lang: 'zh' }, first.name)), h('td', {}, label(first.measure)), h('td', {}, first.period ?? ''),
+    h('td', { class: 'number' }, side(true)), h('td', { class: 'number' }, side(false))];
+  return revealing(cells, rows.map((r) => ({ node: r.node, words: `${label(r.kind)} ${measured(r)}`, planned: isTarget(r) })), `${first.name} ${first.period ?? ''}`);
 }

@@ -5,7 +5,7 @@ import { h, put } from './dom.js';
 import { address } from './things.js';
 import { language, speak, w } from './words.js';
 
-const NAVIGATION = [['/', 'overview'], ['/queries', 'asks'], ['/explore', 'explore'], ['/editor', 'editor'], ['/ontology', 'ontology']];
+const NAVIGATION = [['/', 'overview'], ['/findings', 'promised'], ['/queries', 'asks'], ['/explore', 'explore'], ['/editor', 'editor'], ['/ontology', 'ontology']];
 
 /** Draws header and footer; `changed` is called when the reader has chosen another language. */
 export function frame(changed) {

@@ -51,7 +51,8 @@ export function series(result) {
   const number = [...result.head.vars].reverse().find((n) => isNumber(n) && !/^(start|end|rank)$/.test(n));
   const name = result.head.vars.find((n) => n !== number && !isNumber(n) && all.some((r) => r[n]));
   if (!number || !name || all.length < 2) return null;
-  return all.filter((r) => r[number] && r[name]).map((r) => ({ name: r[name].type === 'uri' ? readable(r[name].value) : r[name].value, value: Number(r[number].value) }));
+  const named = (value) => (value.type === 'uri' ? readable(value.value) : NOTATIONS.has(name) ? concept(value.value) : value.value);
+  return all.filter((r) => r[number] && r[name]).map((r) => ({ name: named(r[name]), value: Number(r[number].value) }));
 }
 
 /** A chart with the way to take it away; kind is bar or line. */

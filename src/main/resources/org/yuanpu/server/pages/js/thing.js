@@ -4,6 +4,7 @@ import { documentPage } from './document.js';
 import { h } from './dom.js';
 import { figures } from './figures.js';
 import { neighbours } from './neighbours.js';
+import { promised } from './promised.js';
 import { saveAnswer, saver } from './saving.js';
 import { select, term } from './sparql.js';
 import { mentions, statements } from './statements.js';
@@ -26,9 +27,9 @@ export async function thing(path) {
   const own = await select(`SELECT ?p ?o ?name ?year WHERE { ${term(iri)} ?p ?o
     OPTIONAL { ?o skos:prefLabel|dct:title ?name } OPTIONAL { ?o yp:year ?year } } ORDER BY ?p ?year ?name ?o`);
   if (!own.length) return [h('h1', {}, local(iri)), h('p', {}, w('notKnown'))];
-  const [said, numbers] = await Promise.all([statements(iri), figures(iri)]);
+  const [said, numbers, kept] = await Promise.all([statements(iri), figures(iri), promised(iri)]);
   const words = said.length || numbers ? said : [await mentions(iri)];
-  const sections = (FIGURES_FIRST.has(typeOf(iri)) ? [numbers, ...words] : [...words, numbers]).filter(Boolean);
+  const sections = (FIGURES_FIRST.has(typeOf(iri)) ? [numbers, kept, ...words] : [...words, numbers, kept]).filter(Boolean);
   return [
     head(own, iri),
     sections.length > 1 ? contents(sections) : null,
