@@ -15,6 +15,7 @@ import org.yuanpu.query.EvidenceForm;
 import org.yuanpu.query.ExportFormat;
 import org.yuanpu.query.ExportSettings;
 import org.yuanpu.query.Exports;
+import org.yuanpu.query.SavedQueries;
 import org.yuanpu.store.Access;
 import org.yuanpu.store.Store;
 import org.yuanpu.store.Stores;
@@ -49,7 +50,8 @@ final class ExportCommand extends YuanpuSubcommand {
         }
         ExportSettings settings = new ExportSettings(format, documents, evidence, excel);
         try (Store store = Stores.open(yuanpu().store(), Access.READ)) {
-            Exports exports = new Exports(store, Ontology.load(Home.find()));
+            Home home = Home.find();
+            Exports exports = new Exports(store, Ontology.load(home), SavedQueries.load(home));
             if (format.wantsFolder()) {
                 exports.write(settings, Path.of(out));
             } else if (out.equals(STANDARD_OUTPUT)) {

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             ServeCommand.class,
             QueryCommand.class,
+            LedgerCommand.class,
+            DisputesCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,

@@ -41,8 +41,8 @@ final class FigureFindings {
                                 .map(a -> a.base().toPlainString())
                                 .orElse(target.statedAs()));
         about(node, key, target);
-        promise.targets().forEach(figure -> graph.link(node, "target", figure.iri()));
-        promise.actual().ifPresent(figure -> graph.link(node, "actual", figure.iri()));
+        figures(node, "target", promise.targets());
+        figures(node, "actual", promise.actual().stream().toList());
         promise.yardstick().ifPresent(figure -> graph.link(node, "yardstick", figure.iri()));
         promise.reviews().forEach(report -> graph.link(node, "review", report));
         graph.add(node, yp("verdict"), yp("verdict-" + promise.verdict().notation()));
@@ -67,11 +67,22 @@ final class FigureFindings {
                         base(dispute.greater()));
         about(node, key, dispute.greater().get(0));
         graph.add(node, yp("figureKind"), yp(dispute.target() ? "kind-target" : "kind-actual"));
-        dispute.lesser().forEach(figure -> graph.link(node, "lesser", figure.iri()));
-        dispute.greater().forEach(figure -> graph.link(node, "greater", figure.iri()));
+        figures(node, "lesser", dispute.lesser());
+        figures(node, "greater", dispute.greater());
         graph.add(node, "difference", dispute.difference());
         graph.add(node, "relativeDifference", dispute.relative());
         graph.add(node, yp("likelyCause"), yp("caveat-" + dispute.cause().notation()));
+    }
+
+    /** The first figure with the place of its words; the others say the same. */
+    private void figures(Node node, String property, List<Figure> figures) {
+        for (Figure figure : figures) {
+            boolean first = figure.equals(figures.get(0));
+            graph.link(node, first ? property : "restatement", figure.iri());
+            if (first) {
+                graph.link(node, property + "Passage", figure.quotes().get(0).passage());
+            }
+        }
     }
 
     private static String base(List<Figure> figures) {

@@ -28,6 +28,12 @@ public enum Verdict {
         return notation;
     }
 
+    /** Its notation, which is how a user writes it too. */
+    @Override
+    public String toString() {
+        return notation;
+    }
+
     /**
      * Holds what came out against what was promised. The promise's bound tells the sense (以上, 以内);
      * a plain number is read in the sense that is better for the indicator; one called approximate

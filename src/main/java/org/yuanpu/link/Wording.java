@@ -15,6 +15,9 @@ final class Wording {
     private static final Pattern STOCK = Pattern.compile("总量|总数|总计|累计|共有");
     private static final Pattern FLOW = Pattern.compile("^(?:新|净增|改造|治理|完成|建成)");
     private static final Pattern PART = Pattern.compile("园区|产业园|开发区|高新区|经开区|新区|自贸区|综保区|综合保税区");
+    private static final Pattern PART_FIRST =
+            Pattern.compile("^(?:各|全[市区县州省])?(?:园区|产业园|开发区|高新区|经开区|新区|自贸区|综保区|综合保税区)");
+    private static final Pattern WHOLE = Pattern.compile("全[市区县州省]");
     private static final Pattern UPPER = Pattern.compile("^.{0,6}全[省国]");
     private static final Pattern ADDED = Pattern.compile("(?:净增|新增|新认定|新培育)");
     private static final Pattern EACH = Pattern.compile("各|均|分别");
@@ -56,25 +59,21 @@ final class Wording {
     private static boolean isOfAnother(Figure figure, Quote quote) {
         boolean flow = FLOW.matcher(figure.indicatorName()).find();
         String clause = clause(quote);
-        boolean counted =
-                figure.amount()
-                        .map(a -> Indicator.group(a.unitKind()).equals("count"))
-                        .orElse(false);
+        boolean counted = figure.amount().map(a -> a.unitKind().equals("units")).orElse(false);
         return flow && STOCK.matcher(clause).find()
-                || !flow && counted && ADDED.matcher(clause).find()
+                || !flow && counted && ADDED.matcher(segment(quote)).find()
                 || UPPER.matcher(quote.words()).find() && !figure.measure().equals("growth")
                 || isOfAPart(figure, quote, clause)
                 || isOfSeveralThings(figure, quote);
     }
 
     private static boolean isOfAPart(Figure figure, Quote quote, String clause) {
-        return figure.about().contains("/Region/")
-                && (PART.matcher(clause).find() || PART.matcher(start(quote)).find())
+        boolean told =
+                PART.matcher(clause).find() && !WHOLE.matcher(clause).find()
+                        || PART_FIRST.matcher(quote.sentence()).find();
+        return told
+                && figure.about().contains("/Region/")
                 && !PART.matcher(figure.indicatorName()).find();
-    }
-
-    private static String start(Quote quote) {
-        return quote.sentence().substring(0, Math.min(8, quote.sentence().length()));
     }
 
     private static boolean isOfSeveralThings(Figure figure, Quote quote) {
@@ -94,6 +93,12 @@ final class Wording {
                         before.lastIndexOf('；'),
                         before.lastIndexOf('，', end - last(quote).length()));
         return quote.words() + before.substring(from + 1);
+    }
+
+    /** The words with all that stands before them in their part of the sentence. */
+    private static String segment(Quote quote) {
+        String before = quote.sentence().substring(0, end(quote));
+        return before.substring(before.lastIndexOf('；') + 1);
     }
 
     private static int end(Quote quote) {

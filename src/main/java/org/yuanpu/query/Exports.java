@@ -32,13 +32,16 @@ public final class Exports {
 
     private final Store store;
     private final Map<String, String> notations = new TreeMap<>();
+    private final SavedQueries queries;
 
     /**
      * @param store what is exported
      * @param ontology knows how tables write its values
+     * @param queries those that are tables of an export too, among others
      */
-    public Exports(Store store, Ontology ontology) {
+    public Exports(Store store, Ontology ontology, SavedQueries queries) {
         this.store = store;
+        this.queries = queries;
         for (Scheme scheme : ontology.schemes()) {
             for (Concept concept : scheme.concepts()) {
                 notations.put(concept.term().iri(), concept.notation());
@@ -91,7 +94,12 @@ public final class Exports {
                         });
         Selection selection =
                 new Selection(
-                        store, settings, documents, settings.documents().isEmpty(), notations);
+                        store,
+                        settings,
+                        documents,
+                        settings.documents().isEmpty(),
+                        notations,
+                        queries.tables());
         if (!settings.format().streams()) {
             refuseTooMuch(settings, documents);
         }
@@ -126,13 +134,20 @@ public final class Exports {
      * @param documents the documents, in the order of their keys
      * @param whole whether the shared graphs belong to it
      * @param notations how tables write the ontology's values, by their IRIs
+     * @param queries the queries whose results over all documents are tables too
      */
     record Selection(
             Store store,
             ExportSettings settings,
             List<StoredDocument> documents,
             boolean whole,
-            Map<String, String> notations) {
+            Map<String, String> notations,
+            List<SavedQuery> queries) {
+
+        /** The tables over all documents; none where some documents are picked. */
+        List<QueryTable> queryTables() {
+            return whole ? queries.stream().map(q -> QueryTable.of(q, store)).toList() : List.of();
+        }
 
         /** The names of the graphs, sorted. */
         List<String> graphNames() {

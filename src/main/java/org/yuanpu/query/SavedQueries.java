@@ -15,6 +15,8 @@ import org.yuanpu.problem.ProblemException;
 /** The queries of the folder {@code queries}, one file each. */
 public final class SavedQueries {
 
+    private static final String TABLE = "table";
+
     private final TreeMap<String, SavedQuery> byName = new TreeMap<>();
 
     private SavedQueries(List<SavedQuery> queries) {
@@ -60,6 +62,14 @@ public final class SavedQueries {
     /** All queries in the order of their names. */
     public List<SavedQuery> all() {
         return List.copyOf(byName.values());
+    }
+
+    /**
+     * Those whose results are tables of an export: tagged {@code table}. Each gives everything when
+     * its parameters are empty.
+     */
+    List<SavedQuery> tables() {
+        return byName.values().stream().filter(q -> q.tags().contains(TABLE)).toList();
     }
 
     /** The query of that name, if there is one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
@@ -72,6 +73,19 @@ public record SavedQuery(
         Map<Var, Node> terms = new HashMap<>();
         parameters.forEach(p -> terms.put(p.var(), p.value(name, valueOf(p, values))));
         return QueryTransformOps.replaceVars(query, terms);
+    }
+
+    /**
+     * The same query with fewer columns, for where all of them are too wide to be read.
+     *
+     * @param left tells by its name whether a column is left out; not all of them may be
+     */
+    public SavedQuery without(Predicate<String> left) {
+        Query fewer = query.cloneQuery();
+        fewer.getProjectVars().removeIf(column -> left.test(column.getVarName()));
+        fewer.getProject().getExprs().keySet().removeIf(column -> left.test(column.getVarName()));
+        return new SavedQuery(
+                name, summary, description, tags, parameters, part, view, text, fewer);
     }
 
     private String valueOf(Parameter parameter, Map<String, String> values) {

@@ -12,7 +12,7 @@ import org.yuanpu.problem.ProblemException;
 import org.yuanpu.store.StoredDocument;
 
 /**
- * The three tables as CSV files (RFC 4180, UTF-8).
+ * The tables as CSV files (RFC 4180, UTF-8).
  *
  * @param selection what is to be written
  */
@@ -26,6 +26,9 @@ record TableFolder(Exports.Selection selection) {
             for (Table table : Table.values()) {
                 write(table, folder.resolve(table.fileName()));
             }
+            for (QueryTable table : selection.queryTables()) {
+                write(table, folder.resolve(table.fileName()));
+            }
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.of("Y624", folder.toString(), String.valueOf(e.getMessage())), e);
@@ -34,16 +37,26 @@ record TableFolder(Exports.Selection selection) {
 
     private void write(Table table, Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file);
-                CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            if (selection.settings().excel()) {
-                out.write(BYTE_ORDER_MARK);
-            }
-            printer.printRecord(table.columns());
+                CSVPrinter printer = begin(out, table.columns())) {
             for (StoredDocument document : selection.documents()) {
-                for (List<String> row : selection.tables(document).rows(table)) {
-                    printer.printRecord(row);
-                }
+                printer.printRecords(selection.tables(document).rows(table));
             }
         }
+    }
+
+    private void write(QueryTable table, Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file);
+                CSVPrinter printer = begin(out, table.columns())) {
+            printer.printRecords(table.rows());
+        }
+    }
+
+    private CSVPrinter begin(Writer out, List<String> columns) throws IOException {
+        if (selection.settings().excel()) {
+            out.write(BYTE_ORDER_MARK);
+        }
+        CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+        printer.printRecord(columns);
+        return printer;
     }
 }

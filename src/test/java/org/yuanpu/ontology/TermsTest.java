@@ -67,7 +67,9 @@ class TermsTest {
     void every_term_that_is_used_is_declared() throws IOException {
         Set<String> declared = new TreeSet<>();
         ours().forEach(t -> declared.add(t.getURI().substring(Ontology.NAMESPACE.length())));
-        Units.load(HOME).all().forEach(u -> declared.add("unit-" + u.term()));
+        Units units = Units.load(HOME);
+        units.all().forEach(u -> declared.add("unit-" + u.term()));
+        Indicators.load(HOME, units).all().forEach(i -> declared.add("indicator-" + i.term()));
         assertThat(used(HOME.ontology(), f -> f.endsWith(".ttl") || f.endsWith(".rq")))
                 .isSubsetOf(declared);
         assertThat(used(HOME.queries(), f -> f.endsWith(".rq"))).isSubsetOf(declared);

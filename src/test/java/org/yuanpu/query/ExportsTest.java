@@ -126,7 +126,8 @@ class ExportsTest {
             ExportSettings settings =
                     new ExportSettings(
                             ExportFormat.CSV, List.of("甲/一.txt"), EvidenceForm.FULL, true);
-            new Exports(store, ONTOLOGY).write(settings, folder.resolve("tables"));
+            new Exports(store, ONTOLOGY, SavedQueries.load(Home.find()))
+                    .write(settings, folder.resolve("tables"));
             assertThat(lines("entities.csv"))
                     .containsExactly(
                             "\uFEFFdocument,type,name,aliases,iri,evidence,page",
@@ -146,7 +147,19 @@ class ExportsTest {
     }
 
     @Test
-    void the_workbook_holds_three_sheets() throws IOException {
+    void what_follows_from_all_documents_is_a_table_of_the_whole_alone() throws IOException {
+        try (Store store = store()) {
+            Path all = folder.resolve("all");
+            new Exports(store, ONTOLOGY, SavedQueries.load(Home.find()))
+                    .write(settings(ExportFormat.CSV, EvidenceForm.FULL), all);
+            assertThat(all.resolve("ledger.csv")).content().startsWith("about,indicator,");
+            assertThat(all.resolve("disputes.csv")).content().contains(",greaterQuote");
+        }
+        assertThat(folder.resolve("tables").resolve("ledger.csv")).doesNotExist();
+    }
+
+    @Test
+    void the_workbook_holds_a_sheet_for_each_table() throws IOException {
         try (Store store = store()) {
             Path file = folder.resolve("tables.xlsx");
             Files.write(file, export(store, settings(ExportFormat.XLSX, EvidenceForm.FULL)));
@@ -156,7 +169,8 @@ class ExportsTest {
             }
             assertThat(names)
                     .filteredOn(n -> n.startsWith("xl/worksheets/"))
-                    .hasSize(Table.values().length);
+                    .hasSize(
+                            Table.values().length + SavedQueries.load(Home.find()).tables().size());
         }
     }
 
@@ -203,7 +217,7 @@ class ExportsTest {
 
     private static byte[] export(Store store, ExportSettings settings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Exports(store, ONTOLOGY).write(settings, out);
+        new Exports(store, ONTOLOGY, SavedQueries.load(Home.find())).write(settings, out);
         return out.toByteArray();
     }
 

@@ -62,7 +62,11 @@ class TablesOnSeedsTest {
         ExportSettings settings =
                 new ExportSettings(ExportFormat.CSV, List.of(), EvidenceForm.FULL, false);
         Exports.Selection selection =
-                new Exports(seeds.store(), Ontology.load(Home.find())).selection(settings);
+                new Exports(
+                                seeds.store(),
+                                Ontology.load(Home.find()),
+                                SavedQueries.load(Home.find()))
+                        .selection(settings);
         return selection.documents().stream()
                 .flatMap(document -> selection.tables(document).rows(table).stream());
     }

@@ -1,0 +1,173 @@
+package org.yuanpu.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yuanpu.ontology.Indicator.Direction;
+
+/** Every case of a promise, in the invented reports of {@code ledger}. */
+class LedgerTest {
+
+    private static final Concepts CONCEPTS = new Concepts(Invented.ONTOLOGY.indicators());
+    private static final List<Promise> PROMISES =
+            new Ledger(Invented.knowledge(), CONCEPTS, Invented.ONTOLOGY.yardsticks()).promises();
+
+    @ParameterizedTest
+    @CsvSource({
+        "地区生产总值, growth, 2023, 6, MISSED, 5.6, 93.3",
+        "规模以上工业增加值, growth, 2023, 8, KEPT, 9.2, 115.0",
+        "固定资产投资, growth, 2023, 7, KEPT, 6.8, 97.1",
+        "社会消费品零售总额, growth, 2023, 5, MISSED, 4.2, 84.0",
+        "城镇调查失业率, level, 2023, 5.5, KEPT, 5.2, 105.8",
+        "居民消费价格, growth, 2023, 3, KEPT, 0.4, 750.0",
+        "粮食产量, level, 2023, 24, KEPT, 24.3, 101.3",
+        "城镇新增就业, level, 2023, 3000, MISSED, 2900, 96.7",
+        "单位地区生产总值能耗, growth, 2023, -3, MISSED, -2.1, 70.0",
+        "实际使用外资, level, 2023, 500, KEPT, 620, 124.0"
+    })
+    void a_target_is_held_against_what_came_out(
+            String concept,
+            String measure,
+            String year,
+            BigDecimal target,
+            Verdict verdict,
+            BigDecimal actual,
+            BigDecimal attainment) {
+        Promise promise = promise(concept, measure, year, target);
+        assertThat(promise.verdict()).isEqualTo(verdict);
+        assertThat(promise.actual().orElseThrow().amount().orElseThrow().value())
+                .isEqualByComparingTo(actual);
+        assertThat(promise.attainment().orElseThrow()).isEqualByComparingTo(attainment);
+        assertThat(promise.difference().orElseThrow())
+                .isEqualByComparingTo(actual.subtract(target));
+    }
+
+    @Test
+    void what_the_review_does_not_tell_was_never_reported() {
+        Promise days = promise("空气质量优良天数", "level", "2023", new BigDecimal(300));
+        assertThat(days.verdict()).isEqualTo(Verdict.NEVER_REPORTED);
+        assertThat(days.actual()).isEmpty();
+        assertThat(days.reviews()).hasSize(2);
+    }
+
+    @Test
+    void what_no_document_looks_back_on_is_not_yet_due() {
+        Promise grain = promise("粮食产量", "level", "2024", new BigDecimal(24));
+        assertThat(grain.verdict()).isEqualTo(Verdict.NOT_YET_DUE);
+        assertThat(grain.reviews()).isEmpty();
+    }
+
+    @Test
+    void a_goal_for_five_years_is_not_held_against_one() {
+        assertThat(PROMISES)
+                .filteredOn(p -> p.concept().name().equals("地区生产总值"))
+                .filteredOn(p -> value(p).compareTo(new BigDecimal(7)) == 0)
+                .filteredOn(p -> p.target().document().contains("永宁县"))
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.actual()).isEmpty());
+    }
+
+    @Test
+    void what_to_mind_is_told() {
+        assertThat(promise("社会消费品零售总额", "growth", "2023", new BigDecimal(5)).caveats())
+                .contains(Caveat.PRELIMINARY);
+        assertThat(promise("实际使用外资", "level", "2023", new BigDecimal(500)).caveats())
+                .contains(Caveat.DEFINITION);
+        assertThat(promise("规模以上工业增加值", "growth", "2023", new BigDecimal(8)).caveats())
+                .contains(Caveat.NAMING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 7, '', 7, MORE, KEPT",
+        "'', 7, '', 6.9, MORE, MISSED",
+        "'', 7, '', 6.9, LESS, KEPT",
+        "'', 7, '', 7.1, LESS, MISSED",
+        "'', 7, '', 9, NONE, UNDECIDED",
+        ">=, 7, '', 7, LESS, KEPT",
+        ">, 7, '', 7, MORE, MISSED",
+        ">, 7, >, 7, MORE, KEPT",
+        "<=, 7, '', 7, MORE, KEPT",
+        "<, 7, '', 7, MORE, MISSED",
+        "<=, 7, '', 7.5, MORE, MISSED",
+        "~, 100, '', 96, MORE, KEPT",
+        "~, 100, '', 94, MORE, MISSED",
+        "~, 100, '', 104, LESS, KEPT",
+        "~, 100, '', 106, LESS, MISSED",
+        "'', 7, >=, 5, MORE, UNDECIDED",
+        "'', 7, >=, 8, MORE, KEPT",
+        "'', 7, <=, 6, MORE, MISSED",
+        "'', 7, <=, 8, MORE, UNDECIDED",
+        "<=, 7, >=, 5, LESS, UNDECIDED",
+        "<=, 7, >=, 8, LESS, MISSED",
+        "'', -3.5, '', -2.7, LESS, MISSED",
+        "'', -3.5, '', -4, LESS, KEPT"
+    })
+    void the_bound_and_the_direction_tell_the_sense(
+            String bound,
+            BigDecimal target,
+            String actualBound,
+            BigDecimal actual,
+            Direction direction,
+            Verdict verdict) {
+        assertThat(Verdict.of(amount(target, bound), amount(actual, actualBound), direction))
+                .isEqualTo(verdict);
+    }
+
+    private static Figure.Amount amount(BigDecimal value, String bound) {
+        BigDecimal room =
+                bound.equals("~")
+                        ? value.abs().multiply(new BigDecimal("0.05"))
+                        : new BigDecimal("0.5");
+        return new Figure.Amount(
+                value,
+                "%",
+                "share",
+                value,
+                bound,
+                bound.startsWith("<")
+                        ? Optional.empty()
+                        : Optional.of(bound.startsWith(">") ? value : value.subtract(room)),
+                bound.startsWith(">")
+                        ? Optional.empty()
+                        : Optional.of(bound.startsWith("<") ? value : value.add(room)));
+    }
+
+    private static Promise promise(
+            String concept, String measure, String period, BigDecimal target) {
+        return PROMISES.stream()
+                .filter(p -> p.key().about().endsWith("/永宁县"))
+                .filter(p -> p.concept().name().equals(concept))
+                .filter(p -> p.key().measure().equals(measure))
+                .filter(p -> p.key().period().equals(period))
+                .filter(p -> value(p).compareTo(target) == 0)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(shown()));
+    }
+
+    private static BigDecimal value(Promise promise) {
+        return promise.target().amount().map(Figure.Amount::value).orElse(BigDecimal.ZERO);
+    }
+
+    private static String shown() {
+        StringBuilder all = new StringBuilder();
+        PROMISES.forEach(
+                p ->
+                        all.append(p.key().about())
+                                .append(' ')
+                                .append(p.concept().name())
+                                .append(' ')
+                                .append(p.key().measure())
+                                .append(' ')
+                                .append(p.key().period())
+                                .append(' ')
+                                .append(value(p))
+                                .append('\n'));
+        return all.toString();
+    }
+}
