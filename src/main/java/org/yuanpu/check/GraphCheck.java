@@ -1,5 +1,7 @@
 package org.yuanpu.check;
 
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +34,23 @@ public final class GraphCheck {
     private final ShapeCheck shapes;
     private final List<QualityCheck> checks;
     private final Rulings rulings;
+    private final Doubts doubts;
 
     /** Reads shapes and checks, for documents of which nothing was decided. */
     public GraphCheck(Home home) {
-        this(home, Decisions.NONE);
+        this(home, Decisions.NONE, BigDecimal.ZERO);
     }
 
     /**
      * Reads shapes and checks.
      *
      * @param decisions what the user has decided, which comes before all that was read
+     * @param leastConfidence what a fact must be trusted at least, from 0 to 1
      * @throws ProblemException Y402 when a file cannot be read, Y404, Y406, Y407 when one is not as
      *     it should be
      */
-    public GraphCheck(Home home, Decisions decisions) {
+    public GraphCheck(Home home, Decisions decisions, BigDecimal leastConfidence) {
+        doubts = new Doubts(leastConfidence);
         rulings = new Rulings(decisions);
         terms = OntologyFiles.terms(home);
         links = terms.find(Node.ANY, RANGE, Node.ANY).mapWith(Triple::getSubject).toSet();
@@ -58,9 +63,10 @@ public final class GraphCheck {
         DocumentGraph decided = rulings.applied(made);
         List<Finding> rejections = rulings.rejections(decided);
         List<Finding> faults = findings(decided.graph());
-        return faults.isEmpty() && rejections.isEmpty()
-                ? new CheckedGraph(decided, GraphFactory.createDefaultGraph(), 0)
-                : parted(decided, faults, rejections);
+        List<Finding> doubted = doubts.in(decided.graph());
+        return faults.isEmpty() && rejections.isEmpty() && doubted.isEmpty()
+                ? new CheckedGraph(decided, GraphFactory.createDefaultGraph(), 0, 0)
+                : parted(decided, faults, rejections, doubted);
     }
 
     private List<Finding> findings(Graph graph) {
@@ -74,8 +80,12 @@ public final class GraphCheck {
     }
 
     private CheckedGraph parted(
-            DocumentGraph made, List<Finding> faults, List<Finding> rejections) {
-        List<Finding> findings = Stream.concat(faults.stream(), rejections.stream()).toList();
+            DocumentGraph made,
+            List<Finding> faults,
+            List<Finding> rejections,
+            List<Finding> doubted) {
+        List<Finding> findings =
+                Stream.of(faults, rejections, doubted).flatMap(List::stream).toList();
         Map<Finding, Set<Node>> fallen = fallen(made.graph(), findings);
         Set<Node> all = fallen.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Partition partition =
@@ -90,15 +100,30 @@ public final class GraphCheck {
                 new DocumentGraph(
                         made.key(), made.name(), made.fingerprint(), partition.accepted()),
                 refused,
-                refusals(faults, fallen, facts));
+                nodes(faults, fallen, facts).size(),
+                doubts(faults, rejections, doubted, fallen, facts));
     }
 
-    /** How many facts the program itself refuses; what the user rejected is no fault of it. */
-    private static int refusals(
-            List<Finding> faults, Map<Finding, Set<Node>> fallen, Set<Node> facts) {
+    /** How many facts fell for want of trust alone. */
+    private static int doubts(
+            List<Finding> faults,
+            List<Finding> rejections,
+            List<Finding> doubted,
+            Map<Finding, Set<Node>> fallen,
+            Set<Node> facts) {
+        Set<Node> others = new HashSet<>(nodes(faults, fallen, facts));
+        others.addAll(nodes(rejections, fallen, facts));
+        Set<Node> nodes = new HashSet<>(nodes(doubted, fallen, facts));
+        nodes.removeAll(others);
+        return nodes.size();
+    }
+
+    /** The facts that fall by some findings. */
+    private static Set<Node> nodes(
+            List<Finding> findings, Map<Finding, Set<Node>> fallen, Set<Node> facts) {
         Set<Node> nodes =
-                faults.stream().flatMap(f -> fallen.get(f).stream()).collect(Collectors.toSet());
-        return common(nodes, facts).size();
+                findings.stream().flatMap(f -> fallen.get(f).stream()).collect(Collectors.toSet());
+        return common(nodes, facts);
     }
 
     private Map<Finding, Set<Node>> fallen(Graph graph, List<Finding> findings) {

@@ -1,5 +1,6 @@
 package org.yuanpu.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.pipeline.BuildReport;
 import org.yuanpu.pipeline.BuildSettings;
+import org.yuanpu.pipeline.Guidance;
+import org.yuanpu.problem.Problem;
+import org.yuanpu.problem.ProblemException;
 import org.yuanpu.store.Access;
 import org.yuanpu.store.Store;
 import org.yuanpu.store.Stores;
@@ -46,6 +50,9 @@ final class BuildCommand extends YuanpuSubcommand {
     @Option(names = "--decisions", paramLabel = "FILE")
     private Optional<Path> decisions = Optional.empty();
 
+    @Option(names = "--min-confidence", paramLabel = "NUMBER")
+    private BigDecimal leastConfidence = Guidance.LEAST_CONFIDENCE;
+
     @Override
     public Integer call() {
         if (formats) {
@@ -66,14 +73,25 @@ final class BuildCommand extends YuanpuSubcommand {
         print("%-6s %-24s %s".formatted(format.name(), endings, words("format." + format.name())));
     }
 
+    private BigDecimal trust() {
+        boolean fits =
+                leastConfidence.signum() >= 0 && leastConfidence.compareTo(BigDecimal.ONE) <= 0;
+        if (!fits) {
+            throw new ProblemException(
+                    Problem.of("Y809", "--min-confidence", leastConfidence.toPlainString()));
+        }
+        return leastConfidence;
+    }
+
     private int build(Inputs inputs) {
         Building building = new Building(this, new Base(base));
+        Guidance guidance = new Guidance(decisions, trust());
         BuildSettings settings = new BuildSettings(threads, prune);
         if (!building.found(inputs)) {
             return Exit.NO_INPUT;
         }
         try (Store store = Stores.open(yuanpu().store(), Access.WRITE)) {
-            BuildReport report = building.run(store, Home.find(), inputs, settings, decisions);
+            BuildReport report = building.run(store, Home.find(), inputs, settings, guidance);
             building.lines(report).forEach(this::print);
             boolean refused = strict && report.facts().refused() > 0;
             return refused ? Math.max(Exit.PARTLY, Building.exit(report)) : Building.exit(report);

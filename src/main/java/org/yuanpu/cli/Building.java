@@ -1,9 +1,7 @@
 package org.yuanpu.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.yuanpu.document.Inputs;
 import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
@@ -11,6 +9,7 @@ import org.yuanpu.pipeline.Build;
 import org.yuanpu.pipeline.BuildReport;
 import org.yuanpu.pipeline.BuildSettings;
 import org.yuanpu.pipeline.FactCount;
+import org.yuanpu.pipeline.Guidance;
 import org.yuanpu.pipeline.Progress;
 import org.yuanpu.pipeline.Recipe;
 import org.yuanpu.query.Catalogue;
@@ -27,21 +26,17 @@ record Building(YuanpuSubcommand command, Base base) {
 
     /** Brings the store up to date with the inputs, and with the catalogue of queries. */
     BuildReport run(Store store, Home home, Inputs inputs, BuildSettings settings) {
-        return run(store, home, inputs, settings, Optional.empty());
+        return run(store, home, inputs, settings, Guidance.NONE);
     }
 
     /**
-     * The same with new decisions of the user.
+     * The same with what the user brings.
      *
-     * @param decisions their file; where there is none, the decisions hold that the store keeps
+     * @param guidance decisions, names and how far facts must be trusted
      */
     BuildReport run(
-            Store store,
-            Home home,
-            Inputs inputs,
-            BuildSettings settings,
-            Optional<Path> decisions) {
-        BuildReport report = build(store, home, inputs, settings, decisions);
+            Store store, Home home, Inputs inputs, BuildSettings settings, Guidance guidance) {
+        BuildReport report = build(store, home, inputs, settings, guidance);
         store.putShared(Catalogue.of(SavedQueries.load(home)));
         report.problems().forEach(command::report);
         report.notes().forEach(command::report);
@@ -57,12 +52,8 @@ record Building(YuanpuSubcommand command, Base base) {
     }
 
     private BuildReport build(
-            Store store,
-            Home home,
-            Inputs inputs,
-            BuildSettings settings,
-            Optional<Path> decisions) {
-        Recipe recipe = Recipe.load(home, base, store, decisions);
+            Store store, Home home, Inputs inputs, BuildSettings settings, Guidance guidance) {
+        Recipe recipe = Recipe.load(home, base, store, guidance);
         Console console = command.yuanpu().console();
         try (Progress progress = BuildProgress.on(console, command.locale())) {
             return new Build(store, recipe, settings).run(inputs, progress);
@@ -95,7 +86,8 @@ record Building(YuanpuSubcommand command, Base base) {
                         facts.entities(),
                         facts.relations(),
                         facts.observations(),
-                        facts.refused()),
+                        facts.refused(),
+                        facts.doubted()),
                 command.words(
                         "build.coverage", facts.coverage(), facts.passed(), facts.speaking()));
     }

@@ -90,7 +90,8 @@ final class ExplainCommand extends YuanpuSubcommand {
                                 pages(passages),
                                 places,
                                 oneLine(passages.get(0).heading()),
-                                String.join(", ", statement.rules())));
+                                String.join(", ", statement.rules()),
+                                trust(statement)));
     }
 
     private String pages(List<Passage> passages) {
@@ -101,6 +102,12 @@ final class ExplainCommand extends YuanpuSubcommand {
                         .mapToObj(Integer::toString)
                         .collect(Collectors.joining(", "));
         return pages.isEmpty() ? "" : words("explain.page", pages);
+    }
+
+    private String trust(Statement statement) {
+        return statement.confidence().isEmpty()
+                ? ""
+                : words("explain.confidence", statement.confidence());
     }
 
     private static String joined(String... parts) {

@@ -17,6 +17,7 @@ import static org.yuanpu.graph.Vocabulary.yp;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.yuanpu.document.Document;
+import org.yuanpu.fact.Confidence;
 import org.yuanpu.fact.Facts;
 import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Division;
@@ -35,16 +36,24 @@ public final class GraphBuilder {
     private final Divisions divisions;
     private final Iris iris;
     private final Origin origin;
+    private final Confidence confidence;
 
     /**
      * @param base where the IRIs of things begin
      * @param origin what the graph is made by
+     * @param confidence how far facts can be trusted
      */
-    public GraphBuilder(Ontology ontology, Divisions divisions, Base base, Origin origin) {
+    public GraphBuilder(
+            Ontology ontology,
+            Divisions divisions,
+            Base base,
+            Origin origin,
+            Confidence confidence) {
         this.ontology = ontology;
         this.divisions = divisions;
         this.iris = new Iris(base);
         this.origin = origin;
+        this.confidence = confidence;
     }
 
     /**
@@ -65,7 +74,7 @@ public final class GraphBuilder {
                         place(facts.text().facts(), document),
                         triples);
         Calendar calendar = new Calendar(iris, triples);
-        Passages passages = new Passages(node, document, triples);
+        Passages passages = new Passages(node, document, triples, confidence);
         Statements statements = new Statements(ontology, node, things, calendar, passages, triples);
         Figures figures = new Figures(ontology, node, things, calendar, passages, triples);
         describe(node, document, triples);
@@ -74,6 +83,7 @@ public final class GraphBuilder {
         facts.entities().forEach(statements::add);
         facts.relations().forEach(statements::add);
         facts.observations().forEach(figures::add);
+        passages.weigh();
         return new DocumentGraph(document.key(), node.getURI(), fingerprint, triples.graph());
     }
 

@@ -13,11 +13,15 @@ import static org.yuanpu.graph.Vocabulary.SUFFIX;
 import static org.yuanpu.graph.Vocabulary.TYPE;
 import static org.yuanpu.graph.Vocabulary.yp;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.yuanpu.document.Document;
 import org.yuanpu.document.Span;
+import org.yuanpu.fact.Confidence;
 import org.yuanpu.fact.Evidence;
 import org.yuanpu.fact.Fact;
 
@@ -31,13 +35,17 @@ final class Passages {
     private final Document source;
     private final int[] text;
     private final Triples triples;
+    private final Confidence confidence;
+    private final Map<Node, List<Fact>> facts = new LinkedHashMap<>();
 
     /**
      * @param document the document's node
      * @param source the document itself
      * @param triples where the passages are described
+     * @param confidence how far facts can be trusted
      */
-    Passages(Node document, Document source, Triples triples) {
+    Passages(Node document, Document source, Triples triples, Confidence confidence) {
+        this.confidence = confidence;
         this.document = document;
         this.source = source;
         this.text = source.text().codePoints().toArray();
@@ -50,6 +58,17 @@ final class Passages {
             triples.add(statement, yp("evidence"), passage(evidence));
             triples.add(statement, yp("rule"), evidence.rule());
         }
+        facts.merge(statement, List.of(fact), Passages::both);
+    }
+
+    private static List<Fact> both(List<Fact> before, List<Fact> more) {
+        return Stream.concat(before.stream(), more.stream()).toList();
+    }
+
+    /** Says of every statement how far it can be trusted, once all of its evidence is known. */
+    void weigh() {
+        facts.forEach(
+                (statement, of) -> triples.add(statement, yp("confidence"), confidence.of(of)));
     }
 
     private Node passage(Evidence evidence) {

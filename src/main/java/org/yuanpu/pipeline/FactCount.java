@@ -1,5 +1,6 @@
 package org.yuanpu.pipeline;
 
+import org.yuanpu.check.CheckedGraph;
 import org.yuanpu.fact.Coverage;
 import org.yuanpu.fact.Facts;
 
@@ -10,22 +11,30 @@ import org.yuanpu.fact.Facts;
  * @param relations statements
  * @param observations figures
  * @param refused facts that failed the checks
+ * @param doubted facts that are trusted too little to be loaded
  * @param speaking sentences that look as if they stated a fact
  * @param passed those of them from which no fact came
  */
 public record FactCount(
-        int entities, int relations, int observations, int refused, int speaking, int passed) {
+        int entities,
+        int relations,
+        int observations,
+        int refused,
+        int doubted,
+        int speaking,
+        int passed) {
 
     /** Nothing. */
-    static final FactCount NONE = new FactCount(0, 0, 0, 0, 0, 0);
+    static final FactCount NONE = new FactCount(0, 0, 0, 0, 0, 0, 0);
 
-    /** What one document says, and how much of it was refused. */
-    static FactCount of(Facts facts, Coverage coverage, int refused) {
+    /** What one document says, and how much of it was refused or doubted. */
+    static FactCount of(Facts facts, Coverage coverage, CheckedGraph checked) {
         return new FactCount(
                 facts.entities().size(),
                 facts.relations().size(),
                 facts.observations().size(),
-                refused,
+                checked.refusals(),
+                checked.doubts(),
                 coverage.speaking(),
                 coverage.passed().size());
     }
@@ -42,6 +51,7 @@ public record FactCount(
                 relations + other.relations,
                 observations + other.observations,
                 refused + other.refused,
+                doubted + other.doubted,
                 speaking + other.speaking,
                 passed + other.passed);
     }

@@ -1,12 +1,11 @@
 package org.yuanpu.pipeline;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.yuanpu.decision.Decisions;
 import org.yuanpu.document.Document;
@@ -53,20 +52,28 @@ public final class Recipe {
      *
      * @param base where the IRIs of things begin
      * @param store keeps the decisions of an earlier build
-     * @param file newer decisions, which take the place of all that the store keeps
+     * @param guidance what the user brings: newer decisions take the place of all that the store
+     *     keeps
      * @throws org.yuanpu.problem.ProblemException Y3xx and Y4xx where the data is not as it should
      *     be, Y301 to Y304 and Y631 to Y634 where the decisions are not
      */
-    public static Recipe load(Home home, Base base, Store store, Optional<Path> file) {
+    public static Recipe load(Home home, Base base, Store store, Guidance guidance) {
         Ontology ontology = Ontology.load(home);
         Decisions decisions =
-                file.map(f -> Decisions.load(f, base, ontology))
+                guidance.decisions()
+                        .map(f -> Decisions.load(f, base, ontology))
                         .orElseGet(() -> KeptDecisions.in(store, base, ontology));
         Rules rules = Rules.load(home, ontology);
+        BigDecimal least = guidance.leastConfidence();
         return new Recipe(
-                List.of(rules.hash(), ontology.hash(), Version.current(), base.iri()),
+                List.of(
+                        rules.hash(),
+                        ontology.hash(),
+                        Version.current(),
+                        base.iri(),
+                        least.toPlainString()),
                 () -> SharedGraphs.of(home, ontology),
-                () -> Stages.of(home, base, ontology, rules, decisions),
+                () -> Stages.of(home, base, ontology, rules, decisions, least),
                 decisions,
                 () ->
                         new Findings(

@@ -1,9 +1,11 @@
 package org.yuanpu.pipeline;
 
+import java.math.BigDecimal;
 import org.yuanpu.check.CheckedGraph;
 import org.yuanpu.check.GraphCheck;
 import org.yuanpu.decision.Decisions;
 import org.yuanpu.document.Document;
+import org.yuanpu.fact.Confidence;
 import org.yuanpu.fact.Coverage;
 import org.yuanpu.fact.Facts;
 import org.yuanpu.graph.GraphBuilder;
@@ -12,6 +14,7 @@ import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
+import org.yuanpu.rule.Confidences;
 import org.yuanpu.rule.Lexicon;
 import org.yuanpu.rule.Rules;
 
@@ -20,13 +23,24 @@ record Stages(Extraction extraction, GraphBuilder graph, GraphCheck check, Lexic
         implements Road {
 
     /** The stages with the program's data and the user's decisions. */
-    static Stages of(Home home, Base base, Ontology ontology, Rules rules, Decisions decisions) {
+    static Stages of(
+            Home home,
+            Base base,
+            Ontology ontology,
+            Rules rules,
+            Decisions decisions,
+            BigDecimal leastConfidence) {
         Divisions divisions = Divisions.load(home);
         Origin origin = new Origin(Version.current(), rules.hash());
         return new Stages(
                 Extraction.of(rules, ontology, divisions),
-                new GraphBuilder(ontology, divisions, base, origin),
-                new GraphCheck(home, decisions),
+                new GraphBuilder(
+                        ontology,
+                        divisions,
+                        base,
+                        origin,
+                        new Confidence(Confidences.load(rules.folder()))),
+                new GraphCheck(home, decisions, leastConfidence),
                 rules.lexicon());
     }
 
@@ -36,7 +50,7 @@ record Stages(Extraction extraction, GraphBuilder graph, GraphCheck check, Lexic
         CheckedGraph checked = check.check(graph.build(found, fingerprint));
         return new End(
                 checked,
-                FactCount.of(found, Coverage.of(found, lexicon), checked.refusals()),
+                FactCount.of(found, Coverage.of(found, lexicon), checked),
                 found.problems());
     }
 }

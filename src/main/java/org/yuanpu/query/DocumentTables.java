@@ -69,7 +69,8 @@ final class DocumentTables {
                 texts(thing, Terms.ALT_LABEL).stream().sorted().collect(Collectors.joining("|")),
                 thing.getURI(),
                 said.words(),
-                said.page());
+                said.page(),
+                confidence(said));
     }
 
     private List<List<String>> relations() {
@@ -87,7 +88,8 @@ final class DocumentTables {
                 label(said.node(), Terms.PERIOD).map(p -> arrow + p).orElse(""),
                 rules(said),
                 said.words(),
-                said.page());
+                said.page(),
+                confidence(said));
     }
 
     private List<List<String>> observations() {
@@ -112,7 +114,8 @@ final class DocumentTables {
                 label(figure, Terms.BOUND).orElse(""),
                 rules(said),
                 said.words(),
-                said.page());
+                said.page(),
+                confidence(said));
     }
 
     /** A number without the zeros that the store adds at its end. */
@@ -188,6 +191,10 @@ final class DocumentTables {
         return spans.stream()
                 .map(s -> new String(text, s[0], s[1] - s[0]).replaceAll("[\\s\u3000]+", ""))
                 .collect(Collectors.joining("…"));
+    }
+
+    private String confidence(Said said) {
+        return text(said.node(), Terms.CONFIDENCE).map(DocumentTables::plain).orElse("");
     }
 
     private String rules(Said said) {

@@ -29,6 +29,7 @@ public record Explanation(
      * @param period when it holds, empty where the document does not tell
      * @param modality as a label: whether it is so, or planned, or a target
      * @param document the key of the document
+     * @param confidence how far it can be trusted, from 0 to 1; empty where that is not known
      * @param rules the ids of the rules that read it, sorted
      * @param passages where it is said, in the order of their places
      */
@@ -39,6 +40,7 @@ public record Explanation(
             String period,
             String modality,
             String document,
+            String confidence,
             List<String> rules,
             List<Passage> passages) {
 

@@ -81,6 +81,7 @@ public record Explanations(Asking asking) {
                         .filter(t -> !t.isEmpty())
                         .collect(Collectors.joining(", ")),
                 row.text("document"),
+                row.plain("confidence"),
                 texts(rows, "rule").sorted().toList(),
                 grouped(rows, "passage").stream().map(Explanations::passage).toList());
     }
@@ -141,8 +142,8 @@ public record Explanations(Asking asking) {
         }
 
         /** The figure without the zeros that a store adds to it. */
-        private String value() {
-            String value = text("value");
+        String plain(String variable) {
+            String value = text(variable);
             return value.isEmpty()
                     ? ""
                     : new BigDecimal(value).stripTrailingZeros().toPlainString();
@@ -154,7 +155,7 @@ public record Explanations(Asking asking) {
                             text("name"),
                             text("label"),
                             text("statedAs"),
-                            text("bound") + value() + text("unit"),
+                            text("bound") + plain("value") + text("unit"),
                             text("o"))
                     .filter(t -> !t.isEmpty())
                     .findFirst()

@@ -6,9 +6,18 @@ import java.util.Locale;
 /** The tables of an export and their columns, for all that write or read them. */
 public enum Table {
     /** The things that a document names. */
-    ENTITIES("document", "type", "name", "aliases", "iri", "evidence", "page"),
+    ENTITIES("document", "type", "name", "aliases", "iri", "evidence", "page", "confidence"),
     /** The statements that link two things, or a thing and its status. */
-    RELATIONS("document", "subject", "relation", "object", "period", "rule", "evidence", "page"),
+    RELATIONS(
+            "document",
+            "subject",
+            "relation",
+            "object",
+            "period",
+            "rule",
+            "evidence",
+            "page",
+            "confidence"),
     /** The figures. */
     OBSERVATIONS(
             "document",
@@ -22,7 +31,8 @@ public enum Table {
             "bound",
             "rule",
             "evidence",
-            "page");
+            "page",
+            "confidence");
 
     private final List<String> columns;
 

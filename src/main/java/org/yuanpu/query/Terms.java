@@ -19,6 +19,7 @@ final class Terms {
     static final Node PLANNED = yp("modality-planned");
     static final Node EVIDENCE = yp("evidence");
     static final Node PAGE = yp("page");
+    static final Node CONFIDENCE = yp("confidence");
     static final Node RULE = yp("rule");
     static final Node TEXT = yp("text");
     static final Node ABOUT = yp("about");

@@ -7,6 +7,7 @@ import static org.yuanpu.graph.Vocabulary.yp;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yuanpu.decision.Decisions;
 import org.yuanpu.fact.Key;
 import org.yuanpu.fact.Modality;
 import org.yuanpu.graph.DocumentGraph;
@@ -59,6 +62,47 @@ class GraphCheckTest {
         assertThat(checked.refusals()).isZero();
         assertThat(checked.refused().isEmpty()).isTrue();
         assertThat(checked.accepted()).isSameAs(made);
+    }
+
+    @Test
+    void what_is_trusted_too_little_is_kept_apart_with_the_reason() {
+        GraphCheck strict = new GraphCheck(Home.find(), Decisions.NONE, new BigDecimal("0.97"));
+        DocumentGraph made = Sample.full().graph();
+        CheckedGraph checked = strict.check(made);
+        assertThat(ask(made.graph(), "{ ?p yp:locatedIn ?park }")).isTrue();
+        assertThat(ask(checked.accepted().graph(), "{ ?p yp:locatedIn ?park }")).isFalse();
+        assertThat(ask(checked.accepted().graph(), "{ ?p a yp:Park }")).isTrue();
+        assertThat(checked.refusals()).isZero();
+        assertThat(checked.doubts()).isPositive();
+        assertThat(
+                        ask(
+                                checked.refused(),
+                                """
+                                { ?r sh:resultPath yp:confidence ; yp:refuses ?a ; sh:value ?c .
+                                  ?a a yp:Assertion ; yp:confidence ?c ;
+                                    yp:evidence/yp:inSentence/yp:text ?sentence .
+                                  FILTER (?c < 0.97) }
+                                """))
+                .isTrue();
+    }
+
+    @Test
+    void a_confidence_is_from_0_to_1() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(graph, Sample.full().graph().graph());
+        Triple one =
+                graph.find(Node.ANY, yp("confidence"), Node.ANY).toList().stream()
+                        .findFirst()
+                        .orElseThrow();
+        graph.delete(one);
+        graph.add(
+                Triple.create(
+                        one.getSubject(),
+                        one.getPredicate(),
+                        NodeFactory.createLiteralDT("1.5", XSDDatatype.XSDdecimal)));
+        CheckedGraph checked =
+                CHECK.check(new DocumentGraph("k", Sample.full().graph().name(), "f", graph));
+        assertThat(ask(checked.refused(), "{ ?r sh:resultPath yp:confidence }")).isTrue();
     }
 
     @Test

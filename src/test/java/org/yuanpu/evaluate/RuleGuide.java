@@ -42,7 +42,7 @@ final class RuleGuide {
 
             A pattern is a regular expression over the chunks of a sentence; `rules/lexicon/` and `rules/figures/phrases.yaml` say which words are which chunk. The texts of the examples speak of an invented district in a plan for 2025.
 
-            *precision* is the share of the rows a rule gave that are in the gold, rows that are optional there left out; *share* is its part of all right rows of that sort. A row that several rules gave counts for each.
+            *precision* is the share of the rows a rule gave that are in the gold, rows that are optional there left out; *share* is its part of all right rows of that sort. A row that several rules gave counts for each. *confidence* is what a fact is trusted by that the rule alone has read, for each kind of fact: its precision, smoothed ([ADR](adr/)).
 
             """;
 
@@ -60,6 +60,7 @@ final class RuleGuide {
 
     private final Map<String, Map<String, Count>> measured;
     private final Map<String, Integer> right = new TreeMap<>();
+    private final List<String[]> trusted;
 
     private record Count(int right, int wrong, int optional) {
 
@@ -68,7 +69,8 @@ final class RuleGuide {
         }
     }
 
-    private RuleGuide(Map<String, Map<String, Count>> measured) {
+    private RuleGuide(Map<String, Map<String, Count>> measured, List<String> confidences) {
+        this.trusted = confidences.stream().map(line -> line.split("\t")).toList();
         this.measured = measured;
         measured.values()
                 .forEach(
@@ -86,7 +88,7 @@ final class RuleGuide {
             measured.computeIfAbsent(cells[0], r -> new TreeMap<>())
                     .put(cells[1], new Count(numbers[0], numbers[1], numbers[2]));
         }
-        return new RuleGuide(measured).page();
+        return new RuleGuide(measured, Files.readAllLines(Remeasure.CONFIDENCE)).page();
     }
 
     /** What was measured, as lines of a file. */
@@ -213,7 +215,17 @@ final class RuleGuide {
                                                 c.optional,
                                                 share(c.right, c.right + c.wrong),
                                                 share(c.right, right.get(sort)))));
-        return table.append('\n').toString();
+        return table.append('\n').append(confidence(id)).toString();
+    }
+
+    /** How far the rule is trusted, by kind of fact. */
+    private String confidence(String id) {
+        String kinds =
+                trusted.stream()
+                        .filter(cells -> cells[0].equals(id))
+                        .map(cells -> cells[1] + " " + cells[4])
+                        .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? "" : "Confidence: " + kinds + ".\n\n";
     }
 
     private static String share(int part, int whole) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.yuanpu.document.Document;
 import org.yuanpu.document.Span;
+import org.yuanpu.fact.Confidence;
 import org.yuanpu.fact.Entity;
 import org.yuanpu.fact.Evidence;
 import org.yuanpu.fact.Facts;
@@ -21,6 +22,7 @@ import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
+import org.yuanpu.rule.Confidences;
 import org.yuanpu.text.DocumentFacts;
 import org.yuanpu.text.DocumentKind;
 import org.yuanpu.text.Text;
@@ -30,6 +32,15 @@ public final class Sample {
 
     /** Read once: all tests share them. */
     public static final Ontology ONTOLOGY = Ontology.load(Home.find());
+
+    private static final Confidence CONFIDENCE =
+            new Confidence(
+                    Confidences.parse(
+                            "sample",
+                            List.of(
+                                    "*\tentity\t9\t1\t0.9",
+                                    "*\trelation\t8\t2\t0.8",
+                                    "*\tobservation\t19\t1\t0.95")));
 
     public static final Divisions DIVISIONS = Divisions.load(Home.find());
 
@@ -160,7 +171,12 @@ public final class Sample {
     /** The graph of some facts. */
     public static DocumentGraph build(Facts facts) {
         Origin origin = new Origin("0.0.0", "rules");
-        return new GraphBuilder(ONTOLOGY, DIVISIONS, new Base("https://example.org/id/"), origin)
+        return new GraphBuilder(
+                        ONTOLOGY,
+                        DIVISIONS,
+                        new Base("https://example.org/id/"),
+                        origin,
+                        CONFIDENCE)
                 .build(facts, "fingerprint");
     }
 

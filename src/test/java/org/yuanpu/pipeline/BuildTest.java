@@ -64,7 +64,7 @@ class BuildTest {
         assertThat(report.replaced()).isEqualTo(1);
         assertThat(report.unchanged()).isEqualTo(1);
         assertThat(report.notes()).extracting(Problem::source).containsExactly("a.txt");
-        assertThat(report.facts()).isEqualTo(new FactCount(1, 2, 3, 0, 4, 1));
+        assertThat(report.facts()).isEqualTo(new FactCount(1, 2, 3, 0, 0, 4, 1));
         assertThat(walks).hasValue(4);
     }
 
@@ -162,8 +162,9 @@ class BuildTest {
                 new CheckedGraph(
                         new DocumentGraph(document.key(), name, fingerprint, graph),
                         GraphFactory.createDefaultGraph(),
+                        0,
                         0),
-                new FactCount(1, 2, 3, 0, 4, 1),
+                new FactCount(1, 2, 3, 0, 0, 4, 1),
                 List.of(Problem.of("Y202", document.key())));
     }
 

@@ -130,19 +130,19 @@ class ExportsTest {
                     .write(settings, folder.resolve("tables"));
             assertThat(lines("entities.csv"))
                     .containsExactly(
-                            "\uFEFFdocument,type,name,aliases,iri,evidence,page",
-                            "甲/一,Park,甲乙园,甲园,https://w3id.org/yuanpu/id/Park/500116/甲乙园,甲乙园,",
-                            "甲/一,Project,丙项目,,https://w3id.org/yuanpu/id/Project/500116/丙项目,丙…项目,");
+                            "\uFEFFdocument,type,name,aliases,iri,evidence,page,confidence",
+                            "甲/一,Park,甲乙园,甲园,https://w3id.org/yuanpu/id/Park/500116/甲乙园,甲乙园,,",
+                            "甲/一,Project,丙项目,,https://w3id.org/yuanpu/id/Project/500116/丙项目,丙…项目,,");
             assertThat(lines("relations.csv"))
                     .containsExactly(
-                            "\uFEFFdocument,subject,relation,object,period,rule,evidence,page",
-                            "甲/一,丙项目,locatedIn,甲乙园,,rule.a rule.b,\"甲乙园,丙\",",
-                            "甲/一,丙项目,hasStatus,operational,→2025,rule.c,投用,");
+                            "\uFEFFdocument,subject,relation,object,period,rule,evidence,page,confidence",
+                            "甲/一,丙项目,locatedIn,甲乙园,,rule.a rule.b,\"甲乙园,丙\",,",
+                            "甲/一,丙项目,hasStatus,operational,→2025,rule.c,投用,,");
             assertThat(lines("observations.csv"))
                     .containsExactly(
                             "\uFEFFdocument,subject,indicator,measure,kind,period,value,unit,bound,"
-                                    + "rule,evidence,page",
-                            "甲/一,丙项目,总投资,level,target,2025,60,亿元,>=,rule.d,60亿元,");
+                                    + "rule,evidence,page,confidence",
+                            "甲/一,丙项目,总投资,level,target,2025,60,亿元,>=,rule.d,60亿元,,");
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.yuanpu.document.Document;
 import org.yuanpu.document.DocumentReader;
 import org.yuanpu.document.Inputs;
+import org.yuanpu.fact.Confidence;
 import org.yuanpu.fact.FactExtraction;
 import org.yuanpu.fact.Facts;
 import org.yuanpu.graph.DocumentGraph;
@@ -25,6 +26,7 @@ import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
+import org.yuanpu.rule.Confidences;
 import org.yuanpu.rule.Rules;
 import org.yuanpu.store.Access;
 import org.yuanpu.store.DocumentEntry;
@@ -92,7 +94,12 @@ public final class SeedStore {
                         .map(d -> extraction.extract(mentions.find(text.analyze(d))))
                         .toList();
         GraphBuilder builder =
-                new GraphBuilder(ontology, divisions, Base.DEFAULT, new Origin("0", ""));
+                new GraphBuilder(
+                        ontology,
+                        divisions,
+                        Base.DEFAULT,
+                        new Origin("0", ""),
+                        new Confidence(Confidences.load(rules.folder())));
         facts.forEach(f -> store.replace(entry(builder, f)));
         store.putShared(new SharedGraph(Part.GRAPH, ONTOLOGY, "", ontology(home)));
         store.putShared(
