@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -28,6 +27,7 @@ import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.pipeline.Build;
 import org.yuanpu.pipeline.BuildSettings;
+import org.yuanpu.pipeline.Guidance;
 import org.yuanpu.pipeline.Progress;
 import org.yuanpu.pipeline.Recipe;
 import org.yuanpu.store.LocalStore;
@@ -60,7 +60,7 @@ final class Browsing implements AutoCloseable {
     private static YuanpuServer served(Path folder) {
         Home home = Home.find();
         LocalStore store = Stores.hold(folder);
-        Recipe recipe = Recipe.load(home, Base.DEFAULT, store, Optional.empty());
+        Recipe recipe = Recipe.load(home, Base.DEFAULT, store, Guidance.NONE);
         new Build(store, recipe, new BuildSettings(2, false))
                 .run(Inputs.find(List.of("seeds")), Progress.SILENT);
         store.replace(Running.document("1"));
