@@ -2,6 +2,7 @@ package org.yuanpu.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The tables of an export and their columns, for all that write or read them. */
 public enum Table {
@@ -34,6 +35,8 @@ public enum Table {
             "page",
             "confidence");
 
+    private static final Set<String> ONLY_IN_GRAPH = Set.of("page", "confidence");
+
     private final List<String> columns;
 
     Table(String... columns) {
@@ -45,9 +48,9 @@ public enum Table {
         return columns;
     }
 
-    /** The names of its columns but the page, which not every format of document knows. */
+    /** The names of its columns but those that only the graph of a store can tell. */
     public List<String> columnsInEveryFormat() {
-        return columns.stream().filter(column -> !column.equals("page")).toList();
+        return columns.stream().filter(column -> !ONLY_IN_GRAPH.contains(column)).toList();
     }
 
     /** The name of the table: of its sheet, and of its file without extension. */

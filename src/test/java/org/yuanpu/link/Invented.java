@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.yuanpu.document.Inputs;
 import org.yuanpu.ontology.Base;
@@ -14,6 +13,7 @@ import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.pipeline.Build;
 import org.yuanpu.pipeline.BuildSettings;
+import org.yuanpu.pipeline.Guidance;
 import org.yuanpu.pipeline.Progress;
 import org.yuanpu.pipeline.Recipe;
 import org.yuanpu.store.Access;
@@ -40,7 +40,7 @@ final class Invented {
         try {
             Path folder = Files.createTempDirectory("yuanpu-ledger");
             try (Store store = Stores.open(folder, Access.WRITE)) {
-                Recipe recipe = Recipe.load(Home.find(), Base.DEFAULT, store, Optional.empty());
+                Recipe recipe = Recipe.load(Home.find(), Base.DEFAULT, store, Guidance.NONE);
                 new Build(store, recipe, new BuildSettings(2, false))
                         .run(Inputs.find(inputs), Progress.SILENT);
                 return Knowledge.read(store, ONTOLOGY);
