@@ -21,6 +21,12 @@ final class Disputes {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Two figures of one document that differ by more per cent are of two things. */
+    private static final BigDecimal SLIP = BigDecimal.TEN;
+
+    /** A document that came so many years after a year tells it from afar, for comparison. */
+    private static final int AFAR = 3;
+
     /** A name with more values than this for one key is borne by many things. */
     private static final int MOST_VALUES = 4;
 
@@ -67,9 +73,15 @@ final class Disputes {
                 && figure.period().isPresent()
                 && concepts.of(figure).single()
                 && (concepts.of(figure).indicator().isPresent() || figure.target())
-                && (!figure.target() || isAhead(figure))
+                && (figure.target() ? isAhead(figure) : isNear(figure))
                 && !Wording.isOfSeveralYears(figure)
                 && !Wording.isOfAnother(figure);
+    }
+
+    /** Whether a figure is of a year that its document looks back on, or the one before. */
+    private boolean isNear(Figure figure) {
+        int year = knowledge.source(figure).year().orElse(0);
+        return year - figure.period().orElseThrow().lastYear() < AFAR;
     }
 
     /** Whether the year of a goal was not over when it was named. */
@@ -101,8 +113,8 @@ final class Disputes {
     }
 
     /**
-     * Whether two figures speak of one thing: a document seldom contradicts itself; where it seems
-     * to in one sentence or in counting, it speaks of parts.
+     * Whether two figures speak of one thing: a document seldom contradicts itself, and then not by
+     * far; where it seems to in one sentence, in counting or by much, it speaks of parts.
      */
     private boolean isOnOne(Figure one, Figure other) {
         if (!one.document().equals(other.document())) {
@@ -112,7 +124,18 @@ final class Disputes {
                 one.quotes().stream().map(Quote::sentence).collect(Collectors.toSet());
         return concepts.of(one).indicator().isPresent()
                 && !COUNTED.contains(Indicator.group(amount(one).unitKind()))
+                && relative(amount(one), amount(other)).abs().compareTo(SLIP) <= 0
                 && other.quotes().stream().noneMatch(q -> sentences.contains(q.sentence()));
+    }
+
+    /** The difference as a share of the larger value, in per cent. */
+    private static BigDecimal relative(Amount less, Amount more) {
+        BigDecimal largest = more.base().abs().max(less.base().abs());
+        return more.base()
+                .subtract(less.base())
+                .multiply(HUNDRED)
+                .divide(largest, MathContext.DECIMAL64)
+                .setScale(1, RoundingMode.HALF_UP);
     }
 
     private static boolean agree(Figure one, Figure other) {
@@ -143,7 +166,6 @@ final class Disputes {
     private Dispute dispute(Subject subject, List<Figure> less, List<Figure> more) {
         Amount high = amount(more.get(0));
         BigDecimal gap = high.base().subtract(amount(less.get(0)).base());
-        BigDecimal largest = high.base().abs().max(amount(less.get(0)).base().abs());
         return new Dispute(
                 subject.key(),
                 subject.target(),
@@ -151,9 +173,7 @@ final class Disputes {
                 ordered(less),
                 ordered(more),
                 Amounts.inUnitOf(high, gap),
-                gap.multiply(HUNDRED)
-                        .divide(largest, MathContext.DECIMAL64)
-                        .setScale(1, RoundingMode.HALF_UP),
+                relative(amount(less.get(0)), high),
                 cause(ordered(less).get(0), ordered(more).get(0)));
     }
 
