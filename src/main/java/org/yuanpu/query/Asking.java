@@ -94,8 +94,11 @@ public record Asking(Store store, Part part, Duration timeout) {
                 ResultSet.adapt(RowSetStream.create(given.getResultVars(), plain)));
     }
 
+    /** Rows of a store read their values when they are asked for them; these have read them all. */
     private static ResultSet copied(ResultSet rows) {
-        return rows.materialise();
+        RowSet given = RowSet.adapt(rows);
+        Iterator<Binding> read = Iter.map(given, Binding::detach);
+        return ResultSet.adapt(RowSetStream.create(given.getResultVars(), read));
     }
 
     /** The graph that a CONSTRUCT or DESCRIBE query gives. */

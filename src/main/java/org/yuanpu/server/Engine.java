@@ -127,10 +127,7 @@ final class Engine implements AutoCloseable {
 
     /** The rows that a query of the server's own gives. */
     RowSet rows(Part part, Query query) {
-        return inTurn(
-                ownTurns,
-                "server",
-                () -> run(part, query, "server", exec -> RowSetMem.create(exec.select())));
+        return inTurn(ownTurns, "server", () -> run(part, query, "server", Engine::detached));
     }
 
     /** The triples that a query of the server's own gives. */
@@ -173,6 +170,13 @@ final class Engine implements AutoCloseable {
         if (closed) {
             throw new ProblemException(Problem.of("Y719", "server"));
         }
+    }
+
+    /** Rows of a store read their values when they are asked for them; these have read them all. */
+    private static RowSet detached(QueryExec exec) {
+        RowSet rows = exec.select();
+        Iterator<Binding> read = Iter.map(rows, Binding::detach);
+        return RowSetMem.create(RowSetStream.create(rows.getResultVars(), read));
     }
 
     private <T> T inTurn(Semaphore turns, String source, Supplier<T> work) {

@@ -77,6 +77,9 @@ record Matches(List<Match> best, int total, Map<String, Integer> types) {
 
     /** The best match among the names of a thing, or null; this runs for every thing there is. */
     private static Match best(Thing thing, String wanted, boolean letters) {
+        if (!thing.folded().contains(wanted) && !(letters && Letters.in(thing.folded(), wanted))) {
+            return null;
+        }
         Match best = null;
         for (Thing.Name name : thing.names()) {
             Fit fit = fit(name.folded(), wanted, letters);

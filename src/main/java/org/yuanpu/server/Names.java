@@ -94,7 +94,7 @@ final class Names {
     }
 
     private Thing thing(String iri, Both both) {
-        return new Thing(
+        return Thing.of(
                 iri,
                 addresses.type(iri).intern(),
                 addresses.region(iri).intern(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +16,18 @@ import java.util.stream.Stream;
  * @param type the local name of its class
  * @param region the code of the region it is known in, {@code 0} where the name alone tells
  * @param names its names, the one that most documents prefer first
+ * @param folded all names as they are looked for, one a line: one look tells whether any can match
  */
-record Thing(String iri, String type, String region, List<Name> names) {
+record Thing(String iri, String type, String region, List<Name> names, String folded) {
+
+    /** A thing with its names. */
+    static Thing of(String iri, String type, String region, List<Name> names) {
+        String folded =
+                names.size() == 1
+                        ? names.get(0).folded()
+                        : names.stream().map(Name::folded).collect(Collectors.joining("\n"));
+        return new Thing(iri, type, region, names, folded);
+    }
 
     /**
      * A name.

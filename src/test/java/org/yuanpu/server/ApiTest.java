@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yuanpu.store.LocalStore;
+import org.yuanpu.store.Part;
+import org.yuanpu.store.Stores;
 
 /** Things, documents and counts over HTTP. */
 class ApiTest {
@@ -157,6 +161,16 @@ class ApiTest {
         assertThat(count(stats, "projects", "status-started")).isEqualTo(1);
         assertThat(count(stats, "regions", "江津区")).isEqualTo(1);
         assertThat(stats.number("refused")).isEqualTo(1);
+    }
+
+    @Test
+    void rows_have_read_their_values_before_they_leave_the_transaction(@TempDir Path other) {
+        try (LocalStore store = Stores.hold(other)) {
+            store.replace(Running.document("1"));
+            Engine engine = new Engine(store, Running.SMALL);
+            Binding row = engine.rows(Part.GRAPH, Inquiry.of("documents").query()).next();
+            assertThat(row.detach()).isSameAs(row);
+        }
     }
 
     private static int count(Json stats, String list, String name) {
