@@ -22,6 +22,8 @@ final class HonorFacts {
     private final Cue built;
     private final Cue counted;
     private final Cue countedHolder;
+    private final Cue cluster;
+    private final Cue lasting;
     private final Cue head;
     private final Cue tail;
     private final Cue year;
@@ -37,6 +39,8 @@ final class HonorFacts {
         this.built = cues.get("honor.built");
         this.counted = cues.get("honor.counted");
         this.countedHolder = cues.get("honor.counted-holder");
+        this.cluster = cues.get("name.cluster");
+        this.lasting = cues.get("honor.lasting");
         this.head = cues.get("honor.head");
         this.tail = cues.get("honor.tail");
         this.year = cues.get("honor.year");
@@ -136,7 +140,12 @@ final class HonorFacts {
         Optional<String> idea = context.nature().head(name, "abstract");
         boolean thing =
                 context.nature().head(name, "project").isPresent() || typing.type(name).isPresent();
+        if (cluster.in(name) && list.items().size() == 1 && name.length() <= 24) {
+            Evidence evidence = context.evidence(reading, item, rule);
+            return Optional.of(context.draft().name("Industry", name, List.of(), evidence));
+        }
         if (typing.isSelf(name)
+                || lasting.in(name)
                 || idea.isPresent() && !thing
                 || name.length() > 24
                 || name.length() < 2) {

@@ -29,6 +29,7 @@ final class StatusFacts {
     private final Cue closer;
     private final Cue briefCloser;
     private final Cue hill;
+    private final Cue project;
 
     StatusFacts(Context context, Typing typing, IndustryFacts industries) {
         this.context = context;
@@ -46,6 +47,7 @@ final class StatusFacts {
         this.closer = cues.get("project.closer");
         this.briefCloser = cues.get("project.brief-closer");
         this.hill = cues.get("company.hill");
+        this.project = cues.get("list.projects-kind");
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -60,8 +62,9 @@ final class StatusFacts {
         List<Chunk> lists = match.capture(give.slot("subject"));
         for (Chunk list : lists) {
             for (Item item : list.items()) {
+                boolean sure = !strict || settled(reading, list, item, status);
                 if (!isPlace(list, item)
-                        && judge.accepts(reading.sentence(), list, item, strict, hard)) {
+                        && judge.accepts(reading.sentence(), list, item, !sure, hard)) {
                     Key project = project(reading, list, item, match.rule().id());
                     boolean hoped =
                             give.slot("status").equals("hoped") && reading.spoken().planned();
@@ -73,6 +76,13 @@ final class StatusFacts {
                 }
             }
         }
+    }
+
+    /** 引进甲乙化工项目: what is won and bears a company's name and the word 项目 is no idea. */
+    private boolean settled(Reading reading, Chunk list, Item item, String status) {
+        return status.equals("signed")
+                && project.in(item.text())
+                && company(reading, list, item).isPresent();
     }
 
     /** 甲、乙入驻: those who move in and are no projects are companies. */
