@@ -43,6 +43,8 @@ class AskingPagesTest {
         assertThat(page.texts("tbody td:first-child")).hasSameElementsAs(before);
         page.press("a[href*='.csv?']");
         assertThat(page.downloaded("park-projects.csv")).contains("\n");
+        page.press("a[href*='.xlsx?']");
+        assertThat(page.downloaded("park-projects.xlsx")).startsWith("PK");
         page.browser.navigate().refresh();
         page.settled();
         assertThat(page.element("#p-park").getDomProperty("value")).isEqualTo("双福工业园");
@@ -88,6 +90,8 @@ class AskingPagesTest {
         page.open("/queries/links");
         page.until(".network canvas");
         assertThat(page.texts("tbody tr").toString()).contains("位于");
+        page.browser.findElement(By.xpath("//button[text()='PNG']")).click();
+        assertThat(page.downloaded("yuanpu.png")).startsWith(PNG);
     }
 
     @Test

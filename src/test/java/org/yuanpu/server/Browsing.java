@@ -202,7 +202,10 @@ final class Browsing implements AutoCloseable {
         Path file = downloads.resolve(name);
         waiting().until(b -> Files.exists(file));
         try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
+            String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+            // A later download of that name shall not be taken for this one.
+            Files.delete(file);
+            return content;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

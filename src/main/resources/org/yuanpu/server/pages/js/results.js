@@ -2,6 +2,7 @@
 
 import { barPicture, line } from './charts.js';
 import { h } from './dom.js';
+import { exporters } from './exports.js';
 import { draw, MOST } from './network.js';
 import { narrow } from './narrow.js';
 import { savePng, saver } from './saving.js';
@@ -68,7 +69,12 @@ export function chart(points, kind, name) {
 export function picture(graph) {
   const links = table([w('subject'), w('property'), w('object')], graph.edges.map((e) => [named(graph, e.from), label(e.property), named(graph, e.to)]), { caption: w('linksTable'), more: w('all') });
   const box = h('div', { class: 'stage' });
-  const show = (part) => box.replaceChildren(draw(part, { open: (iri) => { if (isThing(iri)) location.href = address(iri); } }).box);
+  const show = (part) => {
+    const drawn = draw(part, { open: (iri) => { if (isThing(iri)) location.href = address(iri); } });
+    const actions = h('p', { class: 'actions' });
+    box.replaceChildren(drawn.box, actions);
+    drawn.ready.then((made) => actions.replaceChildren(...exporters(made)));
+  };
   if (graph.nodes.length > MOST) box.append(narrow(graph, MOST, show));
   else if (graph.nodes.length) show(graph);
   return [h('p', { class: 'quiet', role: 'status' }, `${count(graph.nodes.length)} ${w('nodes')}, ${count(graph.edges.length)} ${w('edges')}`), box, links];
