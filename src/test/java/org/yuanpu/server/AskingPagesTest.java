@@ -68,7 +68,7 @@ class AskingPagesTest {
         page.press(".chart-box + .actions button");
         assertThat(page.downloaded("counts.png")).startsWith(PNG);
         page.press("[data-view=line]");
-        page.until(".line-chart polyline");
+        page.until(".line-chart .course");
         page.press("[data-view=text]");
         assertThat(page.text("[role=tabpanel] pre")).contains("\n");
     }

@@ -7,6 +7,12 @@ const HEIGHT = 220;
 const FOOT = 26;
 const HEAD = 20;
 
+/** Columns narrower than this bear no number: it would run into the next. */
+const NARROW = 17;
+
+/** Columns of one category; more say nothing. */
+const BESIDE = 4;
+
 /** Horizontal bars; each row is {name, value, href, note}. */
 export function bars(rows) {
   const most = Math.max(...rows.map((r) => Math.abs(r.value)), 1e-9);
@@ -34,12 +40,12 @@ export function columns(categories, points, words, width = 320) {
     const top = Math.min(y(p.value), base);
     return svg('g', {}, svg('title', {}, `${p.category} ${p.words}: ${p.note}`),
       svg('rect', { class: `column ${p.series}`, x: x + 1, y: top, width: wide - 2, height: Math.max(1, Math.abs(y(p.value) - base)), rx: 1.5 }),
-      svg('text', { class: 'value', x: x + wide / 2, y: p.value < 0 ? top + Math.abs(y(p.value) - base) + 11 : top - 4, 'text-anchor': 'middle' }, p.short));
+      wide < NARROW ? null : svg('text', { class: 'value', x: x + wide / 2, y: p.value < 0 ? top + Math.abs(y(p.value) - base) + 11 : top - 4, 'text-anchor': 'middle' }, p.short));
   };
   return svg('svg', { class: 'chart columns-chart', viewBox: `0 0 ${width} 150`, role: 'img', 'aria-label': words },
     svg('path', { class: 'axis', d: `M4 ${base}H${width - 4}` }),
     categories.map((category, at) => {
-      const here = points.filter((p) => p.category === category);
+      const here = points.filter((p) => p.category === category).slice(0, BESIDE);
       return [here.map((p, i) => bar(p, i, here.length, at)),
         svg('text', { class: 'tick', x: 4 + (at + 0.5) * span, y: 146, 'text-anchor': 'middle' }, category)];
     }));
@@ -53,21 +59,21 @@ function scale(values, height) {
   return [y, y(0)];
 }
 
-/** A line through points {name, value}, in the order given. */
+/** A line through points {name, value}, in the order given; where there is no value it is broken. */
 export function line(points, words) {
-  const values = points.map((p) => p.value);
+  const values = points.map((p) => p.value).filter((v) => v !== null);
   const [low, high] = [Math.min(0, ...values), Math.max(...values, 1e-9)];
   const x = (i) => 76 + (i * (WIDTH - 110)) / Math.max(1, points.length - 1);
   const y = (v) => HEIGHT - FOOT - ((v - low) / (high - low || 1)) * (HEIGHT - FOOT - HEAD);
   const step = Math.ceil(points.length / 10);
-  const levels = [low, low + (high - low) / 2, high];
+  const path = points.map((p, i) => (p.value === null ? '' : `${i && points[i - 1].value !== null ? 'L' : 'M'}${x(i)} ${y(p.value)}`)).join('');
   return svg('svg', { class: 'chart line-chart', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': words },
-    levels.map((v) => [svg('path', { class: 'axis', d: `M76 ${y(v)}H${WIDTH - 20}` }),
+    [low, low + (high - low) / 2, high].map((v) => [svg('path', { class: 'axis', d: `M76 ${y(v)}H${WIDTH - 20}` }),
       svg('text', { class: 'tick', x: 70, y: y(v) + 4, 'text-anchor': 'end' }, short(v))]),
-    svg('polyline', { points: points.map((p, i) => `${x(i)},${y(p.value)}`).join(' ') }),
-    points.map((p, i) => svg('g', {}, svg('circle', { cx: x(i), cy: y(p.value), r: 4 }, svg('title', {}, `${p.name}: ${p.value}`)),
-      points.length <= 12 ? svg('text', { class: 'value', x: x(i), y: y(p.value) - 8, 'text-anchor': 'middle' }, short(p.value)) : null,
-      i % step ? null : svg('text', { class: 'tick', x: x(i), y: HEIGHT - 8, 'text-anchor': 'middle' }, p.name))));
+    svg('path', { class: 'course', d: path }),
+    points.map((p, i) => [p.value === null ? null : svg('g', {}, svg('circle', { cx: x(i), cy: y(p.value), r: 4 }, svg('title', {}, `${p.name}: ${p.value}`)),
+      points.length <= 12 ? svg('text', { class: 'value', x: x(i), y: y(p.value) - 8, 'text-anchor': 'middle' }, short(p.value)) : null),
+    i % step ? null : svg('text', { class: 'tick', x: x(i), y: HEIGHT - 8, 'text-anchor': 'middle' }, p.name)]));
 }
 
 /** A number in a few characters. */

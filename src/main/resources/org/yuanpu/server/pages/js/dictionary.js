@@ -164,6 +164,11 @@ export const COLUMNS = {
   property: ['属性', 'property'], region: ['地区', 'region'], relation: ['关系', 'relation'], rule: ['规则', 'rule'], said: ['原话', 'said'],
   sentence: ['原文', 'sentence'], start: ['起点', 'start'], statement: ['陈述', 'statement'], statements: ['陈述数', 'statements'], status: ['状态', 'status'],
   target: ['目标', 'target'], text: ['文字', 'text'], thing: ['事物', 'thing'], things: ['事物数', 'things'], title: ['标题', 'title'], type: ['类型', 'type'],
+  actualBound: ['实际的界限', 'bound of the actual'], actualDocument: ['实际的出处', 'source of the actual'], actualQuote: ['实际的原文', 'words of the actual'], actualUnit: ['实际的单位', 'unit of the actual'],
+  caveats: ['须注意', 'caveats'], enterprises: ['企业数', 'enterprises'], english: ['英文', 'English'], greater: ['较大者', 'greater'], greaterDocument: ['较大者出处', 'source of the greater'], greaterQuote: ['较大者原文', 'words of the greater'],
+  lesser: ['较小者', 'lesser'], lesserDocument: ['较小者出处', 'source of the lesser'], lesserQuote: ['较小者原文', 'words of the lesser'], lesserUnit: ['较小者单位', 'unit of the lesser'], lower: ['下限', 'lower'], names: ['名称', 'names'], object: ['对象', 'object'],
+  parks: ['园区数', 'parks'], partValue: ['部分的数值', 'value of the part'], parts: ['部分', 'parts'], perHead: ['人均', 'per head'], promises: ['承诺数', 'promises'], residents: ['人口', 'residents'], stage: ['阶段', 'stage'], subject: ['主体', 'subject'],
+  targetDocument: ['目标的出处', 'source of the target'], targetQuote: ['目标的原文', 'words of the target'], upper: ['上限', 'upper'], wholeValue: ['整体的数值', 'value of the whole'], within: ['所属地区', 'within'],
   unit: ['单位', 'unit'], value: ['数值', 'value'], what: ['内容', 'what'], year: ['年份', 'year'], yuan: ['金额（元）', 'yuan'], zh: ['中文', 'Chinese'],
 };
 

@@ -12,9 +12,9 @@ const REGIONS = `SELECT ?region ?name (COUNT(DISTINCT ?d) AS ?n) WHERE {
   ?d a yp:Document ; yp:region ?region . ?region skos:prefLabel ?name } GROUP BY ?region ?name ORDER BY DESC(?n) ?region LIMIT 60`;
 
 const figuresOf = (region) => `SELECT ?indicator ?name ?measure ?unit ?kind ?period ?value ?bound ?said WHERE {
-  { SELECT ?indicator ?measure ?unit (COUNT(?o) AS ?said) WHERE {
-      ?o yp:about ${region} ; yp:indicator ?indicator ; yp:measure ?measure ; yp:figureKind ?k ; yp:unitText ?unit ; yp:value ?v }
-    GROUP BY ?indicator ?measure ?unit HAVING (COUNT(DISTINCT ?k) > 1) ORDER BY DESC(?said) ?indicator ?measure LIMIT ${MOST} }
+  { SELECT ?indicator ?measure ?unit (COUNT(DISTINCT ?p) AS ?said) WHERE {
+      ?o yp:about ${region} ; yp:indicator ?indicator ; yp:measure ?measure ; yp:figureKind ?k ; yp:unitText ?unit ; yp:value ?v ; sdmx-dimension:refPeriod ?p }
+    GROUP BY ?indicator ?measure ?unit HAVING (COUNT(DISTINCT ?k) > 1 && COUNT(DISTINCT ?o) <= 3 * COUNT(DISTINCT ?p)) ORDER BY DESC(?said) DESC(COUNT(?o)) ?indicator ?measure LIMIT ${MOST} }
   ?o yp:about ${region} ; yp:indicator ?indicator ; yp:measure ?measure ; yp:unitText ?unit ; yp:figureKind ?kind ; yp:value ?value ;
     sdmx-dimension:refPeriod/skos:prefLabel ?period . ?indicator skos:prefLabel ?name .
   OPTIONAL { ?o yp:bound/skos:notation ?bound }

@@ -10,7 +10,7 @@ const MOST = 500;
 const CLASSES = { park: 'Park', enterprise: 'Enterprise', region: 'Region', indicator: 'Indicator', industry: 'Industry', project: 'Project', honor: 'Honor', honour: 'Honor', organization: 'Organization', market: 'Market', name: 'Thing' };
 
 /** Value schemes whose notations are suggested. */
-const SCHEMES = { status: 'StatusScheme', measure: 'MeasureScheme', kind: 'FigureKindScheme', modality: 'ModalityScheme' };
+const SCHEMES = { status: 'StatusScheme', measure: 'MeasureScheme', kind: 'FigureKindScheme', modality: 'ModalityScheme', verdict: 'VerdictScheme' };
 
 const NAMES = (type) => `SELECT ?value WHERE { ?t a yp:${type} ; yp:mentionedIn ?d ; skos:prefLabel ?value } GROUP BY ?value ORDER BY DESC(COUNT(*)) ?value LIMIT ${MOST}`;
 const ANY = `SELECT ?value WHERE { ?t yp:mentionedIn ?d ; skos:prefLabel ?value } GROUP BY ?value ORDER BY DESC(COUNT(*)) ?value LIMIT ${MOST}`;
@@ -23,8 +23,11 @@ export function form(saved, given, run) {
     saved.parameters.map((p) => field(p, given.get(p.name))), saved.parameters.length ? h('button', { type: 'submit', class: 'primary' }, w('run')) : null);
 }
 
-/** What stands in the form, as the parameters of an address. */
-export const parameters = (filled) => new URLSearchParams([...new FormData(filled)].filter(([, v]) => v !== ''));
+/** What stands in the form, as the parameters of an address; an empty text is one too, an empty number is none. */
+export const parameters = (saved, filled) => {
+  const texts = new Set(saved.parameters.filter((p) => !p.type).map((p) => p.name));
+  return new URLSearchParams([...new FormData(filled)].filter(([name, v]) => v !== '' || texts.has(name)));
+};
 
 function field(parameter, given) {
   const id = `p-${parameter.name}`;
@@ -37,7 +40,7 @@ function field(parameter, given) {
 }
 
 function asked({ name, type }) {
-  if (/gYear$/.test(type ?? '')) return YEARS;
+  if (name === 'year' || /gYear$/.test(type ?? '')) return YEARS;
   if (SCHEMES[name]) return NOTATIONS(SCHEMES[name]);
   if (CLASSES[name]) return CLASSES[name] === 'Thing' ? ANY : NAMES(CLASSES[name]);
   return null;

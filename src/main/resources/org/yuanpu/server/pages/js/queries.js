@@ -38,7 +38,7 @@ export async function query(name) {
   const downloads = h('p', { class: 'actions' });
   const filled = form(saved, new URLSearchParams(location.search), () => run(true));
   const run = async (remember) => {
-    const search = parameters(filled).toString();
+    const search = parameters(saved, filled).toString();
     if (remember) history.replaceState(null, '', search ? `?${search}` : location.pathname);
     put(result, h('p', { class: 'quiet' }, w('loading')));
     try {

@@ -23,13 +23,13 @@ export function rows(result) {
 }
 
 /** Columns whose values are notations of concepts. */
-const NOTATIONS = new Set(['measure', 'kind', 'status', 'planned', 'modality', 'level']);
+const NOTATIONS = new Set(['measure', 'kind', 'status', 'planned', 'modality', 'level', 'verdict', 'cause', 'likelyCause', 'stage']);
 
 /** Columns whose values are names of things, which have pages. */
 const NAMES = new Set(['about', 'park', 'project', 'enterprise', 'region', 'place', 'indicator', 'industry', 'honour', 'holder', 'one', 'other', 'market', 'thing', 'organization', 'name']);
 
 /** Columns whose values are keys of documents. */
-const KEYS = new Set(['document', 'otherDocument', 'key']);
+const KEYS = new Set(['document', 'otherDocument', 'key', 'targetDocument', 'actualDocument', 'lesserDocument', 'greaterDocument']);
 
 function cell(value, column) {
   if (!value) return '';
@@ -45,23 +45,36 @@ function linked(iri) {
   return { node: isThing(iri) ? h('a', { href: address(iri), lang: 'zh' }, text) : h('span', { title: iri }, text), sort: text };
 }
 
-/** What of a result a chart can show: its last column with numbers over the first column of names; null when there is none. */
+/** Columns with numbers that are no measure of anything. */
+const PLACES = /^(start|end|rank)$/;
+const NAMES_MOST = 3;
+
+/**
+ * What of a result a chart can show, as points {name, value}: its column of values, or else its last one with numbers,
+ * over the columns before it that tell rows apart. A gap has no value. Null when there is nothing to show.
+ */
 export function series(result) {
   const all = result.results.bindings;
-  const isNumber = (n) => all.some((r) => NUMBER.test(r[n]?.datatype ?? ''));
-  const number = [...result.head.vars].reverse().find((n) => isNumber(n) && !/^(start|end|rank)$/.test(n));
-  const name = result.head.vars.find((n) => n !== number && !isNumber(n) && all.some((r) => r[n]));
-  if (!number || !name || all.length < 2) return null;
-  const named = (value) => (value.type === 'uri' ? readable(value.value) : NOTATIONS.has(name) ? concept(value.value) : value.value);
-  return all.filter((r) => r[number] && r[name]).map((r) => ({ name: named(r[name]), value: Number(r[number].value) }));
+  const { vars } = result.head;
+  const isNumber = (n) => all.some((r) => NUMBER.test(r[n]?.datatype ?? '')) && !PLACES.test(n);
+  const number = isNumber('value') ? 'value' : vars.findLast((n, i) => i > 0 && isNumber(n));
+  if (!number || all.length < 2) return null;
+  const before = vars.slice(0, vars.indexOf(number)).filter((n, i) => i === 0 || !isNumber(n));
+  const telling = before.filter((n) => new Set(all.map((r) => r[n]?.value)).size > 1).slice(0, NAMES_MOST);
+  const names = telling.length ? telling : before.slice(0, 1);
+  const named = (r) => names.map((n) => (r[n] ? word(r[n], n) : '')).filter(Boolean).join(' · ');
+  return all.map((r) => ({ name: named(r), value: r[number] ? Number(r[number].value) : null }));
 }
+
+const word = (value, column) => (value.type === 'uri' ? readable(value.value) : NOTATIONS.has(column) ? concept(value.value) : value.value);
 
 /** A chart with the way to take it away; kind is bar or line. */
 export function chart(points, kind, name) {
-  const words = `${name}: ${points.slice(0, BARS).map((p) => `${p.name} ${p.value}`).join('; ')}`;
-  const picture = kind === 'line' ? line([...points].sort((a, b) => a.name.localeCompare(b.name, 'zh')), words) : barPicture(points.slice(0, BARS), words);
+  const told = points.filter((p) => p.value !== null);
+  const words = `${name}: ${told.slice(0, BARS).map((p) => `${p.name} ${p.value}`).join('; ')}`;
+  const picture = kind === 'line' ? line([...points].sort((a, b) => a.name.localeCompare(b.name, 'zh')), words) : barPicture(told.slice(0, BARS), words);
   return [h('div', { class: 'chart-box' }, picture),
-    points.length > BARS && kind !== 'line' ? h('p', { class: 'quiet' }, w('moreCount', points.length - BARS)) : null,
+    told.length > BARS && kind !== 'line' ? h('p', { class: 'quiet' }, w('moreCount', told.length - BARS)) : null,
     h('p', { class: 'actions' }, saver('PNG', () => savePng(picture, `${name}.png`)))];
 }
 
