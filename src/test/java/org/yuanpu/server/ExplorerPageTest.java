@@ -119,10 +119,10 @@ class ExplorerPageTest {
         assertThat(page.downloaded("yuanpu.png")).startsWith("\u0089PNG");
         assertThat(page.downloaded("yuanpu.svg")).contains("<circle").contains("viewBox");
         assertThat(page.downloaded("yuanpu.graphml")).contains("<edge ").contains("<key ");
-        assertThat(page.downloaded("yuanpu.csv").lines().count()).isGreaterThan(2);
-        assertThat(page.downloaded("yuanpu.csv"))
-                .contains("locatedIn")
-                .doesNotContain("inIndustry");
+        assertThat(page.downloaded("yuanpu.ttl")).contains("skos:prefLabel");
+        String links = page.downloaded("yuanpu.csv");
+        assertThat(links.lines().count()).isGreaterThan(2);
+        assertThat(links).contains("locatedIn").doesNotContain("inIndustry");
     }
 
     @Test
