@@ -11,6 +11,7 @@ import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.pipeline.BuildReport;
 import org.yuanpu.pipeline.BuildSettings;
+import org.yuanpu.pipeline.DuplicatePolicy;
 import org.yuanpu.pipeline.Guidance;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
@@ -37,6 +38,9 @@ final class BuildCommand extends YuanpuSubcommand {
 
     @Option(names = "--prune")
     private boolean prune;
+
+    @Option(names = "--duplicates", paramLabel = "keep|first|longest")
+    private DuplicatePolicy duplicates = DuplicatePolicy.KEEP;
 
     @Option(names = "--strict")
     private boolean strict;
@@ -86,7 +90,7 @@ final class BuildCommand extends YuanpuSubcommand {
     private int build(Inputs inputs) {
         Building building = new Building(this, new Base(base));
         Guidance guidance = new Guidance(decisions, trust());
-        BuildSettings settings = new BuildSettings(threads, prune);
+        BuildSettings settings = new BuildSettings(threads, prune, duplicates);
         if (!building.found(inputs)) {
             return Exit.NO_INPUT;
         }

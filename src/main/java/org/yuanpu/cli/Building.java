@@ -75,6 +75,9 @@ record Building(YuanpuSubcommand command, Base base) {
         if (report.added() + report.replaced() > 0) {
             lines.addAll(found(report.facts()));
         }
+        if (report.duplicates() > 0) {
+            lines.add(command.words("build.duplicates", report.duplicates()));
+        }
         lines.add(command.words("build.seconds", report.elapsed().toMillis() / 1000.0));
         return lines;
     }

@@ -75,7 +75,7 @@ final class Doc implements Format {
             }
         } catch (EncryptedDocumentException e) {
             throw new ProblemException(Problem.of("Y111", source.key()), e);
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException e) {
             if (e instanceof ProblemException problem) {
                 throw problem;
             }

@@ -28,12 +28,6 @@ final class Encodings {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
-    /** The most frequent characters of reports, in simplified and traditional form. */
-    private static final String FREQUENT =
-            "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"
-                    + "十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平"
-                    + "這為個國時來們對會發動過說產種後學經進著電裡現實兩體機當點從業開還義東設區";
-
     private static final List<Mark> MARKS =
             List.of(
                     new Mark(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
@@ -110,7 +104,7 @@ final class Encodings {
                                 strict(ByteBuffer.wrap(source.bytes()), c)
                                         .map(t -> new Candidate(t, c))
                                         .stream())
-                .filter(c -> c.frequent() > 0.1)
+                .filter(c -> Frequency.isChinese(c.text()))
                 .max(Comparator.comparingDouble(Candidate::frequent))
                 .map(c -> text(source, c.text(), c.charset()));
     }
@@ -118,11 +112,8 @@ final class Encodings {
     /** A reading of the bytes in one encoding. */
     private record Candidate(String text, Charset charset) {
 
-        /** Share of the most frequent characters among those beyond ASCII. */
         double frequent() {
-            long wide = text.chars().filter(c -> c > 0x7F).count();
-            long known = text.chars().filter(c -> c > 0x7F && FREQUENT.indexOf(c) >= 0).count();
-            return wide == 0 ? 0 : (double) known / wide;
+            return Frequency.of(text);
         }
     }
 
@@ -141,7 +132,7 @@ final class Encodings {
         if (controls * 200 > text.length()) {
             throw new ProblemException(Problem.of("Y106", source.key()));
         }
-        return new Extract(text, charset.name());
+        return Mojibake.undone(text).orElseGet(() -> new Extract(text, charset.name()));
     }
 
     private static boolean isControl(int c) {

@@ -17,6 +17,7 @@ import static org.yuanpu.graph.Vocabulary.yp;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.yuanpu.document.Document;
+import org.yuanpu.document.Sketch;
 import org.yuanpu.fact.Confidence;
 import org.yuanpu.fact.Facts;
 import org.yuanpu.ontology.Base;
@@ -100,6 +101,8 @@ public final class GraphBuilder {
         triples.add(node, yp("encoding"), document.encoding());
         triples.add(node, yp("text"), document.text());
         triples.add(node, yp("textHash"), document.hash());
+        Sketch.of(document.text())
+                .ifPresent(sketch -> triples.add(node, yp("textSketch"), sketch.toString()));
     }
 
     private void describe(Node node, DocumentFacts facts, Things things, Triples triples) {

@@ -22,6 +22,8 @@ public final class Vocabulary {
     public static final Node TITLE = dcterms("title");
     public static final Node FORMAT = dcterms("format");
     public static final Node GIVEN = dcterms("date");
+    public static final Node IS_VERSION_OF = dcterms("isVersionOf");
+    public static final Node IS_PART_OF = dcterms("isPartOf");
     public static final Node SOURCE = dcterms("source");
     public static final Node DECIDED_ON = dcterms("date");
 

@@ -31,6 +31,7 @@ public final class Build {
     private final BuildSettings settings;
     private final Map<String, StoredDocument> stored;
     private final Concerned concerned;
+    private final Duplicates duplicates;
     private boolean shared;
 
     /**
@@ -44,6 +45,7 @@ public final class Build {
         this.settings = settings;
         this.stored =
                 store.documents().stream().collect(Collectors.toMap(StoredDocument::key, d -> d));
+        this.duplicates = new Duplicates(store, settings.duplicates());
         this.concerned = Concerned.in(store, recipe.decisions());
     }
 
@@ -65,6 +67,8 @@ public final class Build {
         if (settings.prune() && !tally.nothingRead()) {
             prune(inputs, tally);
         }
+        duplicates.update();
+        duplicates.notes().forEach(tally::note);
         recipe.findings().update(store);
         Concerned.in(store, recipe.decisions()).idle().forEach(tally::note);
         return tally.report();
@@ -101,6 +105,8 @@ public final class Build {
             result = step.get();
         } catch (ProblemException e) {
             return new Outcome.Failed(input.key(), e.problem());
+        } catch (OutOfMemoryError e) {
+            return new Outcome.Failed(input.key(), Problem.of("Y120", input.key()));
         } catch (RuntimeException | StackOverflowError e) {
             // One document that the program stumbles over must not cost the others.
             LOG.log(Logger.Level.DEBUG, input.key(), e);
@@ -126,13 +132,25 @@ public final class Build {
     private void take(Outcome outcome, Tally tally) {
         if (outcome instanceof Outcome.Made made) {
             share();
-            store.replace(made.entry());
-            boolean isNew = !stored.containsKey(made.key());
-            tally.made(made, isNew ? Progress.Step.ADDED : Progress.Step.REPLACED);
+            take(made, tally);
         } else if (outcome instanceof Outcome.Failed failed) {
             tally.failed(failed);
+        } else if (!duplicates.keeps(outcome.key())) {
+            tally.count(outcome.key(), Progress.Step.DUPLICATE);
         } else {
             tally.count(outcome.key(), Progress.Step.UNCHANGED);
+        }
+        duplicates.replaced().forEach(key -> tally.count(key, Progress.Step.REMOVED));
+    }
+
+    private void take(Outcome.Made made, Tally tally) {
+        boolean isNew = !stored.containsKey(made.key());
+        if (duplicates.admits(made.entry())) {
+            store.replace(made.entry());
+            tally.made(made, isNew ? Progress.Step.ADDED : Progress.Step.REPLACED);
+        } else {
+            store.remove(made.key());
+            tally.count(made.key(), Progress.Step.DUPLICATE);
         }
     }
 
@@ -151,6 +169,10 @@ public final class Build {
                 .map(StoredDocument::key)
                 .sorted()
                 .filter(store::remove)
-                .forEach(key -> tally.count(key, Progress.Step.REMOVED));
+                .forEach(
+                        key -> {
+                            duplicates.removed(key);
+                            tally.count(key, Progress.Step.REMOVED);
+                        });
     }
 }

@@ -11,6 +11,7 @@ import org.yuanpu.problem.Problem;
  * @param replaced documents that were there in another form
  * @param unchanged documents that were there as they are
  * @param removed documents that were there and whose files have vanished
+ * @param duplicates documents that were left out, since the store has nearly the same text
  * @param failed documents that could not be read
  * @param facts what was found in the documents that were added and replaced
  * @param problems why inputs could not be read, in their order
@@ -22,6 +23,7 @@ public record BuildReport(
         int replaced,
         int unchanged,
         int removed,
+        int duplicates,
         int failed,
         FactCount facts,
         List<Problem> problems,
@@ -35,6 +37,6 @@ public record BuildReport(
 
     /** How many inputs could be read. */
     public int read() {
-        return added + replaced + unchanged;
+        return added + replaced + unchanged + duplicates;
     }
 }

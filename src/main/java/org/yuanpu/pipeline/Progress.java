@@ -22,6 +22,7 @@ public interface Progress extends AutoCloseable {
         ADDED,
         REPLACED,
         REMOVED,
+        DUPLICATE,
         FAILED
     }
 

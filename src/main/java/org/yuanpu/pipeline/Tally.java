@@ -48,7 +48,10 @@ final class Tally {
 
     /** Whether no input could be read so far. */
     boolean nothingRead() {
-        return of(Progress.Step.ADDED) + of(Progress.Step.REPLACED) + of(Progress.Step.UNCHANGED)
+        return of(Progress.Step.ADDED)
+                        + of(Progress.Step.REPLACED)
+                        + of(Progress.Step.UNCHANGED)
+                        + of(Progress.Step.DUPLICATE)
                 == 0;
     }
 
@@ -58,6 +61,7 @@ final class Tally {
                 of(Progress.Step.REPLACED),
                 of(Progress.Step.UNCHANGED),
                 of(Progress.Step.REMOVED),
+                of(Progress.Step.DUPLICATE),
                 of(Progress.Step.FAILED),
                 facts,
                 problems,

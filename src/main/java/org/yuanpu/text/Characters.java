@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Repairs single characters: full-width digits and letters, compatibility forms, entities and
- * escapes that were left standing, characters without width. Line ends become {@code \n}.
+ * escapes that were left standing, characters without width. Line ends become {@code \n}. In a
+ * traditional text characters become simplified.
  */
 final class Characters {
 
@@ -43,28 +44,30 @@ final class Characters {
      * @param canonical the canonical text
      */
     static MappedText repair(String canonical) {
+        Simplified simplified = Simplified.of(canonical);
         MappedBuilder out = new MappedBuilder();
         Matcher escapes = ESCAPE.matcher(canonical);
         int offset = 0;
         int at = 0;
         while (escapes.find()) {
-            offset = copy(canonical, at, escapes.start(), offset, out);
+            offset = copy(canonical, at, escapes.start(), offset, simplified, out);
             out.append(meaning(escapes.group()), offset);
             offset += escapes.end() - escapes.start();
             at = escapes.end();
         }
-        copy(canonical, at, canonical.length(), offset, out);
+        copy(canonical, at, canonical.length(), offset, simplified, out);
         return out.build();
     }
 
     /** Copies a stretch and returns the code point offset behind it. */
-    private static int copy(String text, int from, int to, int offset, MappedBuilder out) {
+    private static int copy(
+            String text, int from, int to, int offset, Simplified simplified, MappedBuilder out) {
         int count = offset;
         for (int i = from; i < to; count++) {
             int point = text.codePointAt(i);
             boolean again = point == '\n' && i > 0 && text.charAt(i - 1) == '\r';
             if (!again) {
-                out.append(repaired(point), count);
+                out.append(simplified.form(point, repaired(point)), count);
             }
             i += Character.charCount(point);
         }

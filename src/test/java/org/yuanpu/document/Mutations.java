@@ -1,0 +1,151 @@
+package org.yuanpu.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.yuanpu.problem.ProblemException;
+
+/**
+ * Changes documents at random and has them read: whatever is done to them, they are read or refused
+ * with a code, soon, and within the memory of the JVM.
+ *
+ * <p>By hand, for a number of seconds, with a seed: {@code Mutations 600 1}.
+ */
+public final class Mutations {
+
+    private static final List<Path> FOLDERS =
+            List.of(
+                    Path.of("src/test/resources/formats"),
+                    Path.of("src/test/resources/renderings"));
+
+    private static final List<String> WORDS =
+            List.of(
+                    "{", "}", "\\u-1?", "\\bin99999999 ", "\\'", "<", ">", "<!DOCTYPE a [", "]]>", "&#0;",
+                    "\"", ",", "\n", "/Length 99999999", "obj", "endstream", "PK\u0003\u0004", "\u0000\u0000",
+                    "<table>".repeat(50), "{".repeat(200), "Content-Type: multipart/x; boundary=b\n\n--b\n");
+
+    private final Random random;
+    private final Map<String, Integer> codes = new TreeMap<>();
+    private final List<String> slow = new ArrayList<>();
+    private int count;
+
+    Mutations(long seed) {
+        this.random = new Random(seed);
+    }
+
+    public static void main(String[] arguments) {
+        long until = System.nanoTime() + Long.parseLong(arguments[0]) * 1_000_000_000L;
+        Mutations mutations = new Mutations(Long.parseLong(arguments[1]));
+        List<Path> files = files(3_000_000);
+        while (System.nanoTime() < until) {
+            files.forEach(file -> mutations.read(file, 1));
+        }
+        System.out.println(mutations.count + " mutations: " + mutations.codes);
+        System.out.println("over 5 s: " + mutations.slow);
+    }
+
+    /** The fixtures up to a size. */
+    static List<Path> files(long largest) {
+        List<Path> files = new ArrayList<>();
+        for (Path folder : FOLDERS) {
+            try (Stream<Path> found = Files.list(folder)) {
+                found.filter(f -> !f.toString().endsWith(".py"))
+                        .filter(f -> f.toFile().length() <= largest)
+                        .sorted()
+                        .forEach(files::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
+    }
+
+    /** What became of the mutations: codes, {@code read}, or the name of an exception. */
+    Map<String, Integer> codes() {
+        return codes;
+    }
+
+    /** Reads some mutations of a file. */
+    void read(Path file, int times) {
+        byte[] whole = bytes(file);
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            String code = outcome(file, mutated(whole));
+            codes.merge(code, 1, Integer::sum);
+            count++;
+            double seconds = (System.nanoTime() - start) / 1e9;
+            if (seconds > 5 || !code.matches("read|Y1\\d\\d")) {
+                slow.add("%s %s %.1f s, mutation %d".formatted(file, code, seconds, count));
+            }
+        }
+    }
+
+    /** What took over five seconds, or ended in an exception that is no problem. */
+    List<String> faults() {
+        return slow;
+    }
+
+    private static String outcome(Path file, byte[] bytes) {
+        String name = file.getFileName().toString();
+        try {
+            if (ReportTable.isTable(name)) {
+                new ReportTable(file, name, () -> bytes, InputSettings.USUAL).reports();
+            } else {
+                DocumentReader.read(new Source(name, bytes));
+            }
+            return "read";
+        } catch (ProblemException e) {
+            return e.problem().code();
+        } catch (RuntimeException | Error e) {
+            StackTraceElement[] trace = e.getStackTrace();
+            return e.getClass().getName() + (trace.length > 0 ? " at " + trace[0] : "");
+        }
+    }
+
+    private byte[] mutated(byte[] whole) {
+        byte[] bytes = whole.clone();
+        int changes = 1 + random.nextInt(20);
+        for (int i = 0; i < changes && bytes.length > 0; i++) {
+            bytes = changed(bytes);
+        }
+        return bytes;
+    }
+
+    private byte[] changed(byte[] bytes) {
+        int at = random.nextInt(bytes.length);
+        int length = Math.min(bytes.length - at, 1 + random.nextInt(200));
+        switch (random.nextInt(6)) {
+            case 0 -> bytes[at] = (byte) random.nextInt(256);
+            case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
+            case 2 -> Arrays.fill(bytes, at, at + length, (byte) random.nextInt(256));
+            case 3 -> System.arraycopy(bytes, at, bytes, random.nextInt(bytes.length - length + 1), length);
+            case 4 -> {
+                byte[] word = WORDS.get(random.nextInt(WORDS.size())).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+                byte[] longer = Arrays.copyOf(bytes, bytes.length + word.length);
+                System.arraycopy(bytes, at, longer, at + word.length, bytes.length - at);
+                System.arraycopy(word, 0, longer, at, word.length);
+                return longer;
+            }
+            default -> {
+                return random.nextInt(10) == 0 ? Arrays.copyOf(bytes, at) : bytes;
+            }
+        }
+        return bytes;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
