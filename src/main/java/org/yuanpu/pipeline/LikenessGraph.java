@@ -51,7 +51,7 @@ final class LikenessGraph {
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             PREFIX yp: <https://w3id.org/yuanpu/ontology#>
             SELECT ?of ?to ?relation ?share {
-              ?l yp:leftOut true ; rdf:subject ?a ; rdf:predicate ?relation ; rdf:object ?b ; yp:share ?share .
+              ?l a yp:LeftOut ; rdf:subject ?a ; rdf:predicate ?relation ; rdf:object ?b ; yp:overlap ?share .
               ?a dcterms:identifier ?of . ?b dcterms:identifier ?to
             }
             """;
@@ -158,12 +158,10 @@ final class LikenessGraph {
         graph.add(Triple.create(node, SUBJECT, subject));
         graph.add(Triple.create(node, PREDICATE, relation));
         graph.add(Triple.create(node, OBJECT, object));
-        graph.add(Triple.create(node, yp("share"), literal(share, XSDDatatype.XSDdecimal)));
-        graph.add(
-                Triple.create(
-                        node,
-                        yp("leftOut"),
-                        literal(Boolean.toString(leftOut), XSDDatatype.XSDboolean)));
+        graph.add(Triple.create(node, yp("overlap"), literal(share, XSDDatatype.XSDdecimal)));
+        if (leftOut) {
+            graph.add(Triple.create(node, TYPE, yp("LeftOut")));
+        }
     }
 
     private static Node literal(String text, XSDDatatype type) {

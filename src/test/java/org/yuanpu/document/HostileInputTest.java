@@ -125,19 +125,29 @@ class HostileInputTest {
                 "<!DOCTYPE d [<!ENTITY a SYSTEM '"
                         + SECRET
                         + "'><!ENTITY l1 'lol'><!ENTITY l2 '&l1;&l1;&l1;&l1;&l1;&l1;&l1;&l1;'>]>";
-        String name = part.startsWith("word") ? "a.docx" : part.startsWith("xl") ? "a.xlsx" : part.startsWith("META") ? "a.epub" : "a.odt";
+        String name =
+                part.startsWith("word")
+                        ? "a.docx"
+                        : part.startsWith("xl")
+                                ? "a.xlsx"
+                                : part.startsWith("META") ? "a.epub" : "a.odt";
         Path file = folder.resolve(name);
         Files.write(
                 file,
                 zip(
-                        part, entities + "<w:document><w:body><w:p><w:r><w:t>&a;&l2;文</w:t></w:r></w:p></w:body></w:document>",
-                        "xl/workbook.xml", "<workbook><sheets><sheet name='s' r:id='r'/></sheets></workbook>",
-                        "xl/_rels/workbook.xml.rels", "<r><Relationship Id='r' Target='worksheets/sheet1.xml'/></r>"));
+                        part,
+                        entities
+                                + "<w:document><w:body><w:p><w:r><w:t>&a;&l2;文</w:t></w:r></w:p></w:body></w:document>",
+                        "xl/workbook.xml",
+                        "<workbook><sheets><sheet name='s' r:id='r'/></sheets></workbook>",
+                        "xl/_rels/workbook.xml.rels",
+                        "<r><Relationship Id='r' Target='worksheets/sheet1.xml'/></r>"));
         Inputs inputs = find(file);
         String host = Files.readString(Path.of("/etc/hostname")).strip();
         for (Input input : inputs.files()) {
             try {
-                assertThat(DocumentReader.read(input.source()).text()).doesNotContain(host, "lollol");
+                assertThat(DocumentReader.read(input.source()).text())
+                        .doesNotContain(host, "lollol");
             } catch (ProblemException e) {
                 assertThat(e.problem().code()).matches("Y1(02|10)");
                 assertThat(e.problem().toString()).doesNotContain(host);
@@ -148,12 +158,21 @@ class HostileInputTest {
 
     @Test
     void strange_names_are_names() throws IOException {
-        for (String name : List.of("一 个.txt", "a\nb.txt", "a\tb.txt", "a'\"&<>.txt", "\u001b[31m.txt", "\u202e.txt")) {
+        for (String name :
+                List.of(
+                        "一 个.txt",
+                        "a\nb.txt",
+                        "a\tb.txt",
+                        "a'\"&<>.txt",
+                        "\u001b[31m.txt",
+                        "\u202e.txt")) {
             Files.writeString(folder.resolve(name), "文");
         }
         Inputs inputs = find(folder);
         assertThat(inputs.problems()).isEmpty();
-        assertThat(inputs.files()).hasSize(6).allMatch(i -> DocumentReader.read(i.source()).text().equals("文"));
+        assertThat(inputs.files())
+                .hasSize(6)
+                .allMatch(i -> DocumentReader.read(i.source()).text().equals("文"));
         Path archive = folder.resolve("z.zip");
         Files.write(archive, zip("a\u0000b.txt", "文", "..\\..\\c.txt", "文", "/etc/d.txt", "文"));
         assertThat(find(archive).files())

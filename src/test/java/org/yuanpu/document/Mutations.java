@@ -28,9 +28,27 @@ public final class Mutations {
 
     private static final List<String> WORDS =
             List.of(
-                    "{", "}", "\\u-1?", "\\bin99999999 ", "\\'", "<", ">", "<!DOCTYPE a [", "]]>", "&#0;",
-                    "\"", ",", "\n", "/Length 99999999", "obj", "endstream", "PK\u0003\u0004", "\u0000\u0000",
-                    "<table>".repeat(50), "{".repeat(200), "Content-Type: multipart/x; boundary=b\n\n--b\n");
+                    "{",
+                    "}",
+                    "\\u-1?",
+                    "\\bin99999999 ",
+                    "\\'",
+                    "<",
+                    ">",
+                    "<!DOCTYPE a [",
+                    "]]>",
+                    "&#0;",
+                    "\"",
+                    ",",
+                    "\n",
+                    "/Length 99999999",
+                    "obj",
+                    "endstream",
+                    "PK\u0003\u0004",
+                    "\u0000\u0000",
+                    "<table>".repeat(50),
+                    "{".repeat(200),
+                    "Content-Type: multipart/x; boundary=b\n\n--b\n");
 
     private final Random random;
     private final Map<String, Integer> codes = new TreeMap<>();
@@ -126,9 +144,13 @@ public final class Mutations {
             case 0 -> bytes[at] = (byte) random.nextInt(256);
             case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
             case 2 -> Arrays.fill(bytes, at, at + length, (byte) random.nextInt(256));
-            case 3 -> System.arraycopy(bytes, at, bytes, random.nextInt(bytes.length - length + 1), length);
+            case 3 ->
+                    System.arraycopy(
+                            bytes, at, bytes, random.nextInt(bytes.length - length + 1), length);
             case 4 -> {
-                byte[] word = WORDS.get(random.nextInt(WORDS.size())).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+                byte[] word =
+                        WORDS.get(random.nextInt(WORDS.size()))
+                                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
                 byte[] longer = Arrays.copyOf(bytes, bytes.length + word.length);
                 System.arraycopy(bytes, at, longer, at + word.length, bytes.length - at);
                 System.arraycopy(word, 0, longer, at, word.length);

@@ -15,7 +15,8 @@ public final class ReadingSpeed {
         Map<String, Path> files = new TreeMap<>();
         for (Path file : Mutations.files(10_000_000)) {
             String name = file.getFileName().toString();
-            String format = name.endsWith(".gbk.txt") ? "txt (GBK)" : name.replaceFirst(".*\\.", "");
+            String format =
+                    name.endsWith(".gbk.txt") ? "txt (GBK)" : name.replaceFirst(".*\\.", "");
             Path larger = files.get(format);
             if (larger == null || larger.toFile().length() < file.toFile().length()) {
                 files.put(format, file);
@@ -45,7 +46,9 @@ public final class ReadingSpeed {
         long times = 0;
         while (System.nanoTime() - start < seconds * 1e9) {
             characters = 0;
-            for (Input input : Inputs.find(java.util.List.of(inputs.files().get(0).file().toString())).files()) {
+            for (Input input :
+                    Inputs.find(java.util.List.of(inputs.files().get(0).file().toString()))
+                            .files()) {
                 characters += DocumentReader.read(input.source()).text().length();
             }
             times++;

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yuanpu.check.CheckedGraph;
+import org.yuanpu.decision.Decisions;
 import org.yuanpu.document.Document;
 import org.yuanpu.document.Inputs;
 import org.yuanpu.document.Sketch;
 import org.yuanpu.graph.DocumentGraph;
 import org.yuanpu.graph.Vocabulary;
-import org.yuanpu.decision.Decisions;
 import org.yuanpu.link.Findings;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
@@ -59,7 +59,8 @@ class DuplicatesTest {
     void all_are_kept_and_linked_unless_the_user_says_otherwise() {
         BuildReport report = build(DuplicatePolicy.KEEP);
         assertThat(report.added()).isEqualTo(4);
-        assertThat(said(report)).containsExactly("Y121 b.txt a.txt", "Y123 c.txt a.txt", "Y123 c.txt b.txt");
+        assertThat(said(report))
+                .containsExactly("Y121 b.txt a.txt", "Y123 c.txt a.txt", "Y123 c.txt b.txt");
         assertThat(links())
                 .containsExactlyInAnyOrder(
                         "b.txt isVersionOf a.txt", "c.txt isPartOf a.txt", "c.txt isPartOf b.txt");
@@ -72,7 +73,9 @@ class DuplicatesTest {
         assertThat(report.duplicates()).isEqualTo(1);
         assertThat(said(report)).containsExactly("Y122 b.txt a.txt", "Y123 c.txt a.txt");
         assertThat(keys()).containsExactly("a.txt", "c.txt", "d.txt");
-        assertThat(links()).containsExactlyInAnyOrder("left out b.txt isVersionOf a.txt", "c.txt isPartOf a.txt");
+        assertThat(links())
+                .containsExactlyInAnyOrder(
+                        "left out b.txt isVersionOf a.txt", "c.txt isPartOf a.txt");
     }
 
     @Test
@@ -152,12 +155,22 @@ class DuplicatesTest {
     private static Road.End walk(Document document, String fingerprint) {
         Graph graph = GraphFactory.createDefaultGraph();
         Node node = NodeFactory.createURI(BASE + document.key());
-        graph.add(Triple.create(node, Vocabulary.IDENTIFIER, NodeFactory.createLiteralString(document.key())));
+        graph.add(
+                Triple.create(
+                        node,
+                        Vocabulary.IDENTIFIER,
+                        NodeFactory.createLiteralString(document.key())));
         String sketch = Sketch.of(document.text()).orElseThrow().toString();
-        graph.add(Triple.create(node, Vocabulary.yp("textSketch"), NodeFactory.createLiteralString(sketch)));
+        graph.add(
+                Triple.create(
+                        node,
+                        Vocabulary.yp("textSketch"),
+                        NodeFactory.createLiteralString(sketch)));
         DocumentGraph made = new DocumentGraph(document.key(), node.getURI(), fingerprint, graph);
         return new Road.End(
-                new CheckedGraph(made, GraphFactory.createDefaultGraph(), 0), FactCount.NONE, List.of());
+                new CheckedGraph(made, GraphFactory.createDefaultGraph(), 0),
+                FactCount.NONE,
+                List.of());
     }
 
     /** The links between documents, by their keys. */
@@ -169,15 +182,20 @@ class DuplicatesTest {
                     graph.find(Node.ANY, Vocabulary.TYPE, Vocabulary.yp("Likeness"))
                             .mapWith(Triple::getSubject)
                             .toList()) {
-                boolean leftOut = object(graph, likeness, Vocabulary.yp("leftOut")).getLiteralLexicalForm().equals("true");
+                boolean leftOut =
+                        graph.contains(likeness, Vocabulary.TYPE, Vocabulary.yp("LeftOut"));
                 Node of = object(graph, likeness, Vocabulary.SUBJECT);
                 Node relation = object(graph, likeness, Vocabulary.PREDICATE);
                 Node to = object(graph, likeness, Vocabulary.OBJECT);
                 assertThat(graph.contains(of, relation, to)).isTrue();
-                String key = leftOut
-                        ? "left out " + object(graph, of, Vocabulary.IDENTIFIER).getLiteralLexicalForm()
-                        : of.getURI().replace(BASE, "");
-                links.add(key + " " + relation.getLocalName() + " " + to.getURI().replace(BASE, ""));
+                String key =
+                        leftOut
+                                ? "left out "
+                                        + object(graph, of, Vocabulary.IDENTIFIER)
+                                                .getLiteralLexicalForm()
+                                : of.getURI().replace(BASE, "");
+                links.add(
+                        key + " " + relation.getLocalName() + " " + to.getURI().replace(BASE, ""));
             }
             return links;
         }
