@@ -168,7 +168,7 @@ class DuplicatesTest {
                         NodeFactory.createLiteralString(sketch)));
         DocumentGraph made = new DocumentGraph(document.key(), node.getURI(), fingerprint, graph);
         return new Road.End(
-                new CheckedGraph(made, GraphFactory.createDefaultGraph(), 0),
+                new CheckedGraph(made, GraphFactory.createDefaultGraph(), 0, 0),
                 FactCount.NONE,
                 List.of());
     }
