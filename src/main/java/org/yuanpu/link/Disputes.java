@@ -114,7 +114,8 @@ final class Disputes {
 
     /**
      * Whether two figures speak of one thing: a document seldom contradicts itself, and then not by
-     * far; where it seems to in one sentence, in counting or by much, it speaks of parts.
+     * far; where it seems to in one sentence, in counting or by much, it speaks of parts, and where
+     * its goals differ, of different years.
      */
     private boolean isOnOne(Figure one, Figure other) {
         if (!one.document().equals(other.document())) {
@@ -122,7 +123,8 @@ final class Disputes {
         }
         Set<String> sentences =
                 one.quotes().stream().map(Quote::sentence).collect(Collectors.toSet());
-        return concepts.of(one).indicator().isPresent()
+        return !one.target()
+                && concepts.of(one).indicator().isPresent()
                 && !COUNTED.contains(Indicator.group(amount(one).unitKind()))
                 && relative(amount(one), amount(other)).abs().compareTo(SLIP) <= 0
                 && other.quotes().stream().noneMatch(q -> sentences.contains(q.sentence()));
