@@ -1,6 +1,5 @@
 package org.yuanpu.cli;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import org.yuanpu.pipeline.BuildReport;
 import org.yuanpu.pipeline.BuildSettings;
 import org.yuanpu.pipeline.DuplicatePolicy;
 import org.yuanpu.pipeline.Guidance;
-import org.yuanpu.problem.Problem;
-import org.yuanpu.problem.ProblemException;
 import org.yuanpu.store.Access;
 import org.yuanpu.store.Store;
 import org.yuanpu.store.Stores;
@@ -32,6 +29,8 @@ final class BuildCommand extends YuanpuSubcommand {
     private List<String> arguments = List.of();
 
     @Mixin private InputOptions options;
+
+    @Mixin private TrustOptions trust;
 
     @Option(names = "--formats")
     private boolean formats;
@@ -54,9 +53,6 @@ final class BuildCommand extends YuanpuSubcommand {
     @Option(names = "--decisions", paramLabel = "FILE")
     private Optional<Path> decisions = Optional.empty();
 
-    @Option(names = "--min-confidence", paramLabel = "NUMBER")
-    private BigDecimal leastConfidence = Guidance.LEAST_CONFIDENCE;
-
     @Override
     public Integer call() {
         if (formats) {
@@ -77,19 +73,9 @@ final class BuildCommand extends YuanpuSubcommand {
         print("%-6s %-24s %s".formatted(format.name(), endings, words("format." + format.name())));
     }
 
-    private BigDecimal trust() {
-        boolean fits =
-                leastConfidence.signum() >= 0 && leastConfidence.compareTo(BigDecimal.ONE) <= 0;
-        if (!fits) {
-            throw new ProblemException(
-                    Problem.of("Y809", "--min-confidence", leastConfidence.toPlainString()));
-        }
-        return leastConfidence;
-    }
-
     private int build(Inputs inputs) {
         Building building = new Building(this, new Base(base));
-        Guidance guidance = new Guidance(decisions, trust());
+        Guidance guidance = trust.guidance(decisions);
         BuildSettings settings = new BuildSettings(threads, prune, duplicates);
         if (!building.found(inputs)) {
             return Exit.NO_INPUT;

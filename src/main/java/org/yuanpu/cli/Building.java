@@ -24,13 +24,8 @@ import org.yuanpu.store.Store;
  */
 record Building(YuanpuSubcommand command, Base base) {
 
-    /** Brings the store up to date with the inputs, and with the catalogue of queries. */
-    BuildReport run(Store store, Home home, Inputs inputs, BuildSettings settings) {
-        return run(store, home, inputs, settings, Guidance.NONE);
-    }
-
     /**
-     * The same with what the user brings.
+     * Brings the store up to date with the inputs, and with the catalogue of queries.
      *
      * @param guidance decisions, names and how far facts must be trusted
      */

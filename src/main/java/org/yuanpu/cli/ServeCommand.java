@@ -31,6 +31,8 @@ final class ServeCommand extends YuanpuSubcommand {
 
     @Mixin private InputOptions options;
 
+    @Mixin private TrustOptions trust;
+
     @Option(names = "--port", paramLabel = "N")
     private int port = Settings.PORT;
 
@@ -80,7 +82,13 @@ final class ServeCommand extends YuanpuSubcommand {
     /** Gives the exit code where there is nothing to serve. */
     private Optional<Integer> build(LocalStore store, Building building, Inputs inputs) {
         try {
-            BuildReport report = building.run(store, Home.find(), inputs, BuildSettings.DEFAULT);
+            BuildReport report =
+                    building.run(
+                            store,
+                            Home.find(),
+                            inputs,
+                            BuildSettings.DEFAULT,
+                            trust.guidance(Optional.empty()));
             building.lines(report).forEach(this::print);
             if (report.read() > 0) {
                 return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.yuanpu.rule.Confidences;
+import org.yuanpu.rule.KnownName;
 
 /**
  * How far facts can be trusted, from 0 to 1: by the precision of the rules that read them.
@@ -35,11 +36,17 @@ public record Confidence(Confidences measured) {
 
     /**
      * What a fact is worth that was read one or more times. A division of the official table is
-     * certain.
+     * certain, and so is what the user knows.
      */
     public BigDecimal of(List<Fact> readings) {
         Fact fact = readings.get(0);
-        if (fact instanceof Entity entity && entity.code().isPresent()) {
+        boolean listed =
+                fact instanceof Entity entity
+                        && (entity.code().isPresent()
+                                || readings.stream()
+                                        .flatMap(reading -> reading.evidence().stream())
+                                        .anyMatch(e -> e.rule().startsWith(KnownName.SOURCE)));
+        if (listed) {
             return MOST;
         }
         return of(

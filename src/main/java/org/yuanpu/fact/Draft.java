@@ -39,19 +39,33 @@ final class Draft {
 
     private final Map<Key, Naming> namings = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final Known known;
+
+    /**
+     * @param known the things that the user knows: what a guess names so is meant by it
+     */
+    Draft(Known known) {
+        this.known = known;
+    }
+
+    /** The things that the user knows. */
+    Known known() {
+        return known;
+    }
 
     /** Notes a name and where it was read. */
     Key name(String type, String name, List<String> aliases, Evidence evidence) {
-        Key key = new Key(type, name);
+        Key key = known.instead(new Key(type, name));
         Naming naming = namings.computeIfAbsent(key, Naming::new);
-        aliases.stream().filter(a -> !a.equals(name)).forEach(naming.aliases::add);
+        aliases.stream().filter(a -> !a.equals(key.name())).forEach(naming.aliases::add);
         naming.evidence.add(evidence);
         return key;
     }
 
     /** Whether a name of that type was noted. */
     boolean has(String type, String name) {
-        return namings.containsKey(new Key(type, name));
+        Key key = known.instead(new Key(type, name));
+        return key.type().equals(type) && namings.containsKey(key);
     }
 
     /** Notes a statement. */
@@ -62,12 +76,19 @@ final class Draft {
             Optional<Period> period,
             Modality modality,
             Evidence evidence) {
-        relations.add(new Relation(subject, property, object, period, modality, List.of(evidence)));
+        relations.add(
+                new Relation(
+                        known.instead(subject),
+                        property,
+                        known.instead(object),
+                        period,
+                        modality,
+                        List.of(evidence)));
     }
 
     /** The companies named for themselves, by their full names and without their legal form. */
     Set<String> companies(Cue legal) {
-        Set<String> companies = new TreeSet<>();
+        Set<String> companies = new TreeSet<>(known.companies());
         for (Naming naming : namings.values()) {
             boolean told =
                     naming.evidence.size() > 1

@@ -6,6 +6,7 @@ import org.yuanpu.mention.Mentions;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.FigureRules;
+import org.yuanpu.rule.NameList;
 import org.yuanpu.rule.Rules;
 
 /**
@@ -17,6 +18,7 @@ public final class FactExtraction {
     private final Divisions divisions;
     private final Language language;
     private final Observations observations;
+    private final NameList names;
 
     /**
      * @param rules the lexicon and the rules
@@ -24,6 +26,17 @@ public final class FactExtraction {
      * @param divisions the administrative divisions
      */
     public FactExtraction(Rules rules, Ontology ontology, Divisions divisions) {
+        this(rules, ontology, divisions, NameList.NONE);
+    }
+
+    /**
+     * @param rules the lexicon and the rules
+     * @param ontology the terms of the domain
+     * @param divisions the administrative divisions
+     * @param names the things that the user knows
+     */
+    public FactExtraction(Rules rules, Ontology ontology, Divisions divisions, NameList names) {
+        this.names = names;
         this.divisions = divisions;
         this.language = Language.of(rules);
         this.observations = new Observations(FigureRules.load(rules.folder()), ontology.units());
@@ -32,9 +45,15 @@ public final class FactExtraction {
     /** All that a document says. */
     public Facts extract(Mentions mentions) {
         Places places = new Places(divisions, mentions.text().facts().region(), language.cues());
-        Draft first = read(mentions, places, Set.of());
+        Known known =
+                new Known(names.names().stream().filter(n -> places.concerns(n.region())).toList());
+        Draft first = read(mentions, places, Set.of(), known);
         Draft draft =
-                read(mentions, places, first.companies(language.cues().get("name.legal-parts")));
+                read(
+                        mentions,
+                        places,
+                        first.companies(language.cues().get("name.legal-parts")),
+                        known);
         List<Observation> figures =
                 observations.find(mentions, new FigureSubjects(draft, places, language));
         Resolver resolver = new Resolver(places, language);
@@ -48,8 +67,8 @@ public final class FactExtraction {
     }
 
     /** One reading of all sentences, with the companies that the document is known to name. */
-    private Draft read(Mentions mentions, Places places, Set<String> companies) {
-        Draft draft = new Draft();
+    private Draft read(Mentions mentions, Places places, Set<String> companies, Known known) {
+        Draft draft = new Draft(known);
         Context context =
                 new Context(
                         draft,
@@ -59,6 +78,7 @@ public final class FactExtraction {
                         companies,
                         new Topics(mentions.readings(), language));
         Statements statements = new Statements(context);
+        mentions.readings().forEach(reading -> known.note(reading, context));
         mentions.readings().forEach(statements::names);
         mentions.readings().forEach(statements::read);
         return draft;

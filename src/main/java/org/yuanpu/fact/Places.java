@@ -50,6 +50,18 @@ final class Places {
         return issuing.isPresent() && divisions.isWithin(issuing.get(), division);
     }
 
+    /** Whether what is said of a division, named or coded, may hold in this document. */
+    boolean concerns(String region) {
+        Optional<Division> division = divisions.byCode(region).or(() -> divisions.find(region));
+        return region.isEmpty()
+                || issuing.isPresent()
+                        && division.filter(
+                                        d ->
+                                                divisions.isWithin(issuing.get(), d)
+                                                        || divisions.isWithin(d, issuing.get()))
+                                .isPresent();
+    }
+
     /** Whether a division lies in the issuing region. */
     boolean isBelow(Division division) {
         return issuing.isPresent()

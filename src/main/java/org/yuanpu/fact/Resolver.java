@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
+import org.yuanpu.rule.KnownName;
 
 /** Joins the names of one document that mean one thing, and restates all facts by it. */
 final class Resolver {
@@ -39,11 +40,15 @@ final class Resolver {
 
     /** The entities of a draft. */
     List<Entity> entities(Draft draft) {
+        Known known = draft.known();
         Map<Key, List<Draft.Naming>> groups = new LinkedHashMap<>();
         Map<String, Key> leaders = new TreeMap<>();
-        for (Draft.Naming naming : draft.namings()) {
+        List<Draft.Naming> namings = new ArrayList<>(draft.namings());
+        namings.sort(Comparator.comparing((Draft.Naming n) -> known.entry(n.key()).isEmpty()));
+        for (Draft.Naming naming : namings) {
+            boolean own = known.entry(naming.key()).isPresent();
             Key leader = null;
-            for (String form : forms(naming.key())) {
+            for (String form : own ? List.<String>of() : forms(naming.key())) {
                 leader = leader == null ? leaders.get(naming.key().type() + " " + form) : leader;
             }
             Key key = leader == null ? naming.key() : leader;
@@ -52,15 +57,15 @@ final class Resolver {
                 leaders.putIfAbsent(naming.key().type() + " " + form, key);
             }
         }
-        phases(groups);
+        phases(groups, known);
         List<Entity> entities = new ArrayList<>();
-        groups.values().forEach(group -> entities.add(entity(group)));
+        groups.values().forEach(group -> entities.add(entity(group, known)));
         entities.sort(Comparator.comparing(Entity::key));
         return entities;
     }
 
     /** A name that only goes on by a word such as 基地 or 一期 is the same project. */
-    private void phases(Map<Key, List<Draft.Naming>> groups) {
+    private void phases(Map<Key, List<Draft.Naming>> groups, Known known) {
         List<Key> keys = groups.keySet().stream().filter(k -> k.type().equals("Project")).toList();
         for (Key shorter : keys) {
             for (Key longer : keys) {
@@ -68,6 +73,7 @@ final class Resolver {
                         groups.containsKey(shorter)
                                 && groups.containsKey(longer)
                                 && !shorter.equals(longer)
+                                && known.entry(shorter).isEmpty()
                                 && shorter.name().length() >= 4
                                 && longer.name().startsWith(shorter.name())
                                 && goesOn.in(longer.name().substring(shorter.name().length()));
@@ -78,11 +84,14 @@ final class Resolver {
         }
     }
 
-    private Entity entity(List<Draft.Naming> group) {
+    private Entity entity(List<Draft.Naming> group, Known known) {
         Draft.Naming best =
                 group.stream()
                         .max(
-                                Comparator.comparingInt((Draft.Naming n) -> rank(n))
+                                Comparator.comparing(
+                                                (Draft.Naming n) ->
+                                                        known.entry(n.key()).isPresent())
+                                        .thenComparingInt(n -> rank(n))
                                         .thenComparing(
                                                 n -> n.key().name(), Comparator.reverseOrder()))
                         .orElseThrow();
@@ -99,7 +108,8 @@ final class Resolver {
         Optional<String> code =
                 best.key().type().equals("Region")
                         ? places.find(best.key().name()).map(d -> d.code())
-                        : Optional.empty();
+                        : known.entry(best.key()).map(KnownName::code).filter(c -> !c.isEmpty());
+        known.entry(best.key()).ifPresent(entry -> names.addAll(entry.aliases()));
         return new Entity(best.key(), List.copyOf(names), code, evidence);
     }
 

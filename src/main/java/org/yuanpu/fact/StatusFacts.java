@@ -63,8 +63,7 @@ final class StatusFacts {
         for (Chunk list : lists) {
             for (Item item : list.items()) {
                 boolean sure = !strict || settled(reading, list, item, status);
-                if (!isPlace(list, item)
-                        && judge.accepts(reading.sentence(), list, item, !sure, hard)) {
+                if (!isPlace(list, item) && isProject(reading, list, item, !sure, hard)) {
                     Key project = project(reading, list, item, match.rule().id());
                     boolean hoped =
                             give.slot("status").equals("hoped") && reading.spoken().planned();
@@ -83,6 +82,16 @@ final class StatusFacts {
         return status.equals("signed")
                 && project.in(item.text())
                 && company(reading, list, item).isPresent();
+    }
+
+    /** What the user knows is known; of all else the judge decides. */
+    private boolean isProject(
+            Reading reading, Chunk list, Item item, boolean strict, boolean hard) {
+        return context.draft()
+                .known()
+                .type(context.name(list, item))
+                .map("Project"::equals)
+                .orElseGet(() -> judge.accepts(reading.sentence(), list, item, strict, hard));
     }
 
     /** 甲、乙入驻: those who move in and are no projects are companies. */

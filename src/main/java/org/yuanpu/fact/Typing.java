@@ -50,6 +50,10 @@ final class Typing {
 
     /** The class that a name's own words tell. */
     Optional<String> type(String name) {
+        Optional<String> known = context.draft().known().type(name);
+        if (known.isPresent()) {
+            return known;
+        }
         if (context.draft().has("Park", name)) {
             return Optional.of("Park");
         }

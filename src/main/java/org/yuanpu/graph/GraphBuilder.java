@@ -2,6 +2,7 @@ package org.yuanpu.graph;
 
 import static org.yuanpu.graph.Vocabulary.ACTIVITY;
 import static org.yuanpu.graph.Vocabulary.DATA_SET;
+import static org.yuanpu.graph.Vocabulary.ENTITY;
 import static org.yuanpu.graph.Vocabulary.FORMAT;
 import static org.yuanpu.graph.Vocabulary.GIVEN;
 import static org.yuanpu.graph.Vocabulary.IDENTIFIER;
@@ -132,5 +133,12 @@ public final class GraphBuilder {
         triples.add(run, yp("programVersion"), origin.version());
         triples.add(run, yp("rulesHash"), origin.rulesHash());
         triples.add(run, yp("ontologyHash"), ontology.hash());
+        if (!origin.names().isEmpty()) {
+            Node names = NodeFactory.createURI(node.getURI() + "#names");
+            triples.add(names, TYPE, ENTITY);
+            triples.add(names, IDENTIFIER, origin.names());
+            triples.add(names, yp("textHash"), origin.namesHash());
+            triples.add(run, USED, names);
+        }
     }
 }

@@ -74,6 +74,9 @@ final class Things {
                         .orElseGet(() -> named(entity.key()));
         nodes.put(entity.key(), node);
         triples.add(node, yp("mentionedIn"), document);
+        if (division.isEmpty()) {
+            entity.code().ifPresent(code -> triples.add(node, NOTATION, code));
+        }
         otherName(node, entity.key().name());
         entity.aliases().forEach(alias -> otherName(node, alias));
         return node;

@@ -51,6 +51,7 @@ public final class Vocabulary {
     public static final Node DATE = time("inXSDDate");
 
     public static final Node ACTIVITY = prov("Activity");
+    public static final Node ENTITY = prov("Entity");
     public static final Node SOFTWARE_AGENT = prov("SoftwareAgent");
     public static final Node USED = prov("used");
     public static final Node WAS_ASSOCIATED_WITH = prov("wasAssociatedWith");

@@ -27,6 +27,7 @@ final class Chunker {
             Set.of("，", "；", "：", "。", "！", "？", ",", ";", ":", "!", "?", "|", "—");
     private static final Set<String> LEFT = Set.of("SOFT");
     private static final Set<String> RIGHT = Set.of("TAIL");
+    private static final Set<String> GLUED = Set.of("VERB", "LEAD", "GRANT", "WISH");
     private static final Set<String> NO_CHUNK =
             Set.of(
                     "HEAD",
@@ -80,10 +81,14 @@ final class Chunker {
         private final java.util.Map<Integer, String> verbs = new java.util.HashMap<>();
         private final BitSet swallowed = new BitSet();
         private final List<Chunk> chunks = new ArrayList<>();
+        private final Matcher when;
+        private final Matcher many;
         private int open = -1;
 
         Run(Sentence sentence) {
             this.text = sentence.text().text();
+            this.when = time.matcher(text);
+            this.many = count.matcher(text);
             this.shielded = Brackets.shielded(text);
             for (Token token : sentence.tokens()) {
                 edges.set(token.start());
@@ -143,12 +148,10 @@ final class Chunker {
         }
 
         private int word(int at) {
-            Matcher when = time.matcher(text).region(at, text.length());
-            if (open < 0 && !inList() && when.lookingAt()) {
+            if (open < 0 && !inList() && when.region(at, text.length()).lookingAt()) {
                 return add("TIME", at, when.end());
             }
-            Matcher many = count.matcher(text).region(at, text.length());
-            if (open < 0 && many.lookingAt()) {
+            if (open < 0 && many.region(at, text.length()).lookingAt()) {
                 return add("QUANTITY", at, many.end());
             }
             if (joins(at)) {
@@ -219,8 +222,7 @@ final class Chunker {
 
         /** The tagger's organizations swallow verbs: inside a long one a verb needs no edge. */
         private boolean glued(Hit hit) {
-            return Set.of("VERB", "LEAD", "GRANT", "WISH").contains(hit.word().type())
-                    && swallowed.get(hit.start());
+            return GLUED.contains(hit.word().type()) && swallowed.get(hit.start());
         }
 
         private boolean isWord(int start, int end) {

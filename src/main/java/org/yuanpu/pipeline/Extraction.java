@@ -12,6 +12,7 @@ import org.yuanpu.mention.Mentions;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
+import org.yuanpu.rule.NameList;
 import org.yuanpu.rule.Rules;
 import org.yuanpu.text.TextAnalysis;
 
@@ -34,15 +35,15 @@ public record Extraction(
      */
     public static Extraction load(Home home) {
         Ontology ontology = Ontology.load(home);
-        return of(Rules.load(home, ontology), ontology, Divisions.load(home));
+        return of(Rules.load(home, ontology), ontology, Divisions.load(home), NameList.NONE);
     }
 
     /** The stages with data that is already there. */
-    static Extraction of(Rules rules, Ontology ontology, Divisions divisions) {
+    static Extraction of(Rules rules, Ontology ontology, Divisions divisions, NameList names) {
         return new Extraction(
                 new TextAnalysis(divisions),
                 new MentionAnalysis(rules, ontology, divisions),
-                new FactExtraction(rules, ontology, divisions),
+                new FactExtraction(rules, ontology, divisions, names),
                 new Trace(rules));
     }
 

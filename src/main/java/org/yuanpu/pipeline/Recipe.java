@@ -14,6 +14,7 @@ import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
+import org.yuanpu.rule.NameList;
 import org.yuanpu.rule.Rules;
 import org.yuanpu.store.SharedGraph;
 import org.yuanpu.store.Store;
@@ -65,21 +66,33 @@ public final class Recipe {
                         .orElseGet(() -> KeptDecisions.in(store, base, ontology));
         Rules rules = Rules.load(home, ontology);
         BigDecimal least = guidance.leastConfidence();
+        Divisions divisions = Divisions.load(home);
+        NameList names =
+                guidance.names()
+                        .map(f -> NameList.load(f, r -> isDivision(divisions, r)))
+                        .orElse(NameList.NONE);
         return new Recipe(
                 List.of(
                         rules.hash(),
                         ontology.hash(),
                         Version.current(),
                         base.iri(),
-                        least.toPlainString()),
+                        least.toPlainString(),
+                        names.hash()),
                 () -> SharedGraphs.of(home, ontology),
-                () -> Stages.of(home, base, ontology, rules, decisions, least),
+                () ->
+                        new Stages.Data(home, base, ontology, divisions, rules, names)
+                                .stages(decisions, least),
                 decisions,
                 () ->
                         new Findings(
                                 ontology,
                                 Divisions.load(home),
                                 List.of(Version.current(), decisions.hash())));
+    }
+
+    private static boolean isDivision(Divisions divisions, String region) {
+        return divisions.byCode(region).or(() -> divisions.find(region)).isPresent();
     }
 
     /** What the user has decided. */

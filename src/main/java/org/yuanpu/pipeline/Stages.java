@@ -16,32 +16,38 @@ import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.Confidences;
 import org.yuanpu.rule.Lexicon;
+import org.yuanpu.rule.NameList;
 import org.yuanpu.rule.Rules;
 
 /** All stages from a document to its checked graph. */
 record Stages(Extraction extraction, GraphBuilder graph, GraphCheck check, Lexicon lexicon)
         implements Road {
 
-    /** The stages with the program's data and the user's decisions. */
-    static Stages of(
+    /**
+     * What the stages work with.
+     *
+     * @param home where the program's data lies
+     * @param base where the IRIs of things begin
+     * @param names the things that the user knows
+     */
+    record Data(
             Home home,
             Base base,
             Ontology ontology,
+            Divisions divisions,
             Rules rules,
-            Decisions decisions,
-            BigDecimal leastConfidence) {
-        Divisions divisions = Divisions.load(home);
-        Origin origin = new Origin(Version.current(), rules.hash());
-        return new Stages(
-                Extraction.of(rules, ontology, divisions),
-                new GraphBuilder(
-                        ontology,
-                        divisions,
-                        base,
-                        origin,
-                        new Confidence(Confidences.load(rules.folder()))),
-                new GraphCheck(home, decisions, leastConfidence),
-                rules.lexicon());
+            NameList names) {
+
+        /** The stages with this data and the user's decisions. */
+        Stages stages(Decisions decisions, BigDecimal leastConfidence) {
+            Origin origin = new Origin(Version.current(), rules.hash(), names.file(), names.hash());
+            Confidence confidence = new Confidence(Confidences.load(rules.folder()));
+            return new Stages(
+                    Extraction.of(rules, ontology, divisions, names),
+                    new GraphBuilder(ontology, divisions, base, origin, confidence),
+                    new GraphCheck(home, decisions, leastConfidence),
+                    rules.lexicon());
+        }
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.yuanpu.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** All words of all classes in one trie: one pass over a text finds every word in it. */
 public final class Lexicon {
@@ -21,7 +20,7 @@ public final class Lexicon {
     private void add(Word word) {
         Node node = root;
         for (int i = 0; i < word.text().length(); i++) {
-            node = node.next.computeIfAbsent(word.text().charAt(i), c -> new Node());
+            node = node.nextOrNew(word.text().charAt(i));
         }
         node.words.add(word);
     }
@@ -37,6 +36,9 @@ public final class Lexicon {
 
     /** The words that begin at a position of the text, shortest first. */
     public List<Hit> at(String text, int start) {
+        if (start >= text.length() || root.next(text.charAt(start)) == null) {
+            return List.of();
+        }
         List<Hit> hits = new ArrayList<>();
         collect(text, start, hits);
         return hits;
@@ -46,7 +48,7 @@ public final class Lexicon {
     public boolean is(String text, String type) {
         Node node = root;
         for (int i = 0; i < text.length() && node != null; i++) {
-            node = node.next.get(text.charAt(i));
+            node = node.next(text.charAt(i));
         }
         return node != null && node.words.stream().anyMatch(w -> w.type().equals(type));
     }
@@ -54,7 +56,7 @@ public final class Lexicon {
     private void collect(String text, int start, List<Hit> hits) {
         Node node = root;
         for (int end = start; end < text.length(); ) {
-            node = node.next.get(text.charAt(end));
+            node = node.next(text.charAt(end));
             if (node == null) {
                 return;
             }
@@ -65,8 +67,31 @@ public final class Lexicon {
         }
     }
 
+    /** A place in the trie. Its characters stand in order beside the places they lead to. */
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>(4);
         private final List<Word> words = new ArrayList<>(1);
+        private char[] characters = {};
+        private Node[] nodes = {};
+
+        Node next(char character) {
+            int at = Arrays.binarySearch(characters, character);
+            return at < 0 ? null : nodes[at];
+        }
+
+        Node nextOrNew(char character) {
+            int at = Arrays.binarySearch(characters, character);
+            return at < 0 ? insert(character, -at - 1) : nodes[at];
+        }
+
+        private Node insert(char character, int at) {
+            int rest = characters.length - at;
+            characters = Arrays.copyOf(characters, characters.length + 1);
+            nodes = Arrays.copyOf(nodes, characters.length);
+            System.arraycopy(characters, at, characters, at + 1, rest);
+            System.arraycopy(nodes, at, nodes, at + 1, rest);
+            characters[at] = character;
+            nodes[at] = new Node();
+            return nodes[at];
+        }
     }
 }

@@ -121,6 +121,11 @@ public final class Yaml {
         return node.getEndMark().map(Mark::getIndex).orElse(0);
     }
 
+    /** The line that it begins in, from 1. */
+    public int line() {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    }
+
     /** A problem at this place. */
     public ProblemException problem(String code, Object... arguments) {
         return new ProblemException(Problem.at(code, file, position(), arguments));

@@ -79,7 +79,7 @@ class FigureTablesTest {
                         new Section("", 0, Optional.empty()));
         FigureSubjects subjects =
                 new FigureSubjects(
-                        new Draft(),
+                        new Draft(new Known(List.of())),
                         new Places(DIVISIONS, DOCUMENT.region(), LANGUAGE.cues()),
                         LANGUAGE);
         return TABLES.read(table, DOCUMENT, subjects);
