@@ -14,6 +14,7 @@ import org.yuanpu.query.Asking;
 import org.yuanpu.query.ResultFormat;
 import org.yuanpu.query.SavedQueries;
 import org.yuanpu.query.SavedQuery;
+import org.yuanpu.query.Span;
 import org.yuanpu.store.Access;
 import org.yuanpu.store.Part;
 import org.yuanpu.store.Store;
@@ -41,6 +42,12 @@ final class QueryCommand extends YuanpuSubcommand {
     @Option(names = "--review")
     private boolean review;
 
+    @Option(names = "--as-of", paramLabel = "YEAR")
+    private Optional<String> asOf = Optional.empty();
+
+    @Option(names = "--said", paramLabel = "FROM..TO")
+    private Optional<String> said = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         if (query.isEmpty()) {
@@ -48,10 +55,15 @@ final class QueryCommand extends YuanpuSubcommand {
             return Exit.DONE;
         }
         SavedQuery found = find(query.get());
+        Optional<Span> span = Span.of(name(), asOf, said);
         try (Store store = Stores.open(yuanpu().store(), Access.READ)) {
             Asking asking = new Asking(store, review ? Part.REVIEW : found.part(), TIMEOUT);
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            asking.answer(found, parameters, format, answer);
+            if (span.isPresent()) {
+                asking.answer(found, parameters, span.get(), format, answer);
+            } else {
+                asking.answer(found, parameters, format, answer);
+            }
             write(answer);
         }
         return Exit.DONE;

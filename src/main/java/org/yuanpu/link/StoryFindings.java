@@ -32,7 +32,7 @@ record StoryFindings(FindingGraph graph) {
                                         node,
                                         Terms.yp("identityReason"),
                                         Terms.yp("link-" + r.label())));
-        link.because().ifPresent(s -> graph.link(node, "statement", s.iri()));
+        link.because().ifPresent(s -> graph.link(node, "saidBy", s.iri()));
     }
 
     private static String verdict(SameAs link) {
@@ -78,6 +78,6 @@ record StoryFindings(FindingGraph graph) {
         graph.link(node, "oneThing", change.before());
         graph.link(node, "otherThing", change.after());
         graph.addYear(node, "inYear", change.year());
-        graph.link(node, "statement", change.because().iri());
+        graph.link(node, "saidBy", change.because().iri());
     }
 }

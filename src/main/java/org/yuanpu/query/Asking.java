@@ -26,6 +26,7 @@ import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 import org.yuanpu.store.Part;
@@ -55,6 +56,23 @@ public record Asking(Store store, Part part, Duration timeout) {
             OutputStream out)
             throws IOException {
         Query bound = query.bind(values);
+        write(query.name(), bound, format.orElseGet(() -> ResultFormat.usual(bound)), out);
+    }
+
+    /**
+     * The same as it would have been answered with the documents of some years alone.
+     *
+     * @param span the years in which the documents were issued
+     * @throws ProblemException as {@link SavedQuery#bind} and {@link #write}
+     */
+    public void answer(
+            SavedQuery query,
+            Map<String, String> values,
+            Span span,
+            Optional<ResultFormat> format,
+            OutputStream out)
+            throws IOException {
+        Query bound = Hindsight.of(store, part, span).on(query.bind(values));
         write(query.name(), bound, format.orElseGet(() -> ResultFormat.usual(bound)), out);
     }
 
@@ -136,6 +154,8 @@ public record Asking(Store store, Part part, Duration timeout) {
                         .newQuery()
                         .query(query)
                         .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                        // Graphs that a query chooses take the place of the union of all.
+                        .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription())
                         .build()) {
             return execution.run(prepared);
         }

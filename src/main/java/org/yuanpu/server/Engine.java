@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Phaser;
@@ -39,6 +40,8 @@ import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 import org.yuanpu.query.Decimals;
 import org.yuanpu.query.ResultWorkbook;
+import org.yuanpu.query.Hindsight;
+import org.yuanpu.query.Span;
 import org.yuanpu.store.LocalStore;
 import org.yuanpu.store.Part;
 
@@ -177,6 +180,11 @@ final class Engine implements AutoCloseable {
         RowSet rows = exec.select();
         Iterator<Binding> read = Iter.map(rows, Binding::detach);
         return RowSetMem.create(RowSetStream.create(rows.getResultVars(), read));
+    /**
+     * A query as it would be answered with the documents of some years alone, where that is asked.
+     */
+    Query within(Part part, Query query, Optional<Span> span) {
+        return span.map(s -> Hindsight.of(store, part, s).on(query)).orElse(query);
     }
 
     private <T> T inTurn(Semaphore turns, String source, Supplier<T> work) {

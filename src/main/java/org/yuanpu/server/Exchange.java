@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
+import org.yuanpu.query.Span;
 
 /** A request, as the resources see it: decoded as UTF-8, whatever the container thinks. */
 final class Exchange {
+
+    /** The parameters that narrow a question to the documents of some years. */
+    static final Set<String> YEARS = Set.of("asOf", "said");
 
     private final HttpServletRequest request;
     private final Limits limits;
@@ -40,6 +45,15 @@ final class Exchange {
     String pathAfter(String prefix) {
         String path = path();
         return path.startsWith(prefix) ? path.substring(prefix.length()) : "";
+    }
+
+    /**
+     * The years that are asked for, with {@code asOf} or {@code said}.
+     *
+     * @throws ProblemException Y636 they are no years
+     */
+    Optional<Span> span() {
+        return Span.of(path(), parameter("asOf"), parameter("said"));
     }
 
     /** The values of each parameter of the address. */

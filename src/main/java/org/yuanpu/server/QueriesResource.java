@@ -72,7 +72,7 @@ final class QueriesResource implements Resource {
 
     private Reply whole(
             Exchange exchange, SavedQuery saved, Map<String, String> values, Format format) {
-        Query query = saved.bind(values);
+        Query query = engine.within(saved.part(), saved.bind(values), exchange.span());
         return Reply.ok(
                 format.contentType(), engine.answer(saved.part(), query, format, exchange.path()));
     }
@@ -82,7 +82,7 @@ final class QueriesResource implements Resource {
         Page page = Page.of(exchange, Integer.MAX_VALUE, Integer.MAX_VALUE);
         reserved(saved, values, Page.LIMIT);
         reserved(saved, values, Page.OFFSET);
-        Query query = saved.bind(values);
+        Query query = engine.within(saved.part(), saved.bind(values), exchange.span());
         Engine.Rows rows = engine.answer(saved.part(), query, format, exchange.path(), page);
         return page.link(Reply.ok(format.contentType(), rows.body()), exchange, rows.total());
     }
@@ -112,6 +112,7 @@ final class QueriesResource implements Resource {
     private static Map<String, String> values(Exchange exchange) {
         Map<String, String> values = new TreeMap<>();
         exchange.parameters().forEach((name, given) -> values.put(name, given.get(0)));
+        values.keySet().removeAll(Exchange.YEARS);
         return values;
     }
 

@@ -60,7 +60,9 @@ final class SparqlResource implements Resource {
         Guard.check(exchange.path(), query);
         Optional<String> wanted = parameters.getOrDefault("format", List.of()).stream().findFirst();
         Format format = Format.chosen(exchange, wanted, Format.of(query));
-        return Reply.ok(format.contentType(), engine.answer(part, query, format, exchange.path()));
+        Query narrowed = engine.within(part, query, exchange.span());
+        return Reply.ok(
+                format.contentType(), engine.answer(part, narrowed, format, exchange.path()));
     }
 
     /** A browser goes on to the page to write queries; a program gets a description. */
