@@ -6,29 +6,41 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.yuanpu.decision.Decisions;
 import org.yuanpu.ontology.Divisions;
+import org.yuanpu.ontology.NameWords;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.store.Part;
 import org.yuanpu.store.SharedGraph;
 import org.yuanpu.store.Store;
 
 /**
- * The findings over all documents of a store, as one shared graph.
+ * The findings over all documents of a store, as shared graphs: one for each first and last year of
+ * the documents that findings rest on, and one for what rests on none.
  *
- * <p>They follow from the documents and the program's data alone. The graph says what it was made
- * from, so that it is made anew only when that has changed.
+ * <p>They follow from the documents and the program's data alone. The last one says what all were
+ * made from, so that it is made anew only when that has changed.
  *
  * @param ontology the indicators, units and schemes
  * @param divisions the regions and their parts
+ * @param words what words in names mean
+ * @param decisions what the user has decided
  * @param ingredients all else that findings depend on, for example the version of the program
  */
-public record Findings(Ontology ontology, Divisions divisions, List<String> ingredients) {
+public record Findings(
+        Ontology ontology,
+        Divisions divisions,
+        NameWords words,
+        Decisions decisions,
+        List<String> ingredients) {
 
     /** The name of the graph, and what the names of the findings begin with. */
     public static final String NAME = "https://w3id.org/yuanpu/findings";
@@ -41,17 +53,35 @@ public record Findings(Ontology ontology, Divisions divisions, List<String> ingr
     public void update(Store store) {
         String fingerprint = fingerprint(store);
         if (!isCurrent(store, fingerprint)) {
-            Graph graph = graph(Knowledge.read(store, ontology));
-            graph.add(
+            Knowledge knowledge = Knowledge.read(store, ontology);
+            Map<String, Graph> parts =
+                    new ByYears(knowledge).parted(graph(knowledge, Reports.read(store, knowledge)));
+            Graph rest = parts.getOrDefault("", GraphFactory.createDefaultGraph());
+            parts.remove("");
+            clear(store, parts.keySet());
+            parts.forEach((years, graph) -> put(store, NAME + "/" + years, fingerprint, graph));
+            rest.add(
                     Terms.iri(NAME),
                     Terms.yp("fingerprint"),
                     NodeFactory.createLiteralString(fingerprint));
-            store.putShared(new SharedGraph(Part.GRAPH, NAME, fingerprint, graph));
+            put(store, NAME, fingerprint, rest);
         }
     }
 
+    /** Takes away findings of years that no finding is of any more. */
+    private static void clear(Store store, Set<String> years) {
+        store.graphNames(Part.GRAPH).stream()
+                .filter(name -> name.startsWith(NAME + "/"))
+                .filter(name -> !years.contains(name.substring(NAME.length() + 1)))
+                .forEach(name -> put(store, name, "", GraphFactory.createDefaultGraph()));
+    }
+
+    private static void put(Store store, String name, String fingerprint, Graph graph) {
+        store.putShared(new SharedGraph(Part.GRAPH, name, fingerprint, graph));
+    }
+
     /** All findings, as triples. */
-    Graph graph(Knowledge knowledge) {
+    Graph graph(Knowledge knowledge, Reports reports) {
         FindingGraph graph = new FindingGraph();
         Concepts concepts = new Concepts(ontology.indicators());
         FigureFindings figures = new FigureFindings(graph);
@@ -61,6 +91,7 @@ public record Findings(Ontology ontology, Divisions divisions, List<String> ingr
         List<SeriesPoint> points = new Series(knowledge, concepts).points();
         points.forEach(figures::point);
         PartsSum.of(points, knowledge, divisions).forEach(figures::sum);
+        new StoryFindings(graph).add(Stories.of(knowledge, reports, ontology, words, decisions));
         return graph.graph();
     }
 

@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.yuanpu.decision.Decisions;
-import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.NameWords;
 import org.yuanpu.ontology.Ontology;
-import org.yuanpu.store.Store;
 
 /**
  * What becomes of projects and parks through the years, and which names are of one thing.
@@ -40,19 +38,22 @@ public record Stories(
     /**
      * Finds them.
      *
-     * @param store holds the texts of the reports
-     * @param knowledge all that the documents of the store say
+     * @param knowledge all that the documents of a store say
+     * @param reports their texts
      */
-    public static Stories of(
-            Store store, Knowledge knowledge, Home home, Ontology ontology, Decisions decisions) {
-        NameWords words = NameWords.load(home);
+    static Stories of(
+            Knowledge knowledge,
+            Reports reports,
+            Ontology ontology,
+            NameWords words,
+            Decisions decisions) {
         ParkChanges parks = new ParkChanges(knowledge, ontology, words);
         List<ParkChange> changes = new ArrayList<>(parks.told());
         List<SameAs> same = Identity.of(knowledge, decisions, words, changes);
         Clusters clusters = new Clusters(same);
         changes.addAll(parks.risen(clusters));
         changes.sort(BY_YEAR);
-        CycleFindings odd = new CycleFindings(Reports.read(store, knowledge), words);
+        CycleFindings odd = new CycleFindings(reports, words);
         List<CycleFinding> findings =
                 new LifeCycles(knowledge, ontology, words)
                         .of(clusters).stream().flatMap(c -> odd.of(c).stream()).toList();

@@ -46,9 +46,15 @@ record StoryFindings(FindingGraph graph) {
         return NodeFactory.createLiteralDT(number, XSDDatatype.XSDdecimal);
     }
 
+    /** By twos, so that two are one before a third one is named. */
     private void set(List<String> things) {
-        Node node = graph.finding("Identity", things.toArray(String[]::new));
-        things.forEach(thing -> graph.link(node, "member", thing));
+        for (int i = 0; i < things.size(); i++) {
+            for (int j = i + 1; j < things.size(); j++) {
+                Node node = graph.finding("Identity", things.get(i), things.get(j));
+                graph.link(node, "member", things.get(i));
+                graph.link(node, "member", things.get(j));
+            }
+        }
     }
 
     private void finding(CycleFinding finding) {

@@ -13,6 +13,7 @@ import org.yuanpu.link.Findings;
 import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.NameWords;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.NameList;
 import org.yuanpu.rule.Rules;
@@ -88,6 +89,8 @@ public final class Recipe {
                         new Findings(
                                 ontology,
                                 Divisions.load(home),
+                                NameWords.load(home),
+                                decisions,
                                 List.of(Version.current(), decisions.hash())));
     }
 

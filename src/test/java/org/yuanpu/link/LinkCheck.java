@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yuanpu.decision.Decisions;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.NameWords;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.store.Access;
 import org.yuanpu.store.Store;
@@ -39,7 +41,13 @@ public final class LinkCheck {
             long began = System.nanoTime();
             Knowledge knowledge = Knowledge.read(store, ontology);
             System.out.printf("read: %.1f s%n", (System.nanoTime() - began) / 1e9);
-            Findings findings = new Findings(ontology, Divisions.load(home), List.of());
+            Findings findings =
+                    new Findings(
+                            ontology,
+                            Divisions.load(home),
+                            NameWords.load(home),
+                            Decisions.NONE,
+                            List.of());
             for (int documents : List.of(30, 30, 60, 120, 240)) {
                 time(findings, first(knowledge, documents));
             }
@@ -70,7 +78,7 @@ public final class LinkCheck {
 
     private static void time(Findings findings, Knowledge knowledge) {
         long began = System.nanoTime();
-        int triples = findings.graph(knowledge).size();
+        int triples = findings.graph(knowledge, new Reports()).size();
         long documents = knowledge.figures().stream().map(Figure::document).distinct().count();
         System.out.printf(
                 "%d documents, %d figures: %d triples, %.2f s%n",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.yuanpu.decision.Decisions;
 import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.NameWords;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.store.Access;
 import org.yuanpu.store.Store;
@@ -25,7 +26,13 @@ final class StoryDump {
             long began = System.nanoTime();
             Knowledge knowledge = Knowledge.read(store, ontology);
             long read = System.nanoTime();
-            Stories stories = Stories.of(store, knowledge, home, ontology, Decisions.NONE);
+            Stories stories =
+                    Stories.of(
+                            knowledge,
+                            Reports.read(store, knowledge),
+                            ontology,
+                            NameWords.load(home),
+                            Decisions.NONE);
             long done = System.nanoTime();
             System.err.printf(
                     "%d documents: read %d ms, found %d ms; %d links, %d sets, %d findings, %d changes%n",

@@ -24,6 +24,7 @@ import org.yuanpu.graph.DocumentGraph;
 import org.yuanpu.link.Findings;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.NameWords;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.store.Access;
@@ -34,7 +35,12 @@ import org.yuanpu.store.Stores;
 class BuildTest {
 
     private static final Findings FINDINGS =
-            new Findings(Ontology.load(Home.find()), Divisions.load(Home.find()), List.of());
+            new Findings(
+                    Ontology.load(Home.find()),
+                    Divisions.load(Home.find()),
+                    NameWords.load(Home.find()),
+                    Decisions.NONE,
+                    List.of());
 
     private static final String BASE = "http://example.org/";
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.yuanpu.decision.Decisions;
 import org.yuanpu.document.Document;
 import org.yuanpu.document.DocumentReader;
 import org.yuanpu.document.Inputs;
@@ -25,6 +26,7 @@ import org.yuanpu.mention.MentionAnalysis;
 import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.NameWords;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.Confidences;
 import org.yuanpu.rule.Rules;
@@ -108,7 +110,8 @@ public final class SeedStore {
                         ReferenceGraphs.INDICATORS,
                         "",
                         ReferenceGraphs.indicators(ontology)));
-        new Findings(ontology, divisions, List.of()).update(store);
+        new Findings(ontology, divisions, NameWords.load(home), Decisions.NONE, List.of())
+                .update(store);
         return facts;
     }
 
