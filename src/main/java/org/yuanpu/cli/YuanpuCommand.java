@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
+            TimelineCommand.class,
+            DiffCommand.class,
             EvaluateCommand.class,
             CoverageCommand.class,
             CompactCommand.class,

@@ -31,4 +31,9 @@ public final class Stores {
     public static LocalStore hold(Path folder) {
         return LocalStore.open(new StoreFolder(folder.toAbsolutePath().normalize()), Access.WRITE);
     }
+
+    /** Whether a whole store lies in a folder. */
+    public static boolean isStore(Path folder) {
+        return new StoreFolder(folder).holdsStore();
+    }
 }
