@@ -58,7 +58,7 @@ class StoriesTest {
                 .noneMatch(l -> l.contains("511524"))
                 .hasSize(1 + 2);
         assertThat(csv("doubtful-identities"))
-                .anyMatch(l -> l.startsWith("0.6,shortened,午未智能化水厂,午未智能水厂,"))
+                .anyMatch(l -> l.startsWith("0.6,shortened,乙丙智能化水厂,乙丙智能水厂,"))
                 .noneMatch(l -> l.contains("第二"))
                 .hasSize(1 + 1);
     }
@@ -72,7 +72,7 @@ class StoriesTest {
                 - different: [Park/640121/永宁工业园区, Park/640121/永宁高新技术产业开发区]
                   reason: 两园并存
                   date: 2026-01-05
-                - same: [Project/640121/午未智能水厂, Project/640121/午未智能化水厂]
+                - same: [Project/640121/乙丙智能水厂, Project/640121/乙丙智能化水厂]
                   reason: 同一水厂
                   date: 2026-01-05
                 """);
@@ -81,10 +81,9 @@ class StoriesTest {
         List<String> same =
                 Call.of("query", "same-things", "--format", "csv", "--store", store).lines();
         assertThat(same)
-                .anyMatch(l -> l.startsWith("1.0,decided,午未智能化水厂,午未智能水厂,"))
+                .anyMatch(l -> l.startsWith("1.0,decided,乙丙智能化水厂,乙丙智能水厂,"))
                 .noneMatch(l -> l.contains("永宁工业园区"));
-        assertThat(Call.of("timeline", "午未智能水厂", "--store", store).out())
-                .contains("午未智能化水厂");
+        assertThat(Call.of("timeline", "乙丙智能水厂", "--store", store).out()).contains("乙丙智能化水厂");
     }
 
     @Test
@@ -153,7 +152,7 @@ class StoriesTest {
                 .containsExactly(
                         "change,kind,subject,what,before,after,document,sentence",
                         "changed,figure,永宁县,地区生产总值 level actual 2020,180亿元,181亿元,a.txt,"
-                                + "\"2020年，地区生产总值完成181亿元，增长5.1%。\"");
+                                + "2020年，地区生产总值完成181亿元，增长5.1%。");
         assertThat(Call.of("diff", first.toString(), first.toString()).exit()).isZero();
         assertThat(Call.of("diff", first.toString(), folder.resolve("none").toString()).err())
                 .contains("Y637");

@@ -29,7 +29,7 @@ class AlikenessTest {
         "Project, 市甲乙医院, 甲乙医院, SPELLING",
         "Project, 永宁甲乙水厂, 甲乙水厂, SPELLING",
         "Park, 甲乙产业园, 甲乙产业园区, SPELLING",
-        "Enterprise, 甲乙股份有限公司, 甲乙集团, SPELLING",
+        "Enterprise, 甲乙丙股份有限公司, 甲乙丙集团, SPELLING",
         "Project, 甲乙生产基地, 甲乙智能生产基地, SHORTENED",
         "Project, 丙丁甲乙体育公园, 甲乙体育公园, ENDING",
         "Project, 甲乙大桥一期, 甲乙大桥二期, ''",
@@ -63,8 +63,7 @@ class AlikenessTest {
         Candidate one = in(candidate("Project", "甲乙生产基地", "a"));
         assertThat(new Alikeness(WORDS).of(one, in(candidate("Project", "甲乙智能生产基地", "b"))))
                 .containsExactly(Reason.SHORTENED, Reason.SHARED);
-        assertThat(new Alikeness(WORDS).of(one, in(candidate("Project", "戊己物流中心", "b"))))
-                .isEmpty();
+        assertThat(new Alikeness(WORDS).of(one, in(candidate("Project", "戊己物流中心", "b")))).isEmpty();
     }
 
     @Test
@@ -84,12 +83,7 @@ class AlikenessTest {
         Thing elsewhere = region("440100", Optional.empty());
         Knowledge knowledge =
                 knowledge(
-                        city,
-                        district,
-                        elsewhere,
-                        park("330100"),
-                        park("330102"),
-                        park("440100"));
+                        city, district, elsewhere, park("330100"), park("330102"), park("440100"));
         assertThat(Identity.of(knowledge, org.yuanpu.decision.Decisions.NONE, WORDS, List.of()))
                 .singleElement()
                 .satisfies(
@@ -109,8 +103,7 @@ class AlikenessTest {
 
     private static Thing region(String code, Optional<String> within) {
         String iri = ID + "Region/" + code + "/某地" + code;
-        return new Thing(
-                iri, "Region", List.of("某地"), Optional.of(code), within, new TreeSet<>());
+        return new Thing(iri, "Region", List.of("某地"), Optional.of(code), within, new TreeSet<>());
     }
 
     private static Thing park(String code) {
