@@ -53,12 +53,12 @@ class StoriesTest {
     @Test
     void names_of_one_region_are_linked_and_doubts_are_kept_apart() {
         assertThat(csv("same-things"))
-                .anyMatch(l -> l.startsWith("0.95,renamed,永宁工业园区,"))
-                .anyMatch(l -> l.startsWith("0.9,spelling,申酉快速路改造,申酉快速路改造工程,"))
+                .anyMatch(l -> l.startsWith("0.95,renamed,false,永宁工业园区,"))
+                .anyMatch(l -> l.startsWith("0.9,spelling,false,申酉快速路改造,申酉快速路改造工程,"))
                 .noneMatch(l -> l.contains("511524"))
                 .hasSize(1 + 2);
         assertThat(csv("doubtful-identities"))
-                .anyMatch(l -> l.startsWith("0.6,shortened,乙丙智能化水厂,乙丙智能水厂,"))
+                .anyMatch(l -> l.startsWith("0.6,shortened,false,乙丙智能化水厂,乙丙智能水厂,"))
                 .noneMatch(l -> l.contains("第二"))
                 .hasSize(1 + 1);
     }
@@ -81,7 +81,7 @@ class StoriesTest {
         List<String> same =
                 Call.of("query", "same-things", "--format", "csv", "--store", store).lines();
         assertThat(same)
-                .anyMatch(l -> l.startsWith("1.0,decided,乙丙智能化水厂,乙丙智能水厂,"))
+                .anyMatch(l -> l.startsWith("1.0,decided,false,乙丙智能化水厂,乙丙智能水厂,"))
                 .noneMatch(l -> l.contains("永宁工业园区"));
         assertThat(Call.of("timeline", "乙丙智能水厂", "--store", store).out()).contains("乙丙智能化水厂");
     }
