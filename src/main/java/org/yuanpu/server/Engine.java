@@ -180,6 +180,8 @@ final class Engine implements AutoCloseable {
         RowSet rows = exec.select();
         Iterator<Binding> read = Iter.map(rows, Binding::detach);
         return RowSetMem.create(RowSetStream.create(rows.getResultVars(), read));
+    }
+
     /**
      * A query as it would be answered with the documents of some years alone, where that is asked.
      */

@@ -26,6 +26,7 @@ import org.yuanpu.graph.Vocabulary;
 import org.yuanpu.link.Findings;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.NameWords;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.store.Access;
@@ -38,7 +39,12 @@ class DuplicatesTest {
 
     private static final String BASE = "http://example.org/";
     private static final Findings FINDINGS =
-            new Findings(Ontology.load(Home.find()), Divisions.load(Home.find()), List.of());
+            new Findings(
+                    Ontology.load(Home.find()),
+                    Divisions.load(Home.find()),
+                    NameWords.load(Home.find()),
+                    Decisions.NONE,
+                    List.of());
     private static final Random RANDOM = new Random(3);
     private static final String REPORT = words(3000);
 
