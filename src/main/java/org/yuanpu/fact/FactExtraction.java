@@ -63,7 +63,7 @@ public final class FactExtraction {
                 entities,
                 resolver.relations(draft),
                 resolver.observations(figures),
-                List.of());
+                mentions.text().problems());
     }
 
     /** One reading of all sentences, with the companies that the document is known to name. */
