@@ -17,6 +17,7 @@ import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.pipeline.BuildReport;
 import org.yuanpu.pipeline.BuildSettings;
+import org.yuanpu.pipeline.Guidance;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 import org.yuanpu.store.Access;
@@ -63,7 +64,8 @@ final class DiffCommand extends YuanpuSubcommand {
                                     store,
                                     home,
                                     Inputs.find(List.of(path.toString())),
-                                    BuildSettings.DEFAULT);
+                                    BuildSettings.DEFAULT,
+                                    Guidance.NONE);
             if (report.read() == 0) {
                 throw new ProblemException(Problem.of("Y637", path.toString()));
             }
