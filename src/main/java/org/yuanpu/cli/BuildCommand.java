@@ -41,6 +41,9 @@ final class BuildCommand extends YuanpuSubcommand {
     @Option(names = "--duplicates", paramLabel = "keep|first|longest")
     private DuplicatePolicy duplicates = DuplicatePolicy.KEEP;
 
+    @Option(names = "--left-out")
+    private boolean leftOut;
+
     @Option(names = "--strict")
     private boolean strict;
 
@@ -83,6 +86,9 @@ final class BuildCommand extends YuanpuSubcommand {
         try (Store store = Stores.open(yuanpu().store(), Access.WRITE)) {
             BuildReport report = building.run(store, Home.find(), inputs, settings, guidance);
             building.lines(report).forEach(this::print);
+            if (leftOut) {
+                building.leftOutOfEach(report).forEach(this::print);
+            }
             boolean refused = strict && report.facts().refused() > 0;
             return refused ? Math.max(Exit.PARTLY, Building.exit(report)) : Building.exit(report);
         }

@@ -69,12 +69,27 @@ record Building(YuanpuSubcommand command, Base base) {
                         report.failed()));
         if (report.added() + report.replaced() > 0) {
             lines.addAll(found(report.facts()));
+            lines.addAll(leftOut(report));
         }
         if (report.duplicates() > 0) {
             lines.add(command.words("build.duplicates", report.duplicates()));
         }
         lines.add(command.words("build.seconds", report.elapsed().toMillis() / 1000.0));
         return lines;
+    }
+
+    private List<String> leftOut(BuildReport report) {
+        int documents = report.leftOut().size();
+        return documents == 0
+                ? List.of()
+                : List.of(command.words("build.left-out", report.facts().leftOut(), documents));
+    }
+
+    /** For each document how much of it belongs to pages and portals and was left out. */
+    List<String> leftOutOfEach(BuildReport report) {
+        return report.leftOut().entrySet().stream()
+                .map(e -> command.words("build.left-out-of", e.getKey(), e.getValue()))
+                .toList();
     }
 
     private List<String> found(FactCount facts) {

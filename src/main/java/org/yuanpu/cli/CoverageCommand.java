@@ -7,6 +7,7 @@ import org.yuanpu.document.DocumentReader;
 import org.yuanpu.document.Input;
 import org.yuanpu.document.Inputs;
 import org.yuanpu.fact.Coverage;
+import org.yuanpu.fact.Facts;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.pipeline.Extraction;
@@ -14,6 +15,7 @@ import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 import org.yuanpu.rule.Lexicon;
 import org.yuanpu.rule.Rules;
+import org.yuanpu.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,9 @@ final class CoverageCommand extends YuanpuSubcommand {
     @Option(names = "--sentences")
     private boolean sentences;
 
+    @Option(names = "--furniture")
+    private boolean furniture;
+
     @Override
     public Integer call() {
         Inputs inputs = options.find(arguments);
@@ -41,10 +46,11 @@ final class CoverageCommand extends YuanpuSubcommand {
         int read = 0;
         for (Input input : inputs.files()) {
             try {
-                show(
-                        input.key(),
-                        Coverage.of(
-                                extraction.extract(DocumentReader.read(input.source())), lexicon));
+                Facts facts = extraction.extract(DocumentReader.read(input.source()));
+                show(input.key(), Coverage.of(facts, lexicon));
+                if (furniture) {
+                    leftOut(facts.text()).forEach(this::print);
+                }
                 read++;
             } catch (ProblemException e) {
                 problems.add(e.problem());
@@ -68,6 +74,21 @@ final class CoverageCommand extends YuanpuSubcommand {
         if (sentences) {
             coverage.passed().forEach(passed -> print(line(key, passed)));
         }
+    }
+
+    /** What belongs to the pages and not to the text: its key, offset and words. */
+    private static List<String> leftOut(Text text) {
+        int[] points = text.document().text().codePoints().toArray();
+        return text.leftOut().stream()
+                .map(
+                        span ->
+                                String.join(
+                                        "\t",
+                                        text.document().key(),
+                                        String.valueOf(span.start()),
+                                        new String(points, span.start(), span.end() - span.start())
+                                                .strip()))
+                .toList();
     }
 
     private static String line(String key, Coverage.Passed passed) {

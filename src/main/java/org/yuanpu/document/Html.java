@@ -1,7 +1,10 @@
 package org.yuanpu.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
@@ -42,7 +45,43 @@ final class Html implements Format {
     @Override
     public Extract read(Source source) {
         Extract page = decoded(source);
-        return new Extract(article(page.text()), page.encoding());
+        String article = article(page.text());
+        return article.isBlank()
+                ? new Extract(article, page.encoding())
+                : withPortal(article, whole(page.text()), page.encoding());
+    }
+
+    /**
+     * The article, and behind it the lines of the page that are not in it: nothing is lost, and
+     * nothing of the portal is read.
+     */
+    private static Extract withPortal(String article, String whole, String encoding) {
+        Map<String, Integer> told = new HashMap<>();
+        article.lines().forEach(line -> told.merge(line, 1, Integer::sum));
+        List<String> portal =
+                whole.lines()
+                        .filter(line -> !line.isBlank())
+                        .filter(line -> told.merge(line, -1, Integer::sum) < 0)
+                        .toList();
+        StringBuilder out = new StringBuilder(article);
+        List<Span> furniture = new ArrayList<>();
+        int start = article.codePointCount(0, article.length());
+        for (String line : portal) {
+            int end = start + line.codePointCount(0, line.length()) + 1;
+            out.append(line).append('\n');
+            furniture.add(new Span(start, end));
+            start = end;
+        }
+        return new Extract(out.toString(), encoding, List.of(), furniture);
+    }
+
+    /** All that a page shows. */
+    private static String whole(String page) {
+        org.jsoup.nodes.Document html = Jsoup.parse(page.replaceAll("(?s)<%.*?%>", ""));
+        html.outputSettings(new OutputSettings().prettyPrint(false));
+        html.select("script, style, noscript, template, iframe, select, svg, object, embed")
+                .remove();
+        return new MarkdownText().of(html.body());
     }
 
     /** Bytes that fit no encoding are read as far as they go: a page is often cut or mixed. */

@@ -1,7 +1,10 @@
 package org.yuanpu.pipeline;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.yuanpu.problem.Problem;
 
 /**
@@ -14,6 +17,8 @@ import org.yuanpu.problem.Problem;
  * @param duplicates documents that were left out, since the store has nearly the same text
  * @param failed documents that could not be read
  * @param facts what was found in the documents that were added and replaced
+ * @param leftOut how many lines, notes and marks of pages and portals were left out of each
+ *     document that was added or replaced, where there were any, in their order
  * @param problems why inputs could not be read, in their order
  * @param notes what stayed undecided in documents that were added and replaced, in their order
  * @param elapsed how long it took
@@ -26,11 +31,13 @@ public record BuildReport(
         int duplicates,
         int failed,
         FactCount facts,
+        Map<String, Integer> leftOut,
         List<Problem> problems,
         List<Problem> notes,
         Duration elapsed) {
 
     public BuildReport {
+        leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
     }

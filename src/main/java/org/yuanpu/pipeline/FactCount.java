@@ -14,6 +14,7 @@ import org.yuanpu.fact.Facts;
  * @param doubted facts that are trusted too little to be loaded
  * @param speaking sentences that look as if they stated a fact
  * @param passed those of them from which no fact came
+ * @param leftOut lines, notes and marks that belong to a page or a portal and not to the text
  */
 public record FactCount(
         int entities,
@@ -22,10 +23,11 @@ public record FactCount(
         int refused,
         int doubted,
         int speaking,
-        int passed) {
+        int passed,
+        int leftOut) {
 
     /** Nothing. */
-    static final FactCount NONE = new FactCount(0, 0, 0, 0, 0, 0, 0);
+    static final FactCount NONE = new FactCount(0, 0, 0, 0, 0, 0, 0, 0);
 
     /** What one document says, and how much of it was refused or doubted. */
     static FactCount of(Facts facts, Coverage coverage, CheckedGraph checked) {
@@ -36,7 +38,8 @@ public record FactCount(
                 checked.refusals(),
                 checked.doubts(),
                 coverage.speaking(),
-                coverage.passed().size());
+                coverage.passed().size(),
+                facts.text().leftOut().size());
     }
 
     /** The share of the sentences that look as if they stated a fact which gave one; 1 for none. */
@@ -53,6 +56,7 @@ public record FactCount(
                 refused + other.refused,
                 doubted + other.doubted,
                 speaking + other.speaking,
-                passed + other.passed);
+                passed + other.passed,
+                leftOut + other.leftOut);
     }
 }

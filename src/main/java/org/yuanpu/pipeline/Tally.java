@@ -3,6 +3,7 @@ package org.yuanpu.pipeline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yuanpu.problem.Problem;
@@ -15,6 +16,7 @@ final class Tally {
     private final List<Problem> problems;
     private final List<Problem> notes = new ArrayList<>();
     private final Progress progress;
+    private final Map<String, Integer> leftOut = new LinkedHashMap<>();
     private FactCount facts = FactCount.NONE;
 
     /**
@@ -33,6 +35,9 @@ final class Tally {
     void made(Outcome.Made made, Progress.Step step) {
         facts = facts.plus(made.facts());
         notes.addAll(made.notes());
+        if (made.facts().leftOut() > 0) {
+            leftOut.put(made.key(), made.facts().leftOut());
+        }
         count(made.key(), step);
     }
 
@@ -64,6 +69,7 @@ final class Tally {
                 of(Progress.Step.DUPLICATE),
                 of(Progress.Step.FAILED),
                 facts,
+                leftOut,
                 problems,
                 notes,
                 Duration.ofNanos(System.nanoTime() - began));

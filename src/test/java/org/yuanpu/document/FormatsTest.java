@@ -38,10 +38,15 @@ class FormatsTest {
                         + "<p>第一段<sub>2</sub>文字，&nbsp;增长5%。<br>第二行。</p><ul><li>一项</li></ul>"
                         + "<table><tr><th>项目</th><th>值</th></tr><tr><td>甲|乙</td><td>5</td></tr></table></div>"
                         + "<ul><li><a href=/1>乙县2019年政府工作报告全文下载</a></li></ul><script>x</script></body></html>";
-        assertThat(read("a.html", page.getBytes(Charset.forName("GBK"))).text())
-                .isEqualTo(
-                        "甲县报告\n\n## 一、工作\n\n第一段2文字，\u00A0增长5%。\n第二行。\n\n- 一项\n\n"
-                                + "| 项目 | 值 |\n| --- | --- |\n| 甲\\|乙 | 5 |\n");
+        Document document = read("a.html", page.getBytes(Charset.forName("GBK")));
+        String article =
+                "甲县报告\n\n## 一、工作\n\n第一段2文字，\u00A0增长5%。\n第二行。\n\n- 一项\n\n"
+                        + "| 项目 | 值 |\n| --- | --- |\n| 甲\\|乙 | 5 |\n";
+        assertThat(document.text()).isEqualTo(article + "首页\n- 乙县2019年政府工作报告全文下载\n");
+        assertThat(document.furniture())
+                .containsExactly(
+                        new Span(article.length(), article.length() + 3),
+                        new Span(article.length() + 3, document.text().length()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -70,7 +71,8 @@ class BuildTest {
         assertThat(report.replaced()).isEqualTo(1);
         assertThat(report.unchanged()).isEqualTo(1);
         assertThat(report.notes()).extracting(Problem::source).containsExactly("a.txt");
-        assertThat(report.facts()).isEqualTo(new FactCount(1, 2, 3, 0, 0, 4, 1));
+        assertThat(report.facts()).isEqualTo(new FactCount(1, 2, 3, 0, 0, 4, 1, 5));
+        assertThat(report.leftOut()).isEqualTo(Map.of("a.txt", 5));
         assertThat(walks).hasValue(4);
     }
 
@@ -170,7 +172,7 @@ class BuildTest {
                         GraphFactory.createDefaultGraph(),
                         0,
                         0),
-                new FactCount(1, 2, 3, 0, 0, 4, 1),
+                new FactCount(1, 2, 3, 0, 0, 4, 1, 5),
                 List.of(Problem.of("Y202", document.key())));
     }
 
