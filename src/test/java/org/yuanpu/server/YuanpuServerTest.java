@@ -258,17 +258,21 @@ class YuanpuServerTest {
                         .map(b -> running.client.sendAsync(b.build(), BodyHandlers.ofString()))
                         .toList();
         int asked = 0;
+        long slowest = 0;
         while (slow.stream().noneMatch(CompletableFuture::isDone) || asked < 3) {
-            assertThat(millis("/health")).isLessThan(500);
-            assertThat(millis("/api/search?q=" + Running.encoded("珞璜"))).isLessThan(500);
-            assertThat(millis("/api/things/Park/500116/" + Running.encoded("珞璜工业园")))
-                    .isLessThan(500);
+            slowest = Math.max(slowest, millis("/health"));
+            slowest = Math.max(slowest, millis("/api/search?q=" + Running.encoded("珞璜")));
+            slowest =
+                    Math.max(
+                            slowest, millis("/api/things/Park/500116/" + Running.encoded("珞璜工业园")));
             asked++;
         }
         for (CompletableFuture<HttpResponse<String>> answer : slow) {
             assertThat(answer.get().statusCode()).isEqualTo(503);
             assertThat(answer.get().body()).containsAnyOf("Y712", "Y713");
         }
+        // Only now: no query is left running that would take the turns of the next test.
+        assertThat(slowest).isLessThan(500);
     }
 
     private static long millis(String path) {
