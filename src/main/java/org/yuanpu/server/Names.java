@@ -1,13 +1,12 @@
 package org.yuanpu.server;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -23,11 +22,47 @@ final class Names {
     /** Classes of nodes that have names and are nothing to look for. */
     private static final Set<String> NOTHING = Set.of("Period", "Day", "Agent");
 
-    private record Both(Map<String, Integer> main, TreeSet<String> others) {}
+    /**
+     * The names of one thing; nearly all have one name, and there may be half a million of them.
+     */
+    private static final class Gathered {
+        private final String iri;
+        private String name;
+        private int times;
+        private Map<String, Integer> moreNames = Map.of();
+        private Set<String> others = Set.of();
+
+        Gathered(String iri) {
+            this.iri = iri;
+        }
+
+        void main(String text) {
+            if (name == null || name.equals(text)) {
+                name = text;
+                times++;
+            } else {
+                moreNames = moreNames.isEmpty() ? new TreeMap<>() : moreNames;
+                moreNames.merge(text, 1, Integer::sum);
+            }
+        }
+
+        void other(String text) {
+            others = others.isEmpty() ? new TreeSet<>() : others;
+            others.add(text);
+        }
+
+        List<Thing.Name> names() {
+            Map<String, Integer> main = new TreeMap<>(moreNames);
+            if (name != null) {
+                main.put(name, times);
+            }
+            return Thing.names(main, new TreeSet<>(others));
+        }
+    }
 
     private final DatasetGraph dataset;
     private final Addresses addresses;
-    private final Map<String, Both> names = new HashMap<>();
+    private final Map<String, Gathered> names = new HashMap<>();
 
     Names(DatasetGraph dataset, Addresses addresses) {
         this.dataset = dataset;
@@ -40,64 +75,60 @@ final class Names {
      * @return the IRIs of the things that it names
      */
     Set<String> read(Node graph) {
-        Set<String> read = new HashSet<>();
-        take(graph, Node.ANY, read::add);
-        return read;
+        return take(graph, Node.ANY);
     }
 
     /** Takes in the names that one thing has in all graphs. */
     void readThing(Node thing) {
-        take(Node.ANY, thing, found -> {});
+        take(Node.ANY, thing);
     }
 
-    private void take(Node graph, Node thing, Consumer<String> found) {
-        for (Node property : MAIN) {
-            dataset.find(graph, thing, property, Node.ANY)
-                    .forEachRemaining(
-                            quad ->
-                                    add(
-                                            quad,
-                                            found,
-                                            both ->
-                                                    both.main()
-                                                            .merge(text(quad), 1, Integer::sum)));
-        }
-        dataset.find(graph, thing, OTHER, Node.ANY)
-                .forEachRemaining(quad -> add(quad, found, both -> both.others().add(text(quad))));
+    private Set<String> take(Node graph, Node thing) {
+        Set<String> found = new TreeSet<>();
+        MAIN.forEach(property -> take(graph, thing, property, Gathered::main, found));
+        take(graph, thing, OTHER, Gathered::other, found);
+        return Set.of(found.toArray(String[]::new));
     }
 
-    private void add(Quad quad, Consumer<String> found, Consumer<Both> name) {
-        Node thing = quad.getSubject();
-        if (thing.isURI() && isThing(thing.getURI()) && quad.getObject().isLiteral()) {
-            name.accept(both(thing.getURI()));
-            found.accept(thing.getURI());
-        }
+    private void take(
+            Node graph,
+            Node thing,
+            Node property,
+            BiConsumer<Gathered, String> name,
+            Set<String> found) {
+        dataset.find(graph, thing, property, Node.ANY)
+                .forEachRemaining(
+                        quad -> {
+                            if (isNamed(quad)) {
+                                Gathered gathered = of(quad.getSubject().getURI());
+                                name.accept(gathered, quad.getObject().getLiteralLexicalForm());
+                                found.add(gathered.iri);
+                            }
+                        });
     }
 
-    private boolean isThing(String iri) {
-        return addresses.has(iri) && !NOTHING.contains(addresses.type(iri));
+    private boolean isNamed(Quad quad) {
+        return quad.getSubject().isURI()
+                && quad.getObject().isLiteral()
+                && addresses.has(quad.getSubject().getURI())
+                && !NOTHING.contains(addresses.type(quad.getSubject().getURI()));
     }
 
-    private Both both(String iri) {
-        return names.computeIfAbsent(iri, i -> new Both(new TreeMap<>(), new TreeSet<>()));
+    private Gathered of(String iri) {
+        return names.computeIfAbsent(iri, Gathered::new);
     }
 
-    private static String text(Quad quad) {
-        return quad.getObject().getLiteralLexicalForm();
+    /** The IRIs of the things whose names were taken in. */
+    Set<String> iris() {
+        return names.keySet();
     }
 
-    /** The things whose names were taken in, by their IRIs. */
-    Map<String, Thing> things() {
-        Map<String, Thing> things = new HashMap<>();
-        names.forEach((iri, both) -> things.put(iri, thing(iri, both)));
-        return things;
-    }
-
-    private Thing thing(String iri, Both both) {
+    /** A thing whose names were taken in. */
+    Thing thing(String iri) {
         return Thing.of(
                 iri,
                 addresses.type(iri).intern(),
                 addresses.region(iri).intern(),
-                Thing.names(both.main(), both.others()));
+                names.get(iri).names());
     }
 }

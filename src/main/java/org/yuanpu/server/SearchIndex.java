@@ -155,8 +155,7 @@ final class SearchIndex {
     }
 
     private void put(Set<String> touched, Names names) {
-        Map<String, Thing> now = names.things();
-        things.putAll(now);
-        touched.stream().filter(iri -> !now.containsKey(iri)).forEach(things::remove);
+        names.iris().forEach(iri -> things.put(iri, names.thing(iri)));
+        touched.stream().filter(iri -> !names.iris().contains(iri)).forEach(things::remove);
     }
 }
