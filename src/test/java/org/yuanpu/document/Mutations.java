@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import org.yuanpu.problem.ProblemException;
 
@@ -60,6 +61,7 @@ public final class Mutations {
     }
 
     public static void main(String[] arguments) {
+        LogManager.getLogManager().reset();
         long until = System.nanoTime() + Long.parseLong(arguments[0]) * 1_000_000_000L;
         Mutations mutations = new Mutations(Long.parseLong(arguments[1]));
         List<Path> files = files(3_000_000);
