@@ -200,7 +200,8 @@ final class Browsing implements AutoCloseable {
     /** A file that the browser has downloaded, when it is whole. */
     String downloaded(String name) {
         Path file = downloads.resolve(name);
-        waiting().until(b -> Files.exists(file));
+        // The browser holds the name with an empty file until the whole one takes its place.
+        waiting().until(b -> file.toFile().length() > 0);
         try {
             String content = Files.readString(file, StandardCharsets.ISO_8859_1);
             // A later download of that name shall not be taken for this one.
