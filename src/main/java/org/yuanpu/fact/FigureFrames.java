@@ -66,9 +66,10 @@ final class FigureFrames {
         StringBuilder symbols = new StringBuilder();
         pieces.forEach(p -> symbols.append(rules.alphabet().code(p.symbol())));
         Reading reading = new Reading(text, pieces);
+        List<Matcher> matchers = frames.stream().map(r -> matcher(r, symbols)).toList();
         int at = 0;
         while (at < pieces.size()) {
-            Optional<Match> best = best(symbols, at);
+            Optional<Match> best = best(matchers, symbols, at);
             if (best.isPresent()) {
                 reading.take(best.get());
                 at = Math.max(at + 1, best.get().matcher().end());
@@ -98,19 +99,32 @@ final class FigureFrames {
                 .toList();
     }
 
-    private Optional<Match> best(CharSequence symbols, int at) {
-        Match best = null;
-        for (Rule rule : frames) {
-            Matcher matcher = rule.match().matcher(symbols);
-            matcher.region(at, symbols.length());
-            matcher.useTransparentBounds(true);
-            boolean longer =
-                    matcher.lookingAt() && (best == null || matcher.end() > best.matcher().end());
-            if (longer) {
-                best = new Match(rule, matcher);
+    private static Matcher matcher(Rule rule, CharSequence symbols) {
+        return rule.match().matcher(symbols).useTransparentBounds(true);
+    }
+
+    /**
+     * The rule that takes most of what follows a place.
+     *
+     * @param matchers one a rule, used again at every place
+     */
+    private Optional<Match> best(List<Matcher> matchers, CharSequence symbols, int at) {
+        int best = -1;
+        int end = -1;
+        for (int i = 0; i < matchers.size(); i++) {
+            Matcher matcher = matchers.get(i).region(at, symbols.length());
+            if (matcher.lookingAt() && matcher.end() > end) {
+                best = i;
+                end = matcher.end();
             }
         }
-        return Optional.ofNullable(best);
+        if (best < 0) {
+            return Optional.empty();
+        }
+        Rule rule = frames.get(best);
+        Matcher own = matcher(rule, symbols).region(at, symbols.length());
+        own.lookingAt();
+        return Optional.of(new Match(rule, own));
     }
 
     /** One walk through a sentence: what was read so far is what later numbers may inherit. */

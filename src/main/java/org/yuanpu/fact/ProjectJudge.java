@@ -44,23 +44,27 @@ final class ProjectJudge {
      * @param strict whether the verb takes ideas and tasks as well, such as 推进
      */
     boolean accepts(Sentence sentence, Chunk list, Item item, boolean strict, boolean hard) {
-        int score = score(sentence, list, item);
+        boolean idea = strict && weak.in(clean.name(item.text()));
+        int score =
+                score(sentence, list, item)
+                        + (hard && single(sentence, item) ? 1 : 0)
+                        - (idea ? 1 : 0);
+        int least = strict ? 4 : 3;
+        return score >= least || score + 1 == least && amongNames(sentence, list);
+    }
+
+    /** Whether an item is no kind of building but one of its own. */
+    private boolean single(Sentence sentence, Item item) {
         int own =
                 nature.ownness(sentence.text().text(), sentence.tokens(), item.start(), item.end());
-        score +=
-                hard
-                                && (own >= 2
-                                        || own > 0
-                                                && (nature.head(item.text(), "trade").isPresent()
-                                                        || nature.head(item.text(), "company")
-                                                                .isPresent()))
-                        ? 1
-                        : 0;
-        boolean company =
-                list.items().size() > 1
-                        && list.items().stream().anyMatch(i -> score(sentence, list, i) >= 4);
-        boolean idea = strict && weak.in(clean.name(item.text()));
-        return score + (company ? 1 : 0) - (idea ? 1 : 0) >= (strict ? 4 : 3);
+        Nature.Heads heads = nature.heads(item.text());
+        return own >= 2 || own > 0 && (heads.has("trade") || heads.has("company"));
+    }
+
+    /** A list with a sure name in it is a list of names. */
+    private boolean amongNames(Sentence sentence, Chunk list) {
+        return list.items().size() > 1
+                && list.items().stream().anyMatch(i -> score(sentence, list, i) >= 4);
     }
 
     /** Whether an item begins with the word 和, and not with a place such as 和田 or 和平. */
@@ -88,19 +92,16 @@ final class ProjectJudge {
         }
         int own =
                 nature.ownness(sentence.text().text(), sentence.tokens(), item.start(), item.end());
-        Optional<String> head = nature.head(name, "project");
-        Optional<String> idea = nature.head(name, "abstract");
+        Nature.Heads heads = nature.heads(name);
+        Optional<String> head = heads.of("project");
+        Optional<String> idea = heads.of("abstract");
         if (numbered.in(name) || institution.in(name)) {
             own = Math.max(own, 2);
         }
         int score = Math.min(own, 2);
         score += head.isPresent() ? 2 : 0;
         score += list.symbol().equals("THINGS.project") ? 2 : 0;
-        score +=
-                (nature.head(name, "company").isPresent() || nature.head(name, "trade").isPresent())
-                                && own > 0
-                        ? 1
-                        : 0;
+        score += (heads.has("company") || heads.has("trade")) && own > 0 ? 1 : 0;
         score += quoted.in(name) && own > 0 ? 1 : 0;
         score -= own == 0 ? 2 : 0;
         boolean idle =

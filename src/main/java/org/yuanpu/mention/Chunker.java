@@ -23,6 +23,7 @@ import org.yuanpu.text.Token;
  */
 final class Chunker {
 
+    private static final Set<String> NOUNS = Set.of("vn", "n", "an", "b", "nz");
     private static final Set<String> CUTS =
             Set.of("，", "；", "：", "。", "！", "？", ",", ";", ":", "!", "?", "|", "—");
     private static final Set<String> LEFT = Set.of("SOFT");
@@ -93,7 +94,7 @@ final class Chunker {
             for (Token token : sentence.tokens()) {
                 edges.set(token.start());
                 edges.set(token.end());
-                if (token.tag().matches("vn|n|an|b|nz")) {
+                if (NOUNS.contains(token.tag())) {
                     nouns.add(token.start() + ":" + token.end());
                 }
                 if (token.tag().equals("v") && token.end() - token.start() == 2) {

@@ -1,8 +1,10 @@
 package org.yuanpu.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
@@ -19,6 +21,8 @@ import org.yuanpu.text.Token;
 final class NameFinder {
 
     private static final int LONGEST = 26;
+    private static final Set<String> NO_NAME =
+            Set.of("v", "vd", "vi", "vl", "d", "p", "pba", "cc", "c", "ad");
 
     private final Lexicon lexicon;
     private final Nature nature;
@@ -122,15 +126,17 @@ final class NameFinder {
         String text = sentence.text().text();
         int start = type.equals("Park") && by.in(text.substring(from, head)) ? from + 1 : from;
         for (Token token : sentence.tokens()) {
-            boolean inside = token.start() >= from && token.end() < head;
+            if (token.start() < from) {
+                continue;
+            }
+            if (token.end() >= head) {
+                break;
+            }
             String word = text.substring(token.start(), token.end());
             boolean verb =
-                    token.tag().matches("v|vd|vi|vl|d|p|pba|cc|c|ad")
-                            && word.length() >= 2
-                            && !nature.covered(word);
+                    NO_NAME.contains(token.tag()) && word.length() >= 2 && !nature.covered(word);
             boolean general = type.equals("Enterprise") && kind.in(word);
-            if (inside
-                    && (verb || general)
+            if ((verb || general)
                     && nature.ownness(text, sentence.tokens(), token.end(), head) > 0) {
                 start = token.end();
             }
@@ -156,29 +162,25 @@ final class NameFinder {
 
     /** Companies told by their trade, and those that stand in one list with them. */
     private void companies(Sentence sentence, Chunk chunk, List<Name> names) {
-        boolean any =
-                chunk.symbol().equals("THINGS.company")
-                        || chunk.items().stream()
-                                .anyMatch(item -> trade(sentence, bare(sentence, item)));
+        boolean listed = chunk.symbol().equals("THINGS.company");
+        List<Item> items = chunk.items().stream().map(item -> bare(sentence, item)).toList();
+        Set<Item> trades = new HashSet<>(items);
+        trades.removeIf(item -> !trade(sentence, item));
         long told =
-                chunk.items().stream()
-                        .map(item -> bare(sentence, item))
-                        .filter(item -> trade(sentence, item))
+                items.stream()
+                        .filter(trades::contains)
                         .filter(item -> nature.head(item.text(), "company").isPresent())
                         .count();
-        boolean all = chunk.symbol().equals("THINGS.company") || told * 4 >= chunk.items().size();
-        for (Item whole : chunk.items()) {
-            Item item = bare(sentence, whole);
+        boolean all = listed || told * 4 >= items.size();
+        boolean plain = all && !chunk.symbol().equals("THINGS.project") && items.size() > 1;
+        for (Item item : items) {
+            boolean any = (listed || !trades.isEmpty()) && item.text().length() >= 2;
             boolean fits =
                     nature.is(item.text(), "FIRM")
                             || any
-                                    && item.text().length() >= 2
                                     && item.text().length() <= 12
-                                    && (trade(sentence, item)
-                                            || all
-                                                    && !chunk.symbol().equals("THINGS.project")
-                                                    && chunk.items().size() > 1
-                                                    && plainName(sentence, chunk, item));
+                                    && (trades.contains(item)
+                                            || plain && plainName(sentence, chunk, item));
             if (fits
                     && names.stream()
                             .noneMatch(n -> n.start() == item.start() && n.end() == item.end())) {

@@ -7,6 +7,7 @@ import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Hit;
 import org.yuanpu.rule.Lexicon;
 import org.yuanpu.rule.Rules;
+import org.yuanpu.rule.Word;
 import org.yuanpu.text.Token;
 
 /**
@@ -40,6 +41,9 @@ public final class Nature {
     public int ownness(String text, List<Token> tokens, int start, int end) {
         int own = 0;
         for (Token token : tokens) {
+            if (token.start() >= end) {
+                break;
+            }
             int from = Math.max(start, token.start());
             int to = Math.min(end, token.end());
             if (from < to) {
@@ -137,14 +141,32 @@ public final class Nature {
      * @param kind which heads: park, project, company, org, region, abstract
      */
     public Optional<String> head(String whole, String kind) {
-        String text = phase.cutFrom(whole);
-        for (int from = Math.max(0, text.length() - 12); from < text.length(); from++) {
-            for (Hit hit : lexicon.at(text, from)) {
-                if (hit.end() == text.length() && hit.word().symbol().equals("HEAD." + kind)) {
-                    return Optional.of(hit.word().text());
-                }
-            }
+        return heads(whole).of(kind);
+    }
+
+    /** The head nouns that end a stretch; a phase or bracket at its end is passed over. */
+    public Heads heads(String whole) {
+        return new Heads(
+                lexicon.ending(phase.cutFrom(whole)).stream()
+                        .filter(word -> word.type().equals("HEAD"))
+                        .toList());
+    }
+
+    /**
+     * The head nouns that end a stretch.
+     *
+     * @param words the longest first
+     */
+    public record Heads(List<Word> words) {
+
+        /** The longest of a kind. */
+        public Optional<String> of(String kind) {
+            return words.stream().filter(w -> w.kind().equals(kind)).map(Word::text).findFirst();
         }
-        return Optional.empty();
+
+        /** Whether there is one of a kind. */
+        public boolean has(String kind) {
+            return words.stream().anyMatch(w -> w.kind().equals(kind));
+        }
     }
 }

@@ -21,7 +21,7 @@ public record Period(String label) implements Comparable<Period> {
 
     /** A whole year. */
     public static Period year(int year) {
-        return new Period("%04d".formatted(year));
+        return new Period(Integer.toString(year));
     }
 
     @Override

@@ -26,6 +26,16 @@ import org.yuanpu.rule.QuantityWords;
  */
 public final class Quantities {
 
+    private static final Pattern RATIO_BEHIND = Pattern.compile("[：:∶+＋]\\d");
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
+    private static final Pattern LATIN_UNIT = Pattern.compile("[A-Za-z0-9]+");
+    private static final Pattern CLOSED = Pattern.compile("[，。；、！,;）)]");
+    private static final Pattern REACH_BEFORE = Pattern.compile("[前后每近头用仅时]$");
+    private static final Pattern UNBROKEN = Pattern.compile("未|无|零|没有|稳定");
+    private static final Pattern CLOSED_PHRASE = Pattern.compile("[，。；、！,;]");
+    private static final Pattern INTRODUCED = Pattern.compile("(?:达到?|为|降至|降到)$");
+    private static final Pattern SIZE = Pattern.compile("[级吨千]");
+    private static final Set<String> WHOLE_FACTORS = Set.of("万", "亿", "万亿");
     private static final Pattern RATIO_BEFORE = Pattern.compile("[0-9.][：:∶/]$");
     private static final Pattern GLUED = Pattern.compile("[A-Za-z0-9.+#＋_]$");
     private static final Pattern WORD_OF_LETTERS = Pattern.compile("[A-Z]{3,}$");
@@ -164,7 +174,7 @@ public final class Quantities {
         boolean bare = unit == null && m.group("factor") == null;
         if (left.endsWith("第")
                 || RATIO_BEFORE.matcher(left).find()
-                || right.matches("(?s)[：:∶+＋]\\d.*")) {
+                || RATIO_BEHIND.matcher(right).lookingAt()) {
             return false;
         }
         if (m.group("sign") == null
@@ -193,19 +203,19 @@ public final class Quantities {
     }
 
     private static boolean cutOff(Matcher m, String right) {
-        boolean latin = right.matches("(?s)[A-Za-z].*");
+        boolean latin = LETTER.matcher(right).lookingAt();
         String unit = m.group("unit");
-        return latin && (unit == null || unit.matches("[A-Za-z0-9]+"));
+        return latin && (unit == null || LATIN_UNIT.matcher(unit).matches());
     }
 
     private boolean lasts(Matcher m, String left, String right) {
         String lead = left.substring(0, m.start("digits"));
-        boolean closed = right.isEmpty() || right.matches("(?s)[，。；、！,;）)].*");
-        if (lead.matches("(?s).*[前后每近头用仅时]$")) {
+        boolean closed = right.isEmpty() || CLOSED.matcher(right).lookingAt();
+        if (REACH_BEFORE.matcher(lead).find()) {
             return false;
         }
         if ("年".equals(m.group("unit"))) {
-            return left.endsWith("连续") && right.matches("(?s)(?:未|无|零|没有|稳定).*");
+            return left.endsWith("连续") && UNBROKEN.matcher(right).lookingAt();
         }
         return m.group("verb") != null
                 || lasting.matcher(lead).find()
@@ -215,14 +225,14 @@ public final class Quantities {
 
     /** A number without any unit is a figure only where it closes a phrase behind a bound. */
     private static boolean isPure(Matcher m, String left, String right) {
-        boolean closed = right.isEmpty() || right.matches("(?s)[，。；、！,;].*");
-        boolean introduced = m.group("before") != null || left.matches("(?s).*(达到?|为|降至|降到)$");
+        boolean closed = right.isEmpty() || CLOSED_PHRASE.matcher(right).lookingAt();
+        boolean introduced = m.group("before") != null || INTRODUCED.matcher(left).find();
         return closed && introduced && m.group("digits").contains(".");
     }
 
     /** 万 and 亿 may stand for a unit that is left out; 千 and 百 may not. */
     private static boolean isFactored(Matcher m, String right) {
-        return m.group("factor").matches("万|亿|万亿") && !right.matches("(?s)[级吨千].*");
+        return WHOLE_FACTORS.contains(m.group("factor")) && !SIZE.matcher(right).lookingAt();
     }
 
     private Quantity quantity(Matcher m, BigDecimal value, String unit) {

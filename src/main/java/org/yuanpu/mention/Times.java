@@ -26,7 +26,8 @@ public final class Times {
         public static final Anchor NONE = new Anchor(OptionalInt.empty(), OptionalInt.empty());
     }
 
-    private record Form(Pattern pattern, Reading reading) {}
+    /** A way to write times: its pattern, and characters that stand wherever it fits. */
+    private record Form(String sure, Pattern pattern, Reading reading) {}
 
     private interface Reading {
         /** The period's label, empty where it cannot be told. */
@@ -44,29 +45,38 @@ public final class Times {
     private static final List<Form> FORMS =
             List.of(
                     form(
+                            "年",
                             "((?:19|20)\\d{2})年?" + DASH + "((?:19|20)\\d{2})年" + TAIL,
                             (m, a) -> m.group(1) + "-" + m.group(2)),
-                    form(YEAR + "第?([一二三四1-4])季度", (m, a) -> m.group(1) + "Q" + number(m.group(2))),
-                    form(YEAR + "上半年", (m, a) -> m.group(1) + "H1"),
-                    form(YEAR + "下半年", (m, a) -> m.group(1) + "H2"),
-                    form(YEAR + "(\\d{1,2})月(?:份|\\d{1,2}日|底|末)?", Times::month),
-                    form("自((?:19|20)\\d{2})年以来", Times::since),
-                    form("((?:19|20)\\d{2})年(?!代)度?" + TAIL, (m, a) -> m.group(1)),
-                    form("([二一][〇零○九][〇零○一二三四五六七八九]{2})年" + TAIL, (m, a) -> han(m.group(1))),
                     form(
+                            "季度",
+                            YEAR + "第?([一二三四1-4])季度",
+                            (m, a) -> m.group(1) + "Q" + number(m.group(2))),
+                    form("上半年", YEAR + "上半年", (m, a) -> m.group(1) + "H1"),
+                    form("下半年", YEAR + "下半年", (m, a) -> m.group(1) + "H2"),
+                    form("月", YEAR + "(\\d{1,2})月(?:份|\\d{1,2}日|底|末)?", Times::month),
+                    form("以来", "自((?:19|20)\\d{2})年以来", Times::since),
+                    form("年", "((?:19|20)\\d{2})年(?!代)度?" + TAIL, (m, a) -> m.group(1)),
+                    form("年", "([二一][〇零○九][〇零○一二三四五六七八九]{2})年" + TAIL, (m, a) -> han(m.group(1))),
+                    form(
+                            "五",
                             "[“\"]?十([一二三四五六])五[”\"]?(?:时期|期间|规划期|规划[^，。]{0,4}目标|规划(?:纲要)?(?:明确|提出|确定))",
                             Times::plan),
-                    form(SPOKEN + "(?:第)?([一二三四])季度", (m, a) -> part(a, "Q" + number(m.group(1)))),
-                    form(SPOKEN + "上半年", (m, a) -> part(a, "H1")),
-                    form(SPOKEN + "下半年", (m, a) -> part(a, "H2")),
-                    form("(?:今年|本年|今后一年)(?:以来)?", (m, a) -> year(a.issued(), 0)),
-                    form("(?:去年|上年|上一年|过去一年|过去的一年)", (m, a) -> year(a.issued(), -1)),
-                    form("前年", (m, a) -> year(a.issued(), -2)),
-                    form("明年", (m, a) -> year(a.issued(), 1)),
-                    form("(?:过去|近|这)?五年(?:来|间)", (m, a) -> fiveYears(a)),
-                    form("过去(?:的)?五年", (m, a) -> fiveYears(a)),
-                    form("一年来", (m, a) -> part(a, "")),
                     form(
+                            "季度",
+                            SPOKEN + "(?:第)?([一二三四])季度",
+                            (m, a) -> part(a, "Q" + number(m.group(1)))),
+                    form("上半年", SPOKEN + "上半年", (m, a) -> part(a, "H1")),
+                    form("下半年", SPOKEN + "下半年", (m, a) -> part(a, "H2")),
+                    form("年", "(?:今年|本年|今后一年)(?:以来)?", (m, a) -> year(a.issued(), 0)),
+                    form("年", "(?:去年|上年|上一年|过去一年|过去的一年)", (m, a) -> year(a.issued(), -1)),
+                    form("前年", "前年", (m, a) -> year(a.issued(), -2)),
+                    form("明年", "明年", (m, a) -> year(a.issued(), 1)),
+                    form("五年", "(?:过去|近|这)?五年(?:来|间)", (m, a) -> fiveYears(a)),
+                    form("五年", "过去(?:的)?五年", (m, a) -> fiveYears(a)),
+                    form("一年来", "一年来", (m, a) -> part(a, "")),
+                    form(
+                            "全年",
                             "全年",
                             (m, a) ->
                                     year(a.spoken(), 0).isEmpty()
@@ -78,6 +88,9 @@ public final class Times {
         String text = Widths.narrow(sentence);
         List<Time> found = new ArrayList<>();
         for (Form form : FORMS) {
+            if (!text.contains(form.sure())) {
+                continue;
+            }
             form.pattern()
                     .matcher(text)
                     .results()
@@ -107,8 +120,8 @@ public final class Times {
         return found.stream().allMatch(t -> t.end() <= m.start() || m.end() <= t.start());
     }
 
-    private static Form form(String pattern, Reading reading) {
-        return new Form(Pattern.compile(pattern), reading);
+    private static Form form(String sure, String pattern, Reading reading) {
+        return new Form(sure, Pattern.compile(pattern), reading);
     }
 
     /** 自2021年以来 reaches to the year before the document's. */

@@ -2,6 +2,7 @@ package org.yuanpu.ontology;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.yuanpu.ontology.Divisions.Level;
 import org.yuanpu.problem.Position;
@@ -25,6 +26,7 @@ final class DivisionTable {
     private final int size;
     private final int[] names;
     private final int[] shortNames;
+    private final BitSet openings = new BitSet();
 
     /**
      * Reads a table.
@@ -93,6 +95,18 @@ final class DivisionTable {
         return -low - 1;
     }
 
+    /**
+     * Whether some division's full or short name may begin as this text does: most words of a text
+     * are told to be no place by their first two characters.
+     */
+    boolean mayOpen(String text) {
+        return text.length() >= 2 && openings.get(opening(text, 0));
+    }
+
+    private static int opening(String text, int at) {
+        return (31 * text.charAt(at) + text.charAt(at + 1)) & 0x1FFFF;
+    }
+
     /** The divisions with this full name, in the order of codes. */
     List<Division> named(String name) {
         List<Division> found = new ArrayList<>();
@@ -109,7 +123,8 @@ final class DivisionTable {
     List<Division> shortNamed(String name) {
         List<Division> found = new ArrayList<>();
         for (int slot = slot(name.hashCode()); shortNames[slot] != 0; slot = next(slot)) {
-            if (shortName(shortNames[slot] - 1).equals(name)) {
+            int from = nameEnd(text.indexOf('\t', starts[shortNames[slot] - 1]) + 1) + 1;
+            if (text.startsWith(name, from) && lineEnd(from) - from == name.length()) {
                 found.add(division(shortNames[slot] - 1));
             }
         }
@@ -156,9 +171,11 @@ final class DivisionTable {
         int from = text.indexOf('\t', starts[line]) + 1;
         int nameEnd = nameEnd(from);
         enter(names, hash(from, nameEnd), line);
+        openings.set(opening(text, from));
         int end = lineEnd(nameEnd);
         if (nameEnd < end) {
             enter(shortNames, hash(nameEnd + 1, end), line);
+            openings.set(opening(text, nameEnd + 1));
         }
     }
 

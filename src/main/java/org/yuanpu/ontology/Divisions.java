@@ -99,22 +99,30 @@ public final class Divisions {
      * @return empty when nothing has that name, and also when several have it equally
      */
     public Optional<Division> find(String name, Division within) {
-        return whole(name, Optional.of(within)).or(() -> composed(name, Optional.of(within)));
+        return !table.mayOpen(name)
+                ? Optional.empty()
+                : whole(name, Optional.of(within)).or(() -> composed(name, Optional.of(within)));
     }
 
     /** What a name means without any context: as within the whole country. */
     public Optional<Division> find(String name) {
-        return whole(name, Optional.empty()).or(() -> composed(name, Optional.empty()));
+        return !table.mayOpen(name)
+                ? Optional.empty()
+                : whole(name, Optional.empty()).or(() -> composed(name, Optional.empty()));
     }
 
     private Optional<Division> whole(String name, Optional<Division> within) {
+        Named named = named(name);
+        if (named.isNone()) {
+            return Optional.empty();
+        }
         Optional<Division> scope = within;
         List<Division> found = List.of();
         while (scope.isPresent() && found.isEmpty()) {
-            found = named(name, stem(scope.get().code()));
+            found = named.largest(stem(scope.get().code()));
             scope = scope.flatMap(this::parent);
         }
-        return single(found.isEmpty() ? named(name, "") : found);
+        return single(found.isEmpty() ? named.largest("") : found);
     }
 
     private Optional<Division> composed(String name, Optional<Division> within) {
@@ -141,7 +149,7 @@ public final class Divisions {
     }
 
     private Optional<Division> part(Division upper, String name) {
-        return single(named(name, stem(upper.code()))).filter(d -> !d.equals(upper));
+        return single(named(name).largest(stem(upper.code()))).filter(d -> !d.equals(upper));
     }
 
     /** Where a composed name may be cut in two, the longest first part first. */
@@ -149,26 +157,36 @@ public final class Divisions {
         return IntStream.rangeClosed(2, name.length() - 2).map(i -> name.length() - i);
     }
 
-    /** The largest divisions of a name below a stem; in the whole country no town's short name. */
-    private List<Division> named(String name, String stem) {
-        List<Division> full = table.named(name);
-        List<Division> brief = table.shortNamed(name);
-        for (Level level : Level.values()) {
-            List<Division> found = at(level, stem, full);
-            if (found.isEmpty() && (level != Level.TOWN || !stem.isEmpty())) {
-                found = at(level, stem, brief);
-            }
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+    private Named named(String name) {
+        return new Named(table.named(name), table.shortNamed(name));
     }
 
-    private static List<Division> at(Level level, String stem, List<Division> named) {
-        return named.stream()
-                .filter(d -> d.code().startsWith(stem) && Level.of(d.code()) == level)
-                .toList();
+    /** The divisions of a name: those whose full name it is, and those whose short one. */
+    private record Named(List<Division> full, List<Division> brief) {
+
+        boolean isNone() {
+            return full.isEmpty() && brief.isEmpty();
+        }
+
+        /** The largest below a stem; in the whole country no town's short name counts. */
+        List<Division> largest(String stem) {
+            for (Level level : Level.values()) {
+                List<Division> found = at(level, stem, full);
+                if (found.isEmpty() && (level != Level.TOWN || !stem.isEmpty())) {
+                    found = at(level, stem, brief);
+                }
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            return List.of();
+        }
+
+        private static List<Division> at(Level level, String stem, List<Division> named) {
+            return named.stream()
+                    .filter(d -> d.code().startsWith(stem) && Level.of(d.code()) == level)
+                    .toList();
+        }
     }
 
     private static Optional<Division> single(List<Division> found) {

@@ -2,13 +2,19 @@ package org.yuanpu.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
-/** All words of all classes in one trie: one pass over a text finds every word in it. */
+/**
+ * All words of all classes in one trie: one pass over a text finds every word in it. A second trie
+ * holds them from their last character to their first, for what ends somewhere.
+ */
 public final class Lexicon {
 
     private final Node root = new Node();
+    private final Node backwards = new Node();
+    private final BitSet firsts = new BitSet();
 
     /**
      * @param words the words; one text may belong to several classes
@@ -19,10 +25,14 @@ public final class Lexicon {
 
     private void add(Word word) {
         Node node = root;
-        for (int i = 0; i < word.text().length(); i++) {
+        Node back = backwards;
+        for (int i = 0, last = word.text().length() - 1; i <= last; i++) {
             node = node.nextOrNew(word.text().charAt(i));
+            back = back.nextOrNew(word.text().charAt(last - i));
         }
         node.words.add(word);
+        back.words.add(word);
+        firsts.set(word.text().charAt(0));
     }
 
     /** Every word in the text, by start, then by length. */
@@ -36,12 +46,29 @@ public final class Lexicon {
 
     /** The words that begin at a position of the text, shortest first. */
     public List<Hit> at(String text, int start) {
-        if (start >= text.length() || root.next(text.charAt(start)) == null) {
+        if (start >= text.length() || !firsts.get(text.charAt(start))) {
             return List.of();
         }
         List<Hit> hits = new ArrayList<>();
         collect(text, start, hits);
         return hits;
+    }
+
+    /** The words that end a text, longest first. */
+    public List<Word> ending(CharSequence text) {
+        Node node = backwards;
+        List<Word> words = List.of();
+        for (int at = text.length() - 1; at >= 0; at--) {
+            node = node.next(text.charAt(at));
+            if (node == null) {
+                break;
+            }
+            if (!node.words.isEmpty()) {
+                words = words.isEmpty() ? new ArrayList<>() : words;
+                words.addAll(0, node.words);
+            }
+        }
+        return words;
     }
 
     /** Whether the text as a whole is a word of the class. */

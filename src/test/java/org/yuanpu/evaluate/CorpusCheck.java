@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.yuanpu.document.Document;
 import org.yuanpu.fact.Entity;
 import org.yuanpu.fact.Evidence;
@@ -31,6 +32,7 @@ public final class CorpusCheck {
     private final Sample entities = new Sample(200);
     private final Sample observations = new Sample(200);
 
+    private static final int WARM = 10;
     private static final String COUNTS_HEADER =
             "document\tcharacters\tentities\trelations\tobservations\tproblems";
 
@@ -47,12 +49,15 @@ public final class CorpusCheck {
 
     private void run(List<Document> documents) {
         Extraction extraction = new Extraction();
-        Throughput plain = Throughput.ofNamedEntities(documents);
-        documents.subList(0, Math.min(10, documents.size())).forEach(extraction::facts);
+        Consumer<Document> plain = Throughput.namedEntities();
+        List<Document> warm = documents.subList(0, Math.min(WARM, documents.size()));
+        Throughput.of(warm, List.of(plain, extraction::facts));
         List<Facts> all = new ArrayList<>();
-        Throughput ours = Throughput.of(documents, document -> extract(extraction, document, all));
+        List<Throughput> speeds =
+                Throughput.of(
+                        documents, List.of(plain, document -> extract(extraction, document, all)));
         all.forEach(this::look);
-        print(all, ours.charactersPerSecond(), plain.charactersPerSecond());
+        print(all, speeds.get(1).charactersPerSecond(), speeds.get(0).charactersPerSecond());
     }
 
     private void extract(Extraction extraction, Document document, List<Facts> all) {
