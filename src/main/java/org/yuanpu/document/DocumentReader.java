@@ -16,12 +16,12 @@ public final class DocumentReader {
     /**
      * Reads a source in the format that its name's ending tells.
      *
-     * @throws ProblemException when it is empty, too large, damaged, not in its format, or in no
-     *     known encoding
+     * @throws ProblemException when it is empty, too large, damaged, not in its format, in no known
+     *     encoding, or wants more memory than there is
      */
     public static Document read(Source source) {
         Format format = Formats.of(source.name());
-        Extract extract = format.read(source);
+        Extract extract = Guard.read(source.key(), () -> format.read(source));
         if (extract.text().isBlank()) {
             throw new ProblemException(Problem.of("Y102", source.key()));
         }

@@ -1,5 +1,10 @@
 package org.yuanpu.document;
 
+import java.awt.geom.Rectangle2D;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
@@ -44,6 +49,9 @@ record Glyph(String text, float left, float right, float top, float base, float 
         }
     }
 
+    /** Points from a page's corner: the largest page that PDF knows is 14,400 wide. */
+    private static final float FURTHEST = 15_000;
+
     /** Share of its size by which a letter's axes may lean before it is written aslant. */
     private static final float LEANS = 0.1f;
 
@@ -59,6 +67,36 @@ record Glyph(String text, float left, float right, float top, float base, float 
                 base,
                 size,
                 Ends.NONE);
+    }
+
+    /** Whether it stands where a page can be, and not at an endless place as in damaged files. */
+    boolean isPlaced() {
+        return Math.abs(left) < FURTHEST
+                && Math.abs(right) < FURTHEST
+                && Math.abs(base) < FURTHEST
+                && size < FURTHEST;
+    }
+
+    /** Whether it stands in an area of the page. */
+    boolean isIn(Rectangle2D area) {
+        return area.contains((left + right) / 2, (top + base) / 2);
+    }
+
+    /** The same on another base line. */
+    Glyph on(float other) {
+        return new Glyph(text, left, right, other - size, other, size, ends);
+    }
+
+    /** The same with more characters behind it. */
+    Glyph to(String longer, float end) {
+        return new Glyph(longer, left, end, top, base, size, ends);
+    }
+
+    /** The characters without those of some lines. */
+    static List<Glyph> without(List<Glyph> glyphs, List<GlyphLine> lines) {
+        Set<Glyph> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        lines.forEach(line -> left.addAll(line.glyphs()));
+        return glyphs.stream().filter(glyph -> !left.contains(glyph)).toList();
     }
 
     /** Whether a character is written aslant, as watermarks are. */

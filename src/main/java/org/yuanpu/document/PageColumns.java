@@ -52,19 +52,33 @@ final class PageColumns {
      * @param left its left edge
      * @param right its right edge
      */
-    record Region(List<GlyphLine> lines, float left, float right) {}
+    record Region(List<GlyphLine> lines, float left, float right) {
 
-    /** Lines between two that run across a gutter, from one index to another. */
-    private record Band(Gutter gutter, int from, int to, int weight) {}
+        /** The region that some lines take up. */
+        static Region around(List<GlyphLine> lines) {
+            double left = lines.stream().mapToDouble(GlyphLine::left).min().orElse(0);
+            double right = lines.stream().mapToDouble(GlyphLine::right).max().orElse(0);
+            return new Region(lines, (float) left, (float) right);
+        }
+    }
+
+    /** Lines between two that run across a gutter, from one index to another, on both its sides. */
+    private record Band(
+            Gutter gutter, int from, int to, List<GlyphLine> left, List<GlyphLine> right) {
+
+        /** Lines of text on the shorter side. */
+        int weight() {
+            return Math.min(
+                    PageColumns.weight(left, l -> true), PageColumns.weight(right, l -> true));
+        }
+    }
 
     /** The regions of a page in reading order. */
     List<Region> of(List<GlyphLine> fragments) {
         List<GlyphLine> sorted = new ArrayList<>(fragments);
         sorted.sort(Comparator.comparing(GlyphLine::base).thenComparing(GlyphLine::left));
-        float left = (float) sorted.stream().mapToDouble(GlyphLine::left).min().orElse(0);
-        float right = (float) sorted.stream().mapToDouble(GlyphLine::right).max().orElse(0);
         List<Region> regions = new ArrayList<>();
-        cut(new Region(sorted, left, right), regions);
+        cut(Region.around(sorted), regions);
         return regions;
     }
 
@@ -82,12 +96,9 @@ final class PageColumns {
         if (known.stream().noneMatch(gutter::isSame)) {
             known.add(gutter);
         }
-        List<GlyphLine> inside = lines.subList(band.from(), band.to());
-        List<GlyphLine> first = inside.stream().filter(gutter::isRightOf).toList();
-        List<GlyphLine> second = inside.stream().filter(l -> !gutter.isRightOf(l)).toList();
         cut(part(whole, lines.subList(0, band.from())), out);
-        cut(new Region(first, whole.left(), gutter.left()), out);
-        cut(new Region(second, gutter.right(), whole.right()), out);
+        cut(new Region(band.left(), whole.left(), gutter.left()), out);
+        cut(new Region(band.right(), gutter.right(), whole.right()), out);
         cut(part(whole, lines.subList(band.to(), lines.size())), out);
     }
 
@@ -167,8 +178,7 @@ final class PageColumns {
         int begin = weight(right, l -> begins(l, gutter, size));
         boolean seen = known.stream().anyMatch(gutter::isSame) && begin > 0;
         boolean found = seen || isRunning(left, right, gutter, size, reach, begin);
-        int weight = Math.min(weight(left, l -> true), weight(right, l -> true));
-        return found ? new Band(gutter, from, to, weight) : null;
+        return found ? new Band(gutter, from, to, left, right) : null;
     }
 
     private static boolean isRunning(

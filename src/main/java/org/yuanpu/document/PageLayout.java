@@ -1,7 +1,10 @@
 package org.yuanpu.document;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -11,37 +14,27 @@ import java.util.regex.Pattern;
  */
 final class PageLayout {
 
-    /** Characters' widths: an indented line, a line that ends before its column does. */
-    private static final float INDENT = 1.2f;
+    /** Share of the text's size that notes at the foot of a page have at most. */
+    private static final float SMALLER = 0.92f;
 
-    private static final float SHORT = 1.2f;
-    private static final float SHORT_AND_OPEN = 3f;
-
-    /** Lines further apart than so many usual distances are set apart. */
-    private static final float APART = 1.6f;
-
-    /** Sizes that differ by less are one; letters so much larger than the others are a headline. */
-    private static final float SAME_SIZE = 0.08f;
-
-    private static final float HEADLINE = 1.15f;
-
-    /** Lines that have to share an edge for it to be a column's. */
-    private static final int SHARED = 3;
-
-    private static final Pattern ENDED = Pattern.compile(".*[。！？：:；!?…][”’」』）》)\\]]*");
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）).*");
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "[①-⑳*＊†※]|[\\[【〔(（]?\\d{1,3}[\\]】〕)）.．、]?\\s*\\p{IsHan}|注\\d{0,2}\\s*[:：]");
 
     private final PageColumns columns = new PageColumns();
 
-    /** The lines of the next page in reading order. */
-    List<PageLine> lines(List<Glyph> glyphs) {
+    /**
+     * The lines of the next page in reading order.
+     *
+     * @param boxes what is framed on it
+     */
+    List<PageLine> lines(List<Glyph> glyphs, List<Rectangle2D> boxes) {
         List<GlyphLine> fragments =
                 GlyphLine.of(glyphs).stream().flatMap(l -> l.fragments().stream()).toList();
         float body = medianSize(fragments);
         List<PageLine> out = new ArrayList<>();
         for (PageColumns.Region region : columns.of(fragments)) {
-            new Column(region, body).lines(out);
+            region(region, boxes, body, out);
         }
         return out;
     }
@@ -51,122 +44,46 @@ final class PageLayout {
         return sizes.isEmpty() ? 1 : sizes.get(sizes.size() / 2);
     }
 
-    /** A stretch of lines from top to bottom, with the edges that its text keeps to. */
-    private static final class Column {
-
-        private final List<GlyphLine> lines;
-        private final float left;
-        private final float right;
-        private final float pitch;
-        private final float body;
-
-        Column(PageColumns.Region region, float body) {
-            List<Glyph> glyphs = region.lines().stream().flatMap(l -> l.glyphs().stream()).toList();
-            this.lines = GlyphLine.of(glyphs);
-            this.left = -shared(lines.stream().map(l -> -l.left()).toList(), -region.left(), body);
-            this.right =
-                    shared(lines.stream().map(GlyphLine::right).toList(), region.right(), body);
-            this.pitch = pitch(lines);
-            this.body = body;
-        }
-
-        /** The outermost edge that several lines share, or the region's where none do. */
-        private static float shared(List<Float> edges, float outer, float size) {
-            List<Float> sorted = edges.stream().sorted().toList();
-            for (int i = sorted.size() - 1; i >= SHARED - 1; i--) {
-                if (sorted.get(i) - sorted.get(i - SHARED + 1) <= size) {
-                    return sorted.get(i);
-                }
-            }
-            return outer;
-        }
-
-        /** The usual distance of two base lines. */
-        private static float pitch(List<GlyphLine> lines) {
-            List<Float> steps = new ArrayList<>();
-            for (int i = 1; i < lines.size(); i++) {
-                steps.add(lines.get(i).base() - lines.get(i - 1).base());
-            }
-            steps.sort(Float::compare);
-            return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
-        }
-
-        void lines(List<PageLine> out) {
-            int i = 0;
-            while (i < lines.size()) {
-                GlyphLine line = lines.get(i);
-                int end = PageTable.end(lines, i);
-                if (end > i) {
-                    out.add(table(PageTable.text(lines.subList(i, end)), Glyph.Ends.CLOSED));
-                    i = end;
-                } else if (line.isTable()) {
-                    out.add(table(line.text(), line.glyphs().get(0).ends()));
-                    i++;
-                } else {
-                    out.add(text(i));
-                    i++;
-                }
+    private static void region(
+            PageColumns.Region region, List<Rectangle2D> boxes, float body, List<PageLine> out) {
+        List<Glyph> rest = region.lines().stream().flatMap(l -> l.glyphs().stream()).toList();
+        NavigableMap<Float, List<PageLine>> asides = new TreeMap<>();
+        for (Rectangle2D box : boxes) {
+            List<Glyph> inside = rest.stream().filter(glyph -> glyph.isIn(box)).toList();
+            if (!inside.isEmpty()) {
+                GlyphLine taken = new GlyphLine(inside);
+                asides.put((float) box.getMinY(), aside(GlyphLine.of(inside), body));
+                rest = Glyph.without(rest, List.of(taken));
             }
         }
-
-        private static PageLine table(String rows, Glyph.Ends ends) {
-            return new PageLine(rows, PageLine.Kind.TABLE, !ends.isOpenAbove(), ends.isOpenBelow());
+        List<GlyphLine> lines = GlyphLine.of(rest);
+        int notes = notes(lines, body);
+        if (notes < lines.size()) {
+            asides.put(lines.get(notes).top(), aside(lines.subList(notes, lines.size()), body));
         }
+        new ColumnLines(lines.subList(0, notes), region, asides, body).lines(out);
+    }
 
-        private PageLine text(int i) {
-            GlyphLine line = lines.get(i);
-            String text = line.text();
-            boolean full = isFull(line, text) || (i + 1 < lines.size() && headlineGoesOn(i + 1));
-            return new PageLine(text, PageLine.Kind.TEXT, opens(i, text), full);
-        }
+    /** Lines that are a text of their own. */
+    private static List<PageLine> aside(List<GlyphLine> lines, float body) {
+        List<PageLine> out = new ArrayList<>();
+        PageColumns.Region edges = PageColumns.Region.around(lines);
+        new ColumnLines(lines, edges, new TreeMap<>(), body).lines(out);
+        out.set(0, out.get(0).opening());
+        return out.stream().map(PageLine::besideText).toList();
+    }
 
-        private boolean opens(int i, String text) {
-            GlyphLine line = lines.get(i);
-            boolean indented = line.left() - left > line.size() * INDENT;
-            if (i == 0) {
-                return indented;
-            }
-            GlyphLine above = lines.get(i - 1);
-            if (headlineGoesOn(i)) {
-                return false;
-            }
-            boolean hangs = indented && hangs(i);
-            boolean apart = line.base() - above.base() > pitch * APART;
-            boolean other = Math.abs(line.size() - above.size()) > line.size() * SAME_SIZE;
-            return (indented && !hangs) || apart || other;
+    /** Where the notes at the foot of a column begin; its end where there are none. */
+    private static int notes(List<GlyphLine> lines, float body) {
+        int start = lines.size();
+        while (start > 0
+                && lines.get(start - 1).size() < body * SMALLER
+                && !lines.get(start - 1).isTable()) {
+            start--;
         }
-
-        /** Whether a line goes on with the headline that the line above it is of. */
-        private boolean headlineGoesOn(int i) {
-            GlyphLine above = lines.get(i - 1);
-            GlyphLine line = lines.get(i);
-            return Math.min(above.size(), line.size()) > body * HEADLINE
-                    && Math.abs(above.size() - line.size()) <= line.size() * SAME_SIZE
-                    && line.base() - above.base() <= line.size() * 2 * HEADLINE
-                    && !NUMBERED.matcher(line.text()).matches();
+        while (start < lines.size() && !NOTE.matcher(lines.get(start).text()).lookingAt()) {
+            start++;
         }
-
-        /** Whether a line stands in a block that is indented as a whole, and goes on in it. */
-        private boolean hangs(int i) {
-            GlyphLine above = lines.get(i - 1);
-            GlyphLine line = lines.get(i);
-            boolean block =
-                    isShort(line)
-                            || i + 1 == lines.size()
-                            || Math.abs(lines.get(i + 1).left() - line.left()) < 1;
-            return block
-                    && Math.abs(line.left() - above.left()) < 1
-                    && !isShort(above)
-                    && !ENDED.matcher(above.text()).matches();
-        }
-
-        private boolean isShort(GlyphLine line) {
-            return (right - line.right()) / line.size() > SHORT;
-        }
-
-        private boolean isFull(GlyphLine line, String text) {
-            float room = (right - line.right()) / line.size();
-            return room <= SHORT || (room <= SHORT_AND_OPEN && !ENDED.matcher(text).matches());
-        }
+        return start;
     }
 }

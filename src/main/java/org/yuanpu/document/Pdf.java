@@ -27,7 +27,7 @@ final class Pdf implements Format {
     @Override
     public Extract read(Source source) {
         try (PDDocument document = Loader.loadPDF(source.bytes())) {
-            List<List<PageLine>> pages = new PdfPages(document).lines();
+            List<List<PageLine>> pages = new PdfPages(document, new PdfEffort(source)).lines();
             long characters =
                     pages.stream().flatMap(List::stream).mapToLong(l -> l.text().length()).sum();
             if (characters < (long) FEWEST_CHARACTERS * pages.size()) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -19,17 +21,27 @@ final class PdfPages extends PDFTextStripper {
     /** Pages that are looked at for running heads, spread over the document. */
     private static final int SAMPLE = 40;
 
-    private final PDDocument source;
+    private final PDDocument document;
+    private final PdfEffort effort;
     private List<TextPosition> characters = List.of();
 
-    PdfPages(PDDocument source) {
-        this.source = source;
+    /**
+     * @param document whose pages are read
+     * @param effort counts what they hold
+     */
+    PdfPages(PDDocument document, PdfEffort effort) {
+        this.document = document;
+        this.effort = effort;
         setSuppressDuplicateOverlappingText(true);
     }
 
-    /** The lines of each page in reading order; none for a page without contents. */
+    /**
+     * The lines of each page in reading order; none for a page without contents.
+     *
+     * @throws org.yuanpu.problem.ProblemException Y105, Y124 and Y125 when there is too much
+     */
     List<List<PageLine>> lines() throws IOException {
-        int count = source.getNumberOfPages();
+        int count = document.getNumberOfPages();
         int step = Math.max(1, (count + SAMPLE - 1) / SAMPLE);
         List<RunningHeads.Page> sample = new ArrayList<>();
         for (int page = 1; page <= count; page += step) {
@@ -39,28 +51,31 @@ final class PdfPages extends PDFTextStripper {
         PageLayout layout = new PageLayout();
         List<List<PageLine>> pages = new ArrayList<>();
         for (int page = 1; page <= count; page++) {
-            pages.add(lines(page(page), heads, layout));
+            List<PageLine> lines = lines(page(page), heads, layout);
+            lines.forEach(line -> effort.line(line.text()));
+            pages.add(lines);
         }
         return pages;
     }
 
     /**
-     * A page with what is written aslant or in another direction than the rest, as watermarks are.
+     * A page with what is written aslant or in another direction than the rest, as watermarks are,
+     * and the marks of footnotes.
      *
      * @param body its text
-     * @param aside the characters of other directions
+     * @param aside what does not belong to the text
+     * @param boxes what is framed on it
      */
-    private record Read(RunningHeads.Page body, List<Glyph> aside) {}
+    private record Read(RunningHeads.Page body, List<Glyph> aside, List<Rectangle2D> boxes) {}
 
     private static List<PageLine> lines(Read page, RunningHeads heads, PageLayout layout) {
         List<GlyphLine> furniture = heads.of(page.body());
-        List<Glyph> body = new ArrayList<>(page.body().glyphs());
-        furniture.forEach(line -> body.removeAll(line.glyphs()));
+        List<Glyph> body = Glyph.without(page.body().glyphs(), furniture);
         List<PageLine> lines = new ArrayList<>();
         Stream.concat(furniture.stream(), GlyphLine.of(page.aside()).stream())
                 .map(PageLine::furniture)
                 .forEach(lines::add);
-        lines.addAll(layout.lines(body));
+        lines.addAll(layout.lines(body, page.boxes()));
         return lines;
     }
 
@@ -68,18 +83,25 @@ final class PdfPages extends PDFTextStripper {
         characters = List.of();
         setStartPage(page);
         setEndPage(page);
-        writeText(source, Writer.nullWriter());
+        effort.page(page);
+        writeText(document, Writer.nullWriter());
         float direction = direction(characters);
         List<Glyph> body = new ArrayList<>();
         List<Glyph> aside = new ArrayList<>();
         for (TextPosition position : characters) {
+            Glyph glyph = Glyph.of(position);
             boolean level = position.getDir() == direction && !Glyph.isAslant(position);
-            (level ? body : aside).add(Glyph.of(position));
+            if (glyph.isPlaced()) {
+                (level ? body : aside).add(glyph);
+            }
         }
         List<Rectangle2D> rules =
-                direction == 0 ? RuledLines.of(source.getPage(page - 1)) : List.of();
-        float height = source.getPage(page - 1).getCropBox().getHeight();
-        return new Read(new RunningHeads.Page(RuledTables.merged(body, rules), height), aside);
+                direction == 0 ? RuledLines.of(document.getPage(page - 1), effort) : List.of();
+        float height = document.getPage(page - 1).getCropBox().getHeight();
+        SmallGlyphs small = SmallGlyphs.of(body);
+        aside.addAll(small.marks());
+        RuledTables ruled = RuledTables.of(small.text(), rules);
+        return new Read(new RunningHeads.Page(ruled.glyphs(), height), aside, ruled.boxes());
     }
 
     /** The direction that most characters are written in, in degrees. */
@@ -94,6 +116,18 @@ final class PdfPages extends PDFTextStripper {
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(0f);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        effort.command();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        effort.character();
+        super.processTextPosition(position);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class PdfText {
     private int points;
 
     /** A line that has to wait for the end of a paragraph. */
-    private record Waiting(int page, String text) {}
+    private record Waiting(int page, PageLine line) {}
 
     private PdfText() {}
 
@@ -37,10 +37,14 @@ final class PdfText {
     }
 
     private void take(int page, PageLine line) {
-        if (line.isFurniture()) {
-            waiting.add(new Waiting(page, line.text()));
-            return;
+        if (line.isFurniture() || line.aside()) {
+            waiting.add(new Waiting(page, line));
+        } else {
+            write(page, line);
         }
+    }
+
+    private void write(int page, PageLine line) {
         boolean goesOn =
                 before != null && before.kind() == line.kind() && before.full() && !line.opens();
         if (goesOn && line.kind() == PageLine.Kind.TABLE) {
@@ -83,13 +87,22 @@ final class PdfText {
             out.append('\n');
         }
         before = null;
-        for (Waiting line : waiting) {
-            begin(line.page());
-            int start = offset();
-            out.append(line.text()).append('\n');
-            furniture.add(new Span(start, offset()));
-        }
+        List<Waiting> lines = List.copyOf(waiting);
         waiting.clear();
+        for (Waiting next : lines) {
+            if (next.line().isFurniture()) {
+                begin(next.page());
+                int start = offset();
+                out.append(next.line().text()).append('\n');
+                furniture.add(new Span(start, offset()));
+            }
+        }
+        lines.stream()
+                .filter(next -> !next.line().isFurniture())
+                .forEach(next -> write(next.page(), next.line()));
+        if (before != null) {
+            close();
+        }
     }
 
     /** Notes where a page begins, and all before it that held nothing. */

@@ -57,12 +57,12 @@ final class ReportTable {
      * when memory was short since they were read last.
      *
      * @throws org.yuanpu.problem.ProblemException Y110 when it is damaged, Y117 when it lacks a
-     *     column that the user named
+     *     column that the user named, Y120 when it wants more memory than there is
      */
     synchronized List<Report> reports() {
         List<Report> reports = kept.get();
         if (reports == null) {
-            reports = read();
+            reports = Guard.read(key, this::read);
             kept = new SoftReference<>(reports);
         }
         return reports;

@@ -5,8 +5,10 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -18,26 +20,48 @@ final class RuledLines extends PDFGraphicsStreamEngine {
     private static final double THIN = 3;
 
     /** More lines than this are a drawing, not a table. */
-    private static final int MOST = 20_000;
+    private static final int MOST = 10_000;
 
+    /** What draws no lines: fonts, images and shadings, which may cost much. */
+    private static final Set<String> WITHOUT = Set.of("Tf", "BI", "sh", "Tj", "TJ", "'", "\"");
+
+    private final PdfEffort effort;
     private final List<Rectangle2D> drawn = new ArrayList<>();
     private final List<Rectangle2D> path = new ArrayList<>();
     private Point2D current = new Point2D.Double();
 
-    private RuledLines(PDPage page) {
+    private RuledLines(PDPage page, PdfEffort effort) {
         super(page);
+        this.effort = effort;
     }
 
-    /** The lines of a page, from its upper left corner, each as a thin rectangle. */
-    static List<Rectangle2D> of(PDPage page) throws IOException {
-        RuledLines engine = new RuledLines(page);
+    /**
+     * The lines of a page, from its upper left corner, each once, as a thin rectangle; none where
+     * there are too many.
+     */
+    static List<Rectangle2D> of(PDPage page, PdfEffort effort) throws IOException {
+        RuledLines engine = new RuledLines(page, effort);
         engine.processPage(page);
+        if (engine.drawn.size() > MOST) {
+            return List.of();
+        }
         double top = page.getCropBox().getUpperRightY();
         double left = page.getCropBox().getLowerLeftX();
-        return engine.drawn.stream()
-                .filter(r -> Math.min(r.getWidth(), r.getHeight()) <= THIN)
-                .map(r -> moved(r, left, top))
-                .toList();
+        return engine.drawn.stream().map(r -> moved(r, left, top)).distinct().toList();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        effort.command();
+        boolean image =
+                operator.getName().equals("Do")
+                        && !operands.isEmpty()
+                        && operands.get(0) instanceof COSName name
+                        && getResources() != null
+                        && getResources().isImageXObject(name);
+        if (!image && !WITHOUT.contains(operator.getName())) {
+            super.processOperator(operator, operands);
+        }
     }
 
     private static Rectangle2D moved(Rectangle2D r, double left, double top) {
@@ -50,7 +74,7 @@ final class RuledLines extends PDFGraphicsStreamEngine {
         Rectangle2D area = new Rectangle2D.Double(p0.getX(), p0.getY(), 0, 0);
         area.add(p2);
         if (Math.min(area.getWidth(), area.getHeight()) <= THIN) {
-            path.add(area);
+            add(area);
         } else {
             side(p0, p1);
             side(p1, p2);
@@ -62,7 +86,16 @@ final class RuledLines extends PDFGraphicsStreamEngine {
     private void side(Point2D from, Point2D to) {
         Rectangle2D side = new Rectangle2D.Double(from.getX(), from.getY(), 0, 0);
         side.add(to);
-        path.add(side);
+        add(side);
+    }
+
+    /** Slanting lines, and pieces of drawings that are short in both directions, part no cells. */
+    private void add(Rectangle2D line) {
+        boolean thin = Math.min(line.getWidth(), line.getHeight()) <= THIN;
+        boolean far = Math.max(line.getWidth(), line.getHeight()) > THIN;
+        if (thin && far && path.size() <= MOST) {
+            path.add(line);
+        }
     }
 
     @Override
@@ -103,7 +136,7 @@ final class RuledLines extends PDFGraphicsStreamEngine {
     }
 
     private void keep() {
-        if (drawn.size() < MOST) {
+        if (drawn.size() <= MOST) {
             drawn.addAll(path);
         }
         path.clear();
@@ -117,17 +150,6 @@ final class RuledLines extends PDFGraphicsStreamEngine {
     @Override
     public void closePath() {
         // Nothing to add: a table's border is drawn side by side.
-    }
-
-    /** Text draws no rules; the outlines of its characters would cost much. */
-    @Override
-    public void showTextString(byte[] string) {
-        // See above.
-    }
-
-    @Override
-    public void showTextStrings(COSArray array) {
-        // See above.
     }
 
     @Override

@@ -38,6 +38,12 @@ final class RunningHeads {
                             + "|第?[\\d一二三四五六七八九十百]{1,5}页(?:[，,/]?共[\\d一二三四五六七八九十百]{1,5}页)?"
                             + "|\\d{1,4}/\\d{1,4}|[Pp](?:age)?\\.?\\d{1,4}(?:of\\d{1,4})?|第?[\\dA-Z]{1,4}版");
 
+    /** What a browser writes above and below a page that it prints: the time, its address. */
+    private static final Pattern PRINTED =
+            Pattern.compile(
+                    "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?(?:[上下]午)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[AP]M)?.{0,60}"
+                            + "|(?:https?|file):/\\S{3,300}?\\d{1,4}/\\d{1,4}");
+
     private static final Pattern COUNTED = Pattern.compile("\\d+|(?<=第)[一二三四五六七八九十百]+(?=[页版])");
 
     private final Map<String, Integer> heads = new HashMap<>();
@@ -94,11 +100,14 @@ final class RunningHeads {
                 || (i >= lines.size() - OUTER_ROWS && base > height * (1 - EDGE));
     }
 
-    /** A bare number is a page's where it stands alone at the very edge. */
+    /**
+     * A bare number is a page's where it stands alone at the very edge, as a browser's notes do.
+     */
     private static boolean isNumber(int i, List<GlyphLine> lines) {
+        String text = squeezed(lines.get(i));
         return (i == 0 || i == lines.size() - 1)
                 && lines.size() > 1
-                && NUMBER.matcher(squeezed(lines.get(i))).matches();
+                && (NUMBER.matcher(text).matches() || PRINTED.matcher(text).matches());
     }
 
     private boolean isHead(GlyphLine line) {

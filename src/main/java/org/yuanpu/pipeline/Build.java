@@ -32,6 +32,7 @@ public final class Build {
     private final Map<String, StoredDocument> stored;
     private final Concerned concerned;
     private final Duplicates duplicates;
+    private final Alone alone = new Alone();
     private boolean shared;
 
     /**
@@ -76,7 +77,15 @@ public final class Build {
 
     /** The road up to the store; runs in several threads. */
     private Outcome outcome(Input input) {
+        return alone.unless(() -> road(input), Build::isShort);
+    }
+
+    private Outcome road(Input input) {
         return attempt(input, () -> DocumentReader.read(input.source()), d -> outcome(input, d));
+    }
+
+    private static boolean isShort(Outcome outcome) {
+        return outcome instanceof Outcome.Failed failed && failed.problem().code().equals("Y120");
     }
 
     private Outcome outcome(Input input, Document document) {
@@ -146,7 +155,7 @@ public final class Build {
     private void take(Outcome.Made made, Tally tally) {
         boolean isNew = !stored.containsKey(made.key());
         if (duplicates.admits(made.entry())) {
-            store.replace(made.entry());
+            alone.unlessShort(() -> store.replace(made.entry()));
             tally.made(made, isNew ? Progress.Step.ADDED : Progress.Step.REPLACED);
         } else {
             store.remove(made.key());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.logging.LogManager;
@@ -18,7 +19,9 @@ import org.yuanpu.problem.ProblemException;
  * Changes documents at random and has them read: whatever is done to them, they are read or refused
  * with a code, soon, and within the memory of the JVM.
  *
- * <p>By hand, for a number of seconds, with a seed: {@code Mutations 600 1}.
+ * <p>By hand, for a number of seconds, with a seed, and with a folder for what escaped or took
+ * long: {@code Mutations 600 1 /tmp/escaped}; a fourth argument is a pattern of the names of
+ * fixtures.
  */
 public final class Mutations {
 
@@ -52,24 +55,35 @@ public final class Mutations {
                     "Content-Type: multipart/x; boundary=b\n\n--b\n");
 
     private final Random random;
+    private final Optional<Path> folder;
     private final Map<String, Integer> codes = new TreeMap<>();
     private final List<String> slow = new ArrayList<>();
     private int count;
 
     Mutations(long seed) {
+        this(seed, Optional.empty());
+    }
+
+    private Mutations(long seed, Optional<Path> folder) {
         this.random = new Random(seed);
+        this.folder = folder;
     }
 
     public static void main(String[] arguments) {
         LogManager.getLogManager().reset();
         long until = System.nanoTime() + Long.parseLong(arguments[0]) * 1_000_000_000L;
-        Mutations mutations = new Mutations(Long.parseLong(arguments[1]));
-        List<Path> files = files(3_000_000);
+        Optional<Path> folder = Stream.of(arguments).skip(2).findFirst().map(Path::of);
+        String names = arguments.length > 3 ? arguments[3] : ".*";
+        Mutations mutations = new Mutations(Long.parseLong(arguments[1]), folder);
+        List<Path> files =
+                files(3_000_000).stream()
+                        .filter(f -> f.getFileName().toString().matches(names))
+                        .toList();
         while (System.nanoTime() < until) {
             files.forEach(file -> mutations.read(file, 1));
         }
         System.out.println(mutations.count + " mutations: " + mutations.codes);
-        System.out.println("over 5 s: " + mutations.slow);
+        System.out.println("over 5 s or escaped: " + String.join("\n", mutations.slow));
     }
 
     /** The fixtures up to a size. */
@@ -97,13 +111,15 @@ public final class Mutations {
     void read(Path file, int times) {
         byte[] whole = bytes(file);
         for (int i = 0; i < times; i++) {
+            byte[] bytes = mutated(whole);
             long start = System.nanoTime();
-            String code = outcome(file, mutated(whole));
+            String code = outcome(file, bytes);
             codes.merge(code, 1, Integer::sum);
             count++;
             double seconds = (System.nanoTime() - start) / 1e9;
             if (seconds > 5 || !code.matches("read|Y1\\d\\d")) {
                 slow.add("%s %s %.1f s, mutation %d".formatted(file, code, seconds, count));
+                folder.ifPresent(f -> keep(f.resolve(count + "-" + file.getFileName()), bytes));
             }
         }
     }
@@ -163,6 +179,14 @@ public final class Mutations {
             }
         }
         return bytes;
+    }
+
+    private static void keep(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] bytes(Path file) {
