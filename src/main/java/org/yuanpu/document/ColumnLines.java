@@ -1,9 +1,13 @@
 package org.yuanpu.document;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Lines from top to bottom, with the edges that their text keeps to, and what stands between them:
@@ -37,26 +41,33 @@ final class ColumnLines {
 
     private final List<GlyphLine> lines;
     private final NavigableMap<Float, List<PageLine>> asides;
-    private final float left;
-    private final float right;
+    private final float[] left;
+    private final float[] right;
     private final float pitch;
     private final float body;
 
     /**
      * @param lines lines of text
      * @param edges the region that they stand in
+     * @param boxes the boxes that stand among them; beside one, lines are shorter
      * @param asides what stands between them, by its upper edge
      * @param body the size of the page's text
      */
     ColumnLines(
             List<GlyphLine> lines,
             PageColumns.Region edges,
+            List<Rectangle2D> boxes,
             NavigableMap<Float, List<PageLine>> asides,
             float body) {
         this.lines = lines;
         this.asides = asides;
-        this.left = -shared(lines.stream().map(l -> -l.left()).toList(), -edges.left(), body);
-        this.right = shared(lines.stream().map(GlyphLine::right).toList(), edges.right(), body);
+        this.left = new float[lines.size()];
+        this.right = new float[lines.size()];
+        Arrays.fill(
+                left, -shared(lines.stream().map(l -> -l.left()).toList(), -edges.left(), body));
+        Arrays.fill(
+                right, shared(lines.stream().map(GlyphLine::right).toList(), edges.right(), body));
+        boxes.forEach(this::narrow);
         this.pitch = pitch(lines);
         this.body = body;
     }
@@ -76,6 +87,27 @@ final class ColumnLines {
             }
         }
         return outer;
+    }
+
+    /**
+     * Lines beside a box, and within a line's distance of it, end, or begin, where the longest of
+     * them does.
+     */
+    private void narrow(Rectangle2D box) {
+        int[] before = beside(box, line -> line.right() <= box.getMinX());
+        int[] behind = beside(box, line -> line.left() >= box.getMaxX());
+        double end = Arrays.stream(before).mapToDouble(i -> lines.get(i).right()).max().orElse(0);
+        double begin = Arrays.stream(behind).mapToDouble(i -> lines.get(i).left()).min().orElse(0);
+        Arrays.stream(before).forEach(i -> right[i] = (float) end);
+        Arrays.stream(behind).forEach(i -> left[i] = (float) begin);
+    }
+
+    private int[] beside(Rectangle2D box, Predicate<GlyphLine> side) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).top() - lines.get(i).size() < box.getMaxY())
+                .filter(i -> lines.get(i).base() + lines.get(i).size() > box.getMinY())
+                .filter(i -> side.test(lines.get(i)))
+                .toArray();
     }
 
     /** The usual distance of two base lines. */
@@ -119,13 +151,13 @@ final class ColumnLines {
     private PageLine text(int i) {
         GlyphLine line = lines.get(i);
         String text = line.text();
-        boolean full = isFull(line, text) || (i + 1 < lines.size() && headlineGoesOn(i + 1));
+        boolean full = isFull(i, text) || (i + 1 < lines.size() && headlineGoesOn(i + 1));
         return new PageLine(text, PageLine.Kind.TEXT, opens(i), full, false);
     }
 
     private boolean opens(int i) {
         GlyphLine line = lines.get(i);
-        boolean indented = line.left() - left > line.size() * INDENT;
+        boolean indented = line.left() - left[i] > line.size() * INDENT;
         if (i == 0 || isInterrupted(i)) {
             return indented;
         }
@@ -159,21 +191,25 @@ final class ColumnLines {
         GlyphLine above = lines.get(i - 1);
         GlyphLine line = lines.get(i);
         boolean block =
-                isShort(line)
+                isShort(i)
                         || i + 1 == lines.size()
                         || Math.abs(lines.get(i + 1).left() - line.left()) < 1;
         return block
                 && Math.abs(line.left() - above.left()) < 1
-                && !isShort(above)
+                && !isShort(i - 1)
                 && !ENDED.matcher(above.text()).matches();
     }
 
-    private boolean isShort(GlyphLine line) {
-        return (right - line.right()) / line.size() > SHORT;
+    private boolean isShort(int i) {
+        return room(i) > SHORT;
     }
 
-    private boolean isFull(GlyphLine line, String text) {
-        float room = (right - line.right()) / line.size();
+    private float room(int i) {
+        return (right[i] - lines.get(i).right()) / lines.get(i).size();
+    }
+
+    private boolean isFull(int i, String text) {
+        float room = room(i);
         return room <= SHORT || (room <= SHORT_AND_OPEN && !ENDED.matcher(text).matches());
     }
 }

@@ -23,6 +23,9 @@ record GlyphLine(List<Glyph> glyphs) {
     /** Characters' widths that part two columns: narrow gutters are hardly wider. */
     private static final float COLUMN_GAP = 0.6f;
 
+    /** No space stands in front of these; a mark of a footnote may have stood there. */
+    private static final String PUNCTUATION = "，。；：、！？）》】”’％";
+
     GlyphLine {
         glyphs = List.copyOf(glyphs);
     }
@@ -121,7 +124,7 @@ record GlyphLine(List<Glyph> glyphs) {
                     before != null && glyph.left() - before.right() > glyph.size() * WORD_GAP;
             boolean latin = before != null && (isLatin(before) || isLatin(glyph));
             boolean wide = before != null && glyph.left() - before.right() > glyph.size();
-            if (apart && (latin || wide)) {
+            if (apart && (latin || wide) && PUNCTUATION.indexOf(glyph.text().charAt(0)) < 0) {
                 out.append(' ');
             }
             out.append(glyph.text());

@@ -37,6 +37,9 @@ final class PageColumns {
     /** Characters' widths of a line of running text; a table's cells are shorter. */
     private static final float RUNNING = 5f;
 
+    /** Characters' widths of a line on the left: the numbers of a list are narrower. */
+    private static final float WORD = 2f;
+
     /** Letters so much larger than the others are a headline's. */
     private static final float HEADLINE = 1.15f;
 
@@ -174,7 +177,7 @@ final class PageColumns {
         }
         float end = (float) left.stream().mapToDouble(GlyphLine::right).max().orElse(0);
         Gutter gutter = new Gutter(end, probe.right());
-        int reach = weight(left, l -> l.right() >= end - size * RAGGED);
+        int reach = weight(left, l -> reaches(l, gutter, size));
         int begin = weight(right, l -> begins(l, gutter, size));
         boolean seen = known.stream().anyMatch(gutter::isSame) && begin > 0;
         boolean found = seen || isRunning(left, right, gutter, size, reach, begin);
@@ -194,7 +197,10 @@ final class PageColumns {
                 weight(
                         right,
                         l -> begins(l, gutter, size) && l.right() - l.left() >= size * RUNNING);
+        int words =
+                weight(left, l -> reaches(l, gutter, size) && l.right() - l.left() >= size * WORD);
         return reach >= FEWEST_LINES
+                && words * 2 >= reach
                 && begin >= FEWEST_LINES
                 && reach >= ends * KEPT
                 && begin >= begins * KEPT
@@ -204,6 +210,10 @@ final class PageColumns {
 
     private static int weight(List<GlyphLine> lines, Predicate<GlyphLine> of) {
         return lines.stream().filter(of).mapToInt(GlyphLine::weight).sum();
+    }
+
+    private static boolean reaches(GlyphLine line, Gutter gutter, float size) {
+        return line.right() >= gutter.left() - size * RAGGED;
     }
 
     /** Whether a line begins at a gutter, perhaps indented. */

@@ -59,18 +59,24 @@ final class PageLayout {
         List<GlyphLine> lines = GlyphLine.of(rest);
         int notes = notes(lines, body);
         if (notes < lines.size()) {
-            asides.put(lines.get(notes).top(), aside(lines.subList(notes, lines.size()), body));
+            List<GlyphLine> foot = lines.subList(notes, lines.size());
+            asides.put(
+                    foot.get(0).top(), aside(foot, body).stream().map(PageLayout::note).toList());
         }
-        new ColumnLines(lines.subList(0, notes), region, asides, body).lines(out);
+        new ColumnLines(lines.subList(0, notes), region, boxes, asides, body).lines(out);
     }
 
     /** Lines that are a text of their own. */
     private static List<PageLine> aside(List<GlyphLine> lines, float body) {
         List<PageLine> out = new ArrayList<>();
         PageColumns.Region edges = PageColumns.Region.around(lines);
-        new ColumnLines(lines, edges, new TreeMap<>(), body).lines(out);
+        new ColumnLines(lines, edges, List.of(), new TreeMap<>(), body).lines(out);
         out.set(0, out.get(0).opening());
         return out.stream().map(PageLine::besideText).toList();
+    }
+
+    private static PageLine note(PageLine line) {
+        return NOTE.matcher(line.text()).lookingAt() ? line.opening() : line;
     }
 
     /** Where the notes at the foot of a column begin; its end where there are none. */

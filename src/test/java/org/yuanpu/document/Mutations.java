@@ -28,6 +28,7 @@ public final class Mutations {
     private static final List<Path> FOLDERS =
             List.of(
                     Path.of("src/test/resources/formats"),
+                    Path.of("src/test/resources/layouts"),
                     Path.of("src/test/resources/renderings"));
 
     private static final List<String> WORDS =
