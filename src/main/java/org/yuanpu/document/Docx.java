@@ -78,16 +78,19 @@ final class Docx implements Format {
     private static void table(Element table, StringBuilder out) {
         List<Element> rows = table.select("> w|tr");
         boolean headed = !rows.isEmpty() && !rows.get(0).select("> w|trPr > w|tblHeader").isEmpty();
-        List<List<String>> cells =
+        List<List<SpannedCell>> cells =
                 rows.stream()
                         .map(row -> row.select("> w|tc").stream().map(Docx::cell).toList())
                         .filter(row -> !row.isEmpty())
                         .toList();
-        MarkdownTable.append(cells, headed, out);
+        MarkdownTable.append(SpannedCell.grid(cells), headed, out);
     }
 
-    private static String cell(Element cell) {
-        return String.join(" ", cell.select("w|p").stream().map(Docx::text).toList());
+    /** A cell that goes on from the row above stands there as an empty one of its own. */
+    private static SpannedCell cell(Element cell) {
+        String text = String.join(" ", cell.select("w|p").stream().map(Docx::text).toList());
+        String across = cell.select("> w|tcPr > w|gridSpan").attr("w:val");
+        return new SpannedCell(text, SpannedCell.span(across), 1);
     }
 
     /** The text of a paragraph; a line break within it is a line break here. */

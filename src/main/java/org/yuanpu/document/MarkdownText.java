@@ -64,7 +64,7 @@ final class MarkdownText {
         } else if (name.matches("h[1-6]")) {
             heading(element, name.charAt(1) - '0');
         } else if (name.equals("table") && isData(element)) {
-            MarkdownTable.append(rows(element), hasHeader(element), out);
+            MarkdownTable.append(SpannedCell.grid(rows(element)), hasHeader(element), out);
         } else if (name.equals("li")) {
             block(element, "- ");
         } else if (LINE_BLOCKS.contains(name)) {
@@ -115,7 +115,7 @@ final class MarkdownText {
 
     /** Rows of several short cells are data; a table that holds the page's blocks is layout. */
     private static boolean isData(Element table) {
-        List<List<String>> rows = rows(table);
+        List<List<SpannedCell>> rows = rows(table);
         long wide = rows.stream().filter(r -> r.size() > 1).count();
         return rows.size() > 1 && wide * 2 > rows.size() && table.select("table").size() == 1;
     }
@@ -125,10 +125,17 @@ final class MarkdownText {
         return first != null && !first.select("> th").isEmpty();
     }
 
-    private static List<List<String>> rows(Element table) {
+    private static List<List<SpannedCell>> rows(Element table) {
         return table.select("tr").stream()
-                .map(r -> r.select("> td, > th").stream().map(Element::text).toList())
+                .map(r -> r.select("> td, > th").stream().map(MarkdownText::cell).toList())
                 .filter(r -> !r.isEmpty())
                 .toList();
+    }
+
+    private static SpannedCell cell(Element cell) {
+        return new SpannedCell(
+                cell.text(),
+                SpannedCell.span(cell.attr("colspan")),
+                SpannedCell.span(cell.attr("rowspan")));
     }
 }

@@ -51,7 +51,10 @@ final class Odt implements Format {
     private static void table(Element table, StringBuilder out) {
         List<List<String>> rows = new ArrayList<>();
         for (Element row : table.select("table|table-row")) {
-            rows.add(row.select("> table|table-cell").stream().map(Odt::cell).toList());
+            rows.add(
+                    row.select("> table|table-cell, > table|covered-table-cell").stream()
+                            .map(Odt::cell)
+                            .toList());
         }
         MarkdownTable.append(rows, !table.select("table|table-header-rows").isEmpty(), out);
     }
