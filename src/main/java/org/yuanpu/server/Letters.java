@@ -29,6 +29,15 @@ final class Letters {
         return letter >= 'a' && letter <= 'z' ? 1 << (letter - 'a') : 0;
     }
 
+    /** The letters that the characters of a folded name can begin with, and its own, as bits. */
+    static int of(String name) {
+        int letters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            letters |= BITS[name.charAt(i)] | bit(name.charAt(i));
+        }
+        return letters;
+    }
+
     /** Whether the letters stand in the initials of the folded name one after the other. */
     static boolean in(String name, String wanted) {
         for (int from = 0; from <= name.length() - wanted.length(); from++) {

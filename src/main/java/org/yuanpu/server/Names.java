@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -62,47 +64,67 @@ final class Names {
 
     private final DatasetGraph dataset;
     private final Addresses addresses;
+    private final Runnable goOn;
     private final Map<String, Gathered> names = new HashMap<>();
 
-    Names(DatasetGraph dataset, Addresses addresses) {
+    /**
+     * Nothing yet.
+     *
+     * @param goOn is asked again and again, and throws where the work shall end
+     */
+    Names(DatasetGraph dataset, Addresses addresses, Runnable goOn) {
         this.dataset = dataset;
         this.addresses = addresses;
+        this.goOn = goOn;
     }
 
     /**
-     * Takes in the names of one graph.
+     * Takes in the names of these graphs. Where they are nearly all there are, the whole store is
+     * gone through once, by property, instead of each graph for itself.
      *
-     * @return the IRIs of the things that it names
+     * @return the IRIs of the things that each graph names
      */
-    Set<String> read(Node graph) {
-        return take(graph, Node.ANY);
+    Map<String, Set<String>> read(Set<String> graphs, boolean nearlyAll) {
+        Map<String, Set<String>> found = new TreeMap<>();
+        graphs.forEach(graph -> found.put(graph, new TreeSet<>()));
+        BiConsumer<String, String> note =
+                (graph, iri) -> found.getOrDefault(graph, new TreeSet<>()).add(iri);
+        if (nearlyAll) {
+            take(Node.ANY, Node.ANY, q -> graphs.contains(q.getGraph().getURI()), note);
+        } else {
+            graphs.forEach(g -> take(NodeFactory.createURI(g), Node.ANY, q -> true, note));
+        }
+        found.replaceAll((graph, iris) -> Set.of(iris.toArray(String[]::new)));
+        return found;
     }
 
     /** Takes in the names that one thing has in all graphs. */
     void readThing(Node thing) {
-        take(Node.ANY, thing);
+        take(Node.ANY, thing, q -> true, (graph, iri) -> {});
     }
 
-    private Set<String> take(Node graph, Node thing) {
-        Set<String> found = new TreeSet<>();
-        MAIN.forEach(property -> take(graph, thing, property, Gathered::main, found));
-        take(graph, thing, OTHER, Gathered::other, found);
-        return Set.of(found.toArray(String[]::new));
+    private void take(
+            Node graph, Node thing, Predicate<Quad> wanted, BiConsumer<String, String> found) {
+        Predicate<Quad> named = wanted.and(this::isNamed);
+        MAIN.forEach(p -> take(graph, thing, p, named, Gathered::main, found));
+        take(graph, thing, OTHER, named, Gathered::other, found);
     }
 
     private void take(
             Node graph,
             Node thing,
             Node property,
+            Predicate<Quad> wanted,
             BiConsumer<Gathered, String> name,
-            Set<String> found) {
+            BiConsumer<String, String> found) {
         dataset.find(graph, thing, property, Node.ANY)
                 .forEachRemaining(
                         quad -> {
-                            if (isNamed(quad)) {
+                            goOn.run();
+                            if (wanted.test(quad)) {
                                 Gathered gathered = of(quad.getSubject().getURI());
                                 name.accept(gathered, quad.getObject().getLiteralLexicalForm());
-                                found.add(gathered.iri);
+                                found.accept(quad.getGraph().getURI(), gathered.iri);
                             }
                         });
     }

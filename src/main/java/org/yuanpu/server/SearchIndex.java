@@ -36,6 +36,9 @@ final class SearchIndex {
     private final ReentrantLock changing = new ReentrantLock();
     private volatile long indexed = -1;
 
+    /** The things in a row, which is gone through faster than a map. */
+    private volatile Thing[] all = {};
+
     SearchIndex(LocalStore store, Engine engine, State state, Addresses addresses, Limits limits) {
         this.store = store;
         this.engine = engine;
@@ -72,7 +75,7 @@ final class SearchIndex {
      */
     Stream<Thing> things() {
         current();
-        return things.values().stream();
+        return Stream.of(all);
     }
 
     /** A thing by its IRI. */
@@ -107,6 +110,7 @@ final class SearchIndex {
         } finally {
             changing.unlock();
         }
+        Matches.rehearse(() -> Stream.of(all));
     }
 
     private void refreshed() {
@@ -120,20 +124,18 @@ final class SearchIndex {
     }
 
     private boolean updated(DatasetGraph dataset, Map<String, String> present) {
-        Set<String> touched = new HashSet<>();
-        Names read = new Names(dataset, addresses);
+        Set<String> changed = changed(present);
         boolean first = fingerprints.isEmpty();
-        for (String graph : changed(present)) {
-            engine.goOn();
-            touched.addAll(named.getOrDefault(graph, Set.of()));
-            Set<String> now = read.read(NodeFactory.createURI(graph));
-            named.put(graph, now);
-            touched.addAll(now);
-        }
+        Set<String> touched = new HashSet<>();
+        changed.forEach(graph -> touched.addAll(named.getOrDefault(graph, Set.of())));
+        Names read = new Names(dataset, addresses, engine::goOn);
+        named.putAll(read.read(changed, first));
+        touched.addAll(read.iris());
         put(touched, first ? read : again(dataset, touched));
         fingerprints.clear();
         fingerprints.putAll(present);
         named.keySet().retainAll(present.keySet());
+        all = things.values().toArray(Thing[]::new);
         return true;
     }
 
@@ -146,11 +148,8 @@ final class SearchIndex {
 
     /** What other documents call the same things counts, too. */
     private Names again(DatasetGraph dataset, Set<String> touched) {
-        Names names = new Names(dataset, addresses);
-        for (String iri : touched) {
-            engine.goOn();
-            names.readThing(NodeFactory.createURI(iri));
-        }
+        Names names = new Names(dataset, addresses, engine::goOn);
+        touched.forEach(iri -> names.readThing(NodeFactory.createURI(iri)));
         return names;
     }
 

@@ -17,8 +17,17 @@ import java.util.stream.Stream;
  * @param region the code of the region it is known in, {@code 0} where the name alone tells
  * @param names its names, the one that most documents prefer first
  * @param folded all names as they are looked for, one a line: one look tells whether any can match
+ * @param marks which characters are in them, told roughly, so that most things need no look at all
+ * @param letters which letters their characters can begin with
  */
-record Thing(String iri, String type, String region, List<Name> names, String folded) {
+record Thing(
+        String iri,
+        String type,
+        String region,
+        List<Name> names,
+        String folded,
+        long marks,
+        int letters) {
 
     /** A thing with its names. */
     static Thing of(String iri, String type, String region, List<Name> names) {
@@ -26,7 +35,7 @@ record Thing(String iri, String type, String region, List<Name> names, String fo
                 names.size() == 1
                         ? names.get(0).folded()
                         : names.stream().map(Name::folded).collect(Collectors.joining("\n"));
-        return new Thing(iri, type, region, names, folded);
+        return new Thing(iri, type, region, names, folded, marks(folded), Letters.of(folded));
     }
 
     /**
@@ -64,6 +73,19 @@ record Thing(String iri, String type, String region, List<Name> names, String fo
     /** Its further names. */
     List<String> aliases() {
         return names.stream().skip(1).map(Name::text).toList();
+    }
+
+    /**
+     * The characters of a folded text as bits, some characters sharing one: a text can only be a
+     * part of another whose bits hold its own.
+     */
+    static long marks(String folded) {
+        long marks = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            // Neighbours in Unicode, which are often alike, fall far apart.
+            marks |= 1L << (folded.charAt(i) * 0x9E3779B1 >>> 26);
+        }
+        return marks;
     }
 
     /** A text as it is looked for. */
