@@ -27,6 +27,6 @@ record Counts(
 
     /** The triples of all documents. */
     long triples() {
-        return store.triples();
+        return documents.stream().mapToLong(d -> d.stored().triples()).sum();
     }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.yuanpu.query.Span;
 import org.yuanpu.store.LocalStore;
 import org.yuanpu.store.Part;
 import org.yuanpu.store.StoredDocument;
@@ -48,6 +49,11 @@ record DocumentReader(LocalStore store, Engine engine, Naming naming, Facts fact
                     ? ""
                     : value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
         }
+    }
+
+    /** The same for the documents of some years alone. */
+    DocumentReader in(Optional<Span> years) {
+        return new DocumentReader(store, engine.in(years), naming, facts);
     }
 
     /** All documents in the order of their keys. */

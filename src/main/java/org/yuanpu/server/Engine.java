@@ -12,6 +12,7 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
@@ -39,7 +40,6 @@ import org.slf4j.LoggerFactory;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 import org.yuanpu.query.Decimals;
-import org.yuanpu.query.Hindsight;
 import org.yuanpu.query.ResultWorkbook;
 import org.yuanpu.query.Span;
 import org.yuanpu.store.LocalStore;
@@ -62,17 +62,44 @@ final class Engine implements AutoCloseable {
 
     private final LocalStore store;
     private final Limits limits;
+    private final Sights sights;
+    private final Optional<Span> span;
     private final Semaphore turns;
     private final Semaphore ownTurns;
-    private final Set<QueryExec> running = ConcurrentHashMap.newKeySet();
-    private final Phaser reading = new Phaser(1);
-    private volatile boolean closed;
+    private final Set<QueryExec> running;
+    private final Phaser reading;
+    private final AtomicBoolean closed;
 
-    Engine(LocalStore store, Limits limits) {
+    Engine(LocalStore store, Limits limits, State state) {
         this.store = store;
         this.limits = limits;
+        this.sights = new Sights(store, state);
+        this.span = Optional.empty();
         this.turns = new Semaphore(limits.parallel(), true);
         this.ownTurns = new Semaphore(2 * limits.parallel(), true);
+        this.running = ConcurrentHashMap.newKeySet();
+        this.reading = new Phaser(1);
+        this.closed = new AtomicBoolean();
+    }
+
+    private Engine(Engine other, Optional<Span> span) {
+        this.store = other.store;
+        this.limits = other.limits;
+        this.sights = other.sights;
+        this.span = span;
+        this.turns = other.turns;
+        this.ownTurns = other.ownTurns;
+        this.running = other.running;
+        this.reading = other.reading;
+        this.closed = other.closed;
+    }
+
+    /**
+     * The same, answering as if only the documents of some years were there; a query that names
+     * graphs itself is answered with these.
+     */
+    Engine in(Optional<Span> years) {
+        return years.isEmpty() ? this : new Engine(this, years);
     }
 
     /**
@@ -170,7 +197,7 @@ final class Engine implements AutoCloseable {
      * @throws ProblemException Y719 it is
      */
     void goOn() {
-        if (closed) {
+        if (closed.get()) {
             throw new ProblemException(Problem.of("Y719", "server"));
         }
     }
@@ -180,13 +207,6 @@ final class Engine implements AutoCloseable {
         RowSet rows = exec.select();
         Iterator<Binding> read = Iter.map(rows, Binding::detach);
         return RowSetMem.create(RowSetStream.create(rows.getResultVars(), read));
-    }
-
-    /**
-     * A query as it would be answered with the documents of some years alone, where that is asked.
-     */
-    Query within(Part part, Query query, Optional<Span> span) {
-        return span.map(s -> Hindsight.of(store, part, s).on(query)).orElse(query);
     }
 
     private <T> T inTurn(Semaphore turns, String source, Supplier<T> work) {
@@ -224,8 +244,11 @@ final class Engine implements AutoCloseable {
 
     private <T> T run(Part part, Query query, String source, Function<QueryExec, T> work) {
         DatasetGraph dataset = store.dataset(part);
+        // Told before the transaction begins: it may see a later state, never an earlier one.
+        long state = sights.now();
         try {
-            return Txn.calculateRead(dataset, () -> executed(dataset, query, work));
+            return Txn.calculateRead(
+                    dataset, () -> executed(() -> exec(part, state, dataset, query), work));
         } catch (QueryCancelledException e) {
             throw new ProblemException(cancelled(source), e);
         } catch (CappedOutput.TooLarge e) {
@@ -234,16 +257,16 @@ final class Engine implements AutoCloseable {
     }
 
     private Problem cancelled(String source) {
-        return closed
+        return closed.get()
                 ? Problem.of("Y719", source)
                 : Problem.of("Y712", source, limits.first().toSeconds(), limits.all().toSeconds());
     }
 
-    private <T> T executed(DatasetGraph dataset, Query query, Function<QueryExec, T> work) {
-        try (QueryExec exec = exec(dataset, query)) {
+    private <T> T executed(Supplier<QueryExec> begun, Function<QueryExec, T> work) {
+        try (QueryExec exec = begun.get()) {
             running.add(exec);
             try {
-                if (closed) {
+                if (closed.get()) {
                     throw new QueryCancelledException();
                 }
                 return work.apply(exec);
@@ -253,9 +276,11 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    private QueryExec exec(DatasetGraph dataset, Query query) {
+    private QueryExec exec(Part part, long state, DatasetGraph dataset, Query asked) {
         Context context = Context.fromDataset(dataset).copy();
         context.set(ARQ.httpServiceAllowed, false);
+        Query query =
+                span.map(s -> sights.in(part, s, state, dataset).on(asked, context)).orElse(asked);
         // Graphs that a query chooses itself take the place of the union of all.
         context.set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription());
         return QueryExec.dataset(dataset)
@@ -361,7 +386,7 @@ final class Engine implements AutoCloseable {
     /** Ends what is running, and waits a moment for it to let go of the store. */
     @Override
     public void close() {
-        closed = true;
+        closed.set(true);
         running.forEach(QueryExec::abort);
         try {
             turns.tryAcquire(limits.parallel(), LETTING_GO, TimeUnit.MILLISECONDS);

@@ -32,11 +32,11 @@ final class InternalResource implements Resource {
             throw new ProblemException(Problem.of("Y715", exchange.path()));
         }
         Handover.Answer answer = handover.answer(request(exchange));
-        if (!exchange.method().equals("GET")) {
-            state.changed();
-        }
         if (answer.status() == 403) {
             throw new ProblemException(Problem.of("Y715", exchange.path()));
+        }
+        if (!exchange.method().equals("GET")) {
+            state.changed();
         }
         return new Reply(answer.status(), answer.contentType(), body(answer), new TreeMap<>());
     }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.query.Query;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 import org.yuanpu.query.Parameter;
@@ -72,9 +71,10 @@ final class QueriesResource implements Resource {
 
     private Reply whole(
             Exchange exchange, SavedQuery saved, Map<String, String> values, Format format) {
-        Query query = engine.within(saved.part(), saved.bind(values), exchange.span());
-        return Reply.ok(
-                format.contentType(), engine.answer(saved.part(), query, format, exchange.path()));
+        byte[] body =
+                engine.in(exchange.span())
+                        .answer(saved.part(), saved.bind(values), format, exchange.path());
+        return Reply.ok(format.contentType(), body);
     }
 
     private Reply part(
@@ -82,8 +82,9 @@ final class QueriesResource implements Resource {
         Page page = Page.of(exchange, Integer.MAX_VALUE, Integer.MAX_VALUE);
         reserved(saved, values, Page.LIMIT);
         reserved(saved, values, Page.OFFSET);
-        Query query = engine.within(saved.part(), saved.bind(values), exchange.span());
-        Engine.Rows rows = engine.answer(saved.part(), query, format, exchange.path(), page);
+        Engine.Rows rows =
+                engine.in(exchange.span())
+                        .answer(saved.part(), saved.bind(values), format, exchange.path(), page);
         return page.link(Reply.ok(format.contentType(), rows.body()), exchange, rows.total());
     }
 

@@ -60,9 +60,8 @@ final class SparqlResource implements Resource {
         Guard.check(exchange.path(), query);
         Optional<String> wanted = parameters.getOrDefault("format", List.of()).stream().findFirst();
         Format format = Format.chosen(exchange, wanted, Format.of(query));
-        Query narrowed = engine.within(part, query, exchange.span());
-        return Reply.ok(
-                format.contentType(), engine.answer(part, narrowed, format, exchange.path()));
+        byte[] body = engine.in(exchange.span()).answer(part, query, format, exchange.path());
+        return Reply.ok(format.contentType(), body);
     }
 
     /** A browser goes on to the page to write queries; a program gets a description. */

@@ -27,7 +27,7 @@ final class StatsResource implements Resource {
 
     @Override
     public Reply answer(Exchange exchange) {
-        Counts counts = counting.counts();
+        Counts counts = counting.counts(exchange.span());
         JsonObject json = new JsonObject();
         json.put("documents", counts.documents().size());
         json.put("triples", counts.triples());

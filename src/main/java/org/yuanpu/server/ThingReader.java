@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.exec.RowSet;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
+import org.yuanpu.query.Span;
 import org.yuanpu.store.Part;
 
 /**
@@ -32,6 +33,12 @@ record ThingReader(Engine engine, Naming naming, Facts facts) {
     private static final Node PART_OF = Words.term("partOf");
     private static final String OUT = "out";
     private static final String IN = "in";
+
+    /** The same for what documents of some years say alone. */
+    ThingReader in(Optional<Span> years) {
+        Engine some = engine.in(years);
+        return new ThingReader(some, naming, new Facts(some, naming));
+    }
 
     /**
      * All that is said of a thing; of each list the beginning, its length, and where it stands.

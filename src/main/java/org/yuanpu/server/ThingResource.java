@@ -60,18 +60,19 @@ final class ThingResource implements Resource {
         }
         Format format = Format.accepted(exchange, Format.of(true));
         String iri = base + exchange.pathAfter(PATH);
-        Graph graph = about(iri, exchange.path());
+        Graph graph = about(iri, exchange);
         return Reply.ok(
                 format.contentType(),
                 engine.written(graph, Prefixes.mapping(), format, exchange.path()));
     }
 
-    private Graph about(String iri, String source) {
+    private Graph about(String iri, Exchange exchange) {
         ParameterizedSparqlString query = new ParameterizedSparqlString(ABOUT);
         query.setIri("thing", iri);
-        Graph graph = engine.graph(Part.GRAPH, query.asQuery(), source);
+        Graph graph =
+                engine.in(exchange.span()).graph(Part.GRAPH, query.asQuery(), exchange.path());
         if (graph.isEmpty()) {
-            throw new ProblemException(Problem.of("Y714", source, iri));
+            throw new ProblemException(Problem.of("Y714", exchange.path(), iri));
         }
         return graph;
     }

@@ -45,7 +45,9 @@ final class ThingsResource implements Resource {
         }
         Thing thing = thing(exchange, String.join("/", segments.subList(0, 3)));
         return segments.size() == 3
-                ? Reply.json(reader.whole(thing, Page.of(exchange, FIRST, MOST).limit()))
+                ? Reply.json(
+                        reader.in(exchange.span())
+                                .whole(thing, Page.of(exchange, FIRST, MOST).limit()))
                 : part(exchange, thing, segments.get(3));
     }
 
@@ -58,7 +60,8 @@ final class ThingsResource implements Resource {
 
     private Reply part(Exchange exchange, Thing thing, String name) {
         Listing listing =
-                reader.listing(thing, name, exchange)
+                reader.in(exchange.span())
+                        .listing(thing, name, exchange)
                         .orElseThrow(
                                 () -> new ProblemException(Problem.of("Y703", exchange.path())));
         Page page = Page.of(exchange, USUAL, MOST);

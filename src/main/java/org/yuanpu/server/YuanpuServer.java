@@ -72,9 +72,10 @@ public final class YuanpuServer implements AutoCloseable {
      */
     public static YuanpuServer start(Settings settings, LocalStore store, Home home) {
         closeUnless(() -> settings.admission().check(settings.host()), store);
-        Engine engine = new Engine(store, settings.limits());
+        State state = new State();
+        Engine engine = new Engine(store, settings.limits(), state);
         Handover handover = new Handover(store);
-        FusekiServer fuseki = built(settings, store, home, engine, handover);
+        FusekiServer fuseki = built(settings, store, home, engine, handover, state);
         YuanpuServer server = new YuanpuServer(fuseki, settings, store, handover, engine);
         try {
             fuseki.start();
@@ -99,8 +100,12 @@ public final class YuanpuServer implements AutoCloseable {
     }
 
     private static FusekiServer built(
-            Settings settings, LocalStore store, Home home, Engine engine, Handover handover) {
-        State state = new State();
+            Settings settings,
+            LocalStore store,
+            Home home,
+            Engine engine,
+            Handover handover,
+            State state) {
         SearchIndex index =
                 new SearchIndex(
                         store,

@@ -167,7 +167,7 @@ class ApiTest {
     void rows_have_read_their_values_before_they_leave_the_transaction(@TempDir Path other) {
         try (LocalStore store = Stores.hold(other)) {
             store.replace(Running.document("1"));
-            Engine engine = new Engine(store, Running.SMALL);
+            Engine engine = new Engine(store, Running.SMALL, new State());
             Binding row = engine.rows(Part.GRAPH, Inquiry.of("documents").query()).next();
             assertThat(row.detach()).isSameAs(row);
         }

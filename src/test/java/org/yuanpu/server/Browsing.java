@@ -22,16 +22,8 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.yuanpu.document.Inputs;
-import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
-import org.yuanpu.pipeline.Build;
-import org.yuanpu.pipeline.BuildSettings;
-import org.yuanpu.pipeline.Guidance;
-import org.yuanpu.pipeline.Progress;
-import org.yuanpu.pipeline.Recipe;
 import org.yuanpu.store.LocalStore;
-import org.yuanpu.store.Stores;
 
 /** A browser before a server that holds the seeds and one document more, with a refused fact. */
 final class Browsing implements AutoCloseable {
@@ -58,13 +50,9 @@ final class Browsing implements AutoCloseable {
     }
 
     private static YuanpuServer served(Path folder) {
-        Home home = Home.find();
-        LocalStore store = Stores.hold(folder);
-        Recipe recipe = Recipe.load(home, Base.DEFAULT, store, Guidance.NONE);
-        new Build(store, recipe, new BuildSettings(2, false))
-                .run(Inputs.find(List.of("seeds")), Progress.SILENT);
+        LocalStore store = Running.built(folder, "seeds");
         store.replace(Running.document("1"));
-        return YuanpuServer.start(Settings.local(0), store, home);
+        return YuanpuServer.start(Settings.local(0), store, Home.find());
     }
 
     private static ChromeDriver chromium(Path downloads) {

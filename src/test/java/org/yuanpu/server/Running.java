@@ -17,8 +17,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.yuanpu.document.Inputs;
 import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
+import org.yuanpu.pipeline.Build;
+import org.yuanpu.pipeline.BuildSettings;
+import org.yuanpu.pipeline.Guidance;
+import org.yuanpu.pipeline.Progress;
+import org.yuanpu.pipeline.Recipe;
 import org.yuanpu.store.DocumentEntry;
 import org.yuanpu.store.LocalStore;
 import org.yuanpu.store.Stores;
@@ -66,6 +72,29 @@ final class Running implements AutoCloseable {
                         new Settings(Settings.LOOPBACK, 0, Base.DEFAULT, limits, admission),
                         store,
                         home()));
+    }
+
+    /** A server over a store, with the program's own queries; the store becomes the server's. */
+    static Running over(LocalStore store) {
+        return new Running(
+                YuanpuServer.start(
+                        new Settings(
+                                Settings.LOOPBACK,
+                                0,
+                                Base.DEFAULT,
+                                Limits.USUAL.withRate(0),
+                                Admission.USUAL),
+                        store,
+                        Home.find()));
+    }
+
+    /** A store that is built from documents. */
+    static LocalStore built(Path folder, String documents) {
+        LocalStore store = Stores.hold(folder);
+        Recipe recipe = Recipe.load(Home.find(), Base.DEFAULT, store, Guidance.NONE);
+        new Build(store, recipe, new BuildSettings(2, false))
+                .run(Inputs.find(List.of(documents)), Progress.SILENT);
+        return store;
     }
 
     /** A home with two queries of the tests' own, and an ontology of two terms. */
