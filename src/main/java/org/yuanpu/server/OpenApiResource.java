@@ -51,6 +51,7 @@ final class OpenApiResource implements Resource {
         JsonArray parameters = new JsonArray();
         query.parameters().stream().map(OpenApiResource::parameter).forEach(parameters::add);
         general(query).forEach(parameters::add);
+        Exchange.YEARS.stream().sorted().map(OpenApiResource::shared).forEach(parameters::add);
         operation.put("parameters", parameters);
         operation.put("responses", responses(query));
         JsonObject path = new JsonObject();
@@ -66,6 +67,12 @@ final class OpenApiResource implements Resource {
         }
         query.parameters().forEach(p -> types.remove(p.name()));
         return types.entrySet().stream().map(e -> parameter(e.getKey(), e.getValue())).toList();
+    }
+
+    private static JsonObject shared(String name) {
+        JsonObject json = new JsonObject();
+        json.put("$ref", "#/components/parameters/" + name);
+        return json;
     }
 
     private static JsonObject parameter(String name, String type) {

@@ -19,7 +19,8 @@ final class PagesResource implements Resource {
     private static final String FOLDER = "pages/";
     private static final String START = "index.html";
     private static final Pattern PAGES =
-            Pattern.compile("|search|findings|queries(/[^/]+)?|editor|explore|ontology|id/.+");
+            Pattern.compile(
+                    "|search|findings|lives|identities|queries(/[^/]+)?|editor|explore|ontology|id/.+");
     private static final Pattern FILES = Pattern.compile("[a-z0-9]+([./-][a-z0-9]+)*");
 
     private static final Map<String, String> TYPES =

@@ -12,7 +12,6 @@ final class ProblemJson {
 
     static final String TYPE = "application/problem+json";
 
-    private static final String ABOUT = "https://w3id.org/yuanpu/errors#";
     private static final String RETRY_SECONDS = "5";
     private static final String ASK_FOR_PASSWORD = "Basic realm=\"yuanpu\", charset=\"UTF-8\"";
 
@@ -45,7 +44,7 @@ final class ProblemJson {
     static Reply of(Problem problem, Locale locale) {
         int status = status(problem.code());
         JsonObject json = new JsonObject();
-        json.put("type", ABOUT + problem.code());
+        json.put("type", ProblemsResource.path(problem.code()));
         json.put("title", problem.message(locale));
         json.put("status", status);
         json.put("detail", problem.line(locale));

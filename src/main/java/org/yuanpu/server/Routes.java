@@ -37,6 +37,7 @@ final class Routes {
         routes.put("/ontology", new OntologyResource(ontology, engine, pages));
         routes.put("/metrics", new MetricsResource(meters, store));
         routes.put("/health", new HealthResource());
+        routes.put(ProblemsResource.PATH + "/*", new ProblemsResource(Guidebook.read(), pages));
         routes.put(Handover.PATH + "*", new InternalResource(handover, state));
         routes.put("/*", pages);
         routes.putAll(

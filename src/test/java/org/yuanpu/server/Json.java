@@ -23,7 +23,7 @@ record Json(JsonElement element) {
 
     Json at(String path) {
         JsonElement found = element;
-        for (String step : path.split("/")) {
+        for (String step : path.isEmpty() ? new String[0] : path.split("/")) {
             found =
                     found.isJsonArray()
                             ? found.getAsJsonArray().get(Integer.parseInt(step))
