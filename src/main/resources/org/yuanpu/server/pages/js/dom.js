@@ -1,5 +1,7 @@
 // Elements are made from data, never from markup: whatever a document says stays text.
 
+import { carried } from './years.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 function fill(element, attributes, children) {
@@ -9,7 +11,7 @@ function fill(element, attributes, children) {
     } else if (value === true) {
       element.setAttribute(name, '');
     } else if (value !== false && value !== null && value !== undefined) {
-      element.setAttribute(name, value);
+      element.setAttribute(name, name === 'href' ? carried(value) : value);
     }
   }
   element.append(...children.flat(Infinity).filter((c) => c !== null && c !== undefined && c !== false));

@@ -10,6 +10,7 @@ import { saveAnswer, saver } from './saving.js';
 import { ask, get, json, PREFIXES } from './sparql.js';
 import { asGraph } from './triples.js';
 import { language, w } from './words.js';
+import { carried } from './years.js';
 
 const FIRST = `${PREFIXES}
 SELECT ?name (COUNT(?project) AS ?projects) WHERE {
@@ -30,7 +31,7 @@ export async function editor() {
   const run = async () => {
     put(result, h('p', { class: 'quiet' }, w('loading')));
     code.fault(null);
-    history.replaceState(null, '', `?query=${encodeURIComponent(code.area.value)}`);
+    history.replaceState(null, '', carried(`/editor?query=${encodeURIComponent(code.area.value)}`));
     try {
       put(result, await answer(part.value, code.area.value));
     } catch (error) {

@@ -11,6 +11,7 @@ import { get } from './sparql.js';
 import { asGraph } from './triples.js';
 import { address, isThing } from './things.js';
 import { w } from './words.js';
+import { go } from './years.js';
 
 const ALL = 20000;
 
@@ -22,7 +23,7 @@ export async function explorer() {
   const start = async (graph, centre) => {
     if (!graph.nodes.length) return put(stage, h('p', { class: 'quiet' }, w('empty')));
     if (graph.nodes.length > MOST) return put(stage, narrow(graph, MOST, (part) => start(part, null)));
-    const { box, ready } = draw(graph, { centre, open: (iri) => { if (isThing(iri)) location.href = address(iri); } });
+    const { box, ready } = draw(graph, { centre, open: (iri) => { if (isThing(iri)) go(address(iri)); } });
     const [above, beside, below] = [h('div', { class: 'toolbar' }), h('div', { class: 'side' }), h('div')];
     put(stage, above, h('div', { class: 'board' }, box, beside), below);
     const tools = board(await ready, centre, graph.more);
@@ -31,7 +32,7 @@ export async function explorer() {
     return put(below, tools.below);
   };
   const failed = (error) => put(stage, failure(error));
-  const { box } = combobox({ id: 'start', name: w('start'), wanted: (r) => r.type !== 'Document', choose: (r) => { location.href = `/explore?thing=${encodeURIComponent(r.iri)}`; } });
+  const { box } = combobox({ id: 'start', name: w('start'), wanted: (r) => r.type !== 'Document', choose: (r) => go(`/explore?thing=${encodeURIComponent(r.iri)}`) });
   // What is drawn needs the page around it, so the drawing begins when the page is there.
   document.getElementById('page').addEventListener('shown', async () => {
     try {

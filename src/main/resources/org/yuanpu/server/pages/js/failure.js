@@ -8,6 +8,6 @@ import { w } from './words.js';
 export function failure(error) {
   const problem = error instanceof Problem ? error.json : { title: String(error) };
   return h('div', { class: 'failure', role: 'alert' },
-    h('strong', {}, problem.code ?? ''), ' ', problem.line ? `${w('line', problem.line)}${problem.column ? `:${problem.column}` : ''} ` : '', problem.title,
+    problem.code ? [h('strong', {}, h('a', { href: `/problems/${problem.code}` }, problem.code)), ' '] : null, problem.line ? `${w('line', problem.line)}${problem.column ? `:${problem.column}` : ''} ` : '', problem.title,
     problem.cure ? h('p', {}, problem.cure) : null);
 }

@@ -1,7 +1,9 @@
 // The page of findings: promises by what became of them, and disputes; of all documents or of one thing.
 
 import { h } from './dom.js';
+import { findingsNav } from './findingsnav.js';
 import { disputes, promises, verdicts, VERDICTS } from './ledger.js';
+import { pager } from './pager.js';
 import { select, term } from './sparql.js';
 import { address } from './things.js';
 import { count, label, local, w, yp } from './words.js';
@@ -21,18 +23,11 @@ export async function findingsPage() {
   const list = verdict ? await promises({ about, wanted: [verdict], limit: PAGE, offset: from }) : null;
   const link = (v, start) => `/findings?verdict=${v}${start ? `&from=${start}` : ''}${about ? `&about=${encodeURIComponent(about)}` : ''}`;
   return [
-    h('h1', {}, w('promisesAndDisputes')),
+    h('h1', {}, w('promisesAndDisputes')), findingsNav(),
     about ? h('p', {}, h('a', { href: address(about), lang: 'zh' }, named[0]?.name ?? local(about)), ' · ', h('a', { href: '/findings' }, w('all'))) : null,
     h('section', { id: 'promises' }, h('h2', {}, w('promises')),
       h('nav', { class: 'tags', 'aria-label': label(yp('verdict')) }, present.map((v) => h('a', { class: 'tag', href: link(v), 'aria-current': v === verdict ? 'page' : null }, `${label(yp(`verdict-${v}`))} ${count(numbers.get(v))}`))),
       list ?? h('p', { class: 'quiet' }, w('none')),
-      pager(verdict, numbers.get(verdict) ?? 0, from, link)),
+      pager(numbers.get(verdict) ?? 0, from, PAGE, (start) => link(verdict, start))),
     h('section', { id: 'disputes' }, h('h2', {}, w('disputes')), argued ?? h('p', { class: 'quiet' }, w('none')))];
-}
-
-function pager(verdict, n, from, link) {
-  if (n <= PAGE) return null;
-  return h('nav', { class: 'pager', 'aria-label': w('pages') },
-    from > 0 ? h('a', { class: 'tag', href: link(verdict, Math.max(0, from - PAGE)) }, `← ${Math.max(1, from - PAGE + 1)}–${from}`) : null,
-    from + PAGE < n ? h('a', { class: 'tag', href: link(verdict, from + PAGE) }, `${from + PAGE + 1}–${Math.min(n, from + 2 * PAGE)} →`) : null);
 }

@@ -5,6 +5,7 @@ import { later } from './later.js';
 import { around } from './links.js';
 import { address, isThing } from './things.js';
 import { w } from './words.js';
+import { go } from './years.js';
 
 const MOST = 10;
 
@@ -15,7 +16,7 @@ export function neighbours(iri) {
       const graph = await around(iri, 0, MOST);
       if (!graph.edges.length) return h('p', { class: 'quiet' }, w('none'));
       const { draw } = await import('./network.js');
-      const { box } = draw(graph, { small: true, centre: iri, open: (other) => { if (isThing(other)) location.href = address(other); } });
+      const { box } = draw(graph, { small: true, centre: iri, open: (other) => { if (isThing(other)) go(address(other)); } });
       return [box, h('p', {}, h('a', { href: `/explore?thing=${encodeURIComponent(iri)}` }, w('explored')))];
     }));
 }

@@ -11,6 +11,7 @@ import { tabs } from './tabs.js';
 import { isThing } from './things.js';
 import { asGraph } from './triples.js';
 import { language, w } from './words.js';
+import { carried } from './years.js';
 
 const catalogue = () => json('/api/queries');
 const tagged = (tag) => TAGS[tag]?.[language === 'zh' ? 0 : 1] ?? tag;
@@ -39,7 +40,7 @@ export async function query(name) {
   const filled = form(saved, new URLSearchParams(location.search), () => run(true));
   const run = async (remember) => {
     const search = parameters(saved, filled).toString();
-    if (remember) history.replaceState(null, '', search ? `?${search}` : location.pathname);
+    if (remember) history.replaceState(null, '', carried(`${location.pathname}${search ? `?${search}` : ''}`));
     put(result, h('p', { class: 'quiet' }, w('loading')));
     try {
       put(result, await shown(saved, search));

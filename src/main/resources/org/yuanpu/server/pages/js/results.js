@@ -10,6 +10,7 @@ import { table } from './table.js';
 import { address, figure, isThing } from './things.js';
 import { readable } from './triples.js';
 import { column, concept, count, label, w } from './words.js';
+import { go } from './years.js';
 
 const NUMBER = /(integer|decimal|double|float|int|long)$/;
 const BARS = 40;
@@ -83,7 +84,7 @@ export function picture(graph) {
   const links = table([w('subject'), w('property'), w('object')], graph.edges.map((e) => [named(graph, e.from), label(e.property), named(graph, e.to)]), { caption: w('linksTable'), more: w('all') });
   const box = h('div', { class: 'stage' });
   const show = (part) => {
-    const drawn = draw(part, { open: (iri) => { if (isThing(iri)) location.href = address(iri); } });
+    const drawn = draw(part, { open: (iri) => { if (isThing(iri)) go(address(iri)); } });
     const actions = h('p', { class: 'actions' });
     box.replaceChildren(drawn.box, actions);
     drawn.ready.then((made) => actions.replaceChildren(...exporters(made)));

@@ -2,9 +2,11 @@
 
 import { documentTable } from './documents.js';
 import { group, h } from './dom.js';
+import { pager } from './pager.js';
 import { json, select } from './sparql.js';
 import { address } from './things.js';
 import { count, label, w, yp } from './words.js';
+import { carried } from './years.js';
 
 const PAGE = 200;
 const TYPES = ['Document', 'Park', 'Project', 'Enterprise', 'Organization', 'Region', 'Industry', 'Honor', 'Market', 'Indicator'];
@@ -23,7 +25,7 @@ export async function search() {
 async function found(q, exact, type) {
   const answer = await json(`/api/search?limit=${PAGE}&q=${encodeURIComponent(q)}`);
   const named = answer.results.filter((r) => (r.name === q || r.matched === q) && (!type || r.type === type));
-  if (exact && named.length === 1) location.replace(address(named[0].iri));
+  if (exact && named.length === 1) location.replace(carried(address(named[0].iri)));
   return [
     h('h1', {}, `${w('search')}：${q}`),
     h('p', { class: 'quiet', role: 'status' }, answer.total ? w('found', count(answer.total)) : w('empty')),
@@ -40,7 +42,7 @@ async function all(type, status, from) {
   const heading = [h('h1', {}, label(yp(type)), status ? `：${label(yp(status))}` : ''), kinds];
   if (type === 'Document') {
     const [{ n }] = await select('SELECT (COUNT(*) AS ?n) WHERE { ?d a yp:Document }');
-    return [heading, total(n), await documentTable(PAGE, from), pager(type, status, from, Number(n))];
+    return [heading, total(n), await documentTable(PAGE, from), pager(Number(n), from, PAGE, (start) => part(type, status, start))];
   }
   const which = `?t a yp:${type} ; yp:mentionedIn ?d . ${status ? `?t yp:hasStatus yp:${status} .` : ''}`;
   const [[{ n }], rows] = await Promise.all([
@@ -50,14 +52,9 @@ async function all(type, status, from) {
   return [heading, total(n),
     h('ul', { class: 'columns' }, rows.map((r) => h('li', {}, h('a', { href: address(r.t), lang: 'zh' }, r.name), ' ',
       Number(r.n) > 1 ? h('small', {}, `${r.n} ${w('documents')}`) : null))),
-    pager(type, status, from, Number(n))];
+    pager(Number(n), from, PAGE, (start) => part(type, status, start))];
 }
+
+const part = (type, status, start) => `/search?type=${type}${status ? `&status=${status}` : ''}${start ? `&from=${start}` : ''}`;
 
 const total = (n) => h('p', { class: 'quiet' }, w('found', count(n)));
-
-function pager(type, status, from, n) {
-  const to = (start, words) => h('a', { class: 'tag', href: `/search?type=${type}${status ? `&status=${status}` : ''}&from=${start}` }, words);
-  return n > PAGE ? h('nav', { class: 'pager', 'aria-label': w('pages') },
-    from > 0 ? to(Math.max(0, from - PAGE), `← ${Math.max(1, from - PAGE + 1)}–${from}`) : null,
-    from + PAGE < n ? to(from + PAGE, `${from + PAGE + 1}–${Math.min(n, from + 2 * PAGE)} →`) : null) : null;
-}

@@ -1,5 +1,7 @@
 // Asking the server. Every failure arrives as an Error with the problem of RFC 9457.
 
+import { asked } from './years.js';
+
 export const PREFIXES = `PREFIX yp: <https://w3id.org/yuanpu/ontology#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -32,12 +34,12 @@ export class Problem extends Error {
   }
 }
 
-/** The response, or a Problem. What is sent goes as a form in the body. */
-export async function get(address, accept, { language, sent } = {}) {
+/** The response, or a Problem. What is sent goes as a form in the body; `ever` asks for all years. */
+export async function get(address, accept, { language, sent, ever } = {}) {
   const headers = { Accept: accept };
   if (language) headers['Accept-Language'] = language;
   const request = sent ? { method: 'POST', headers, body: new URLSearchParams(sent) } : { headers };
-  const response = await inTurn(() => patiently(address, request));
+  const response = await inTurn(() => patiently(ever ? address : asked(address), request));
   if (response.ok) return response;
   const isProblem = (response.headers.get('Content-Type') ?? '').includes('problem+json');
   throw new Problem(isProblem ? await response.json() : { title: `${response.status} ${response.statusText}` });
@@ -68,14 +70,14 @@ async function inTurn(ask) {
 export const json = async (address) => (await get(address, 'application/json')).json();
 
 /** What the endpoint answers to a query; one too long for an address goes in the body. */
-export function ask(query, accept, { endpoint = '/sparql', language } = {}) {
+export function ask(query, accept, { endpoint = '/sparql', ...more } = {}) {
   const address = `${endpoint}?query=${encodeURIComponent(query)}`;
-  return address.length < LONG ? get(address, accept, { language }) : get(endpoint, accept, { language, sent: { query } });
+  return address.length < LONG ? get(address, accept, more) : get(endpoint, accept, { ...more, sent: { query } });
 }
 
-/** The rows of a SELECT as plain objects of {variable: text}. */
-export async function select(query, endpoint) {
-  const result = await (await ask(PREFIXES + query, 'application/sparql-results+json', { endpoint })).json();
+/** The rows of a SELECT as plain objects of {variable: text}; `ever` asks for all years. */
+export async function select(query, endpoint, ever) {
+  const result = await (await ask(PREFIXES + query, 'application/sparql-results+json', { endpoint, ever })).json();
   return result.results.bindings.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v.value])));
 }
 

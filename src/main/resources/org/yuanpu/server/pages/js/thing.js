@@ -3,6 +3,8 @@
 import { documentPage } from './document.js';
 import { h } from './dom.js';
 import { figures } from './figures.js';
+import { ofThing, pairs } from './identity.js';
+import { life } from './life.js';
 import { neighbours } from './neighbours.js';
 import { promised } from './promised.js';
 import { saveAnswer, saver } from './saving.js';
@@ -10,6 +12,7 @@ import { select, term } from './sparql.js';
 import { mentions, statements } from './statements.js';
 import { address, base, isThing, typeOf } from './things.js';
 import { definition, label, local, w, yp } from './words.js';
+import { years } from './years.js';
 
 const FORMS = [['Turtle', 'text/turtle', 'ttl'], ['JSON-LD', 'application/ld+json', 'jsonld'], ['N-Triples', 'application/n-triples', 'nt']];
 
@@ -26,10 +29,10 @@ export async function thing(path) {
   if (typeOf(iri) === 'Document') return documentPage(iri);
   const own = await select(`SELECT ?p ?o ?name ?year WHERE { ${term(iri)} ?p ?o
     OPTIONAL { ?o skos:prefLabel|dct:title ?name } OPTIONAL { ?o yp:year ?year } } ORDER BY ?p ?year ?name ?o`);
-  if (!own.length) return [h('h1', {}, local(iri)), h('p', {}, w('notKnown'))];
-  const [said, numbers, kept] = await Promise.all([statements(iri), figures(iri), promised(iri)]);
+  if (!own.length) return [h('h1', { lang: 'zh' }, local(iri)), h('p', {}, w(years() ? 'notThen' : 'notKnown'))];
+  const [said, numbers, kept, lived, same] = await Promise.all([statements(iri), figures(iri), promised(iri), life(iri), ofThing(iri)]);
   const words = said.length || numbers ? said : [await mentions(iri)];
-  const sections = (FIGURES_FIRST.has(typeOf(iri)) ? [numbers, kept, ...words] : [...words, numbers, kept]).filter(Boolean);
+  const sections = (FIGURES_FIRST.has(typeOf(iri)) ? [numbers, kept, ...words] : [lived, ...words, numbers, kept, identity(same)]).filter(Boolean);
   return [
     head(own, iri),
     sections.length > 1 ? contents(sections) : null,
@@ -37,6 +40,9 @@ export async function thing(path) {
       h('div', { class: 'said' }, sections),
       h('aside', { 'aria-label': w('glance') }, glance(own), neighbours(iri), takeAway(iri)))];
 }
+
+/** Other things that may be this one. */
+const identity = (links) => (links.length ? h('section', { id: 'identity' }, h('h2', {}, w('identities'), ' ', h('small', {}, links.length)), pairs(links)) : null);
 
 const values = (own, name) => own.filter((t) => local(t.p) === name);
 
