@@ -30,6 +30,8 @@ final class NameParts {
     private final Cue vague;
     private final Cue product;
     private final Cue route;
+    private final Cue civic;
+    private final Cue ends;
 
     NameParts(Language language) {
         this.lexicon = language.lexicon();
@@ -43,51 +45,99 @@ final class NameParts {
         this.vague = cues.get("company.vague-trade");
         this.product = cues.get("company.product");
         this.route = cues.get("company.route");
+        this.civic = cues.get("project.civic");
+        this.ends = cues.get("company.ends");
     }
 
     /**
      * The company whose name opens the project's name.
      *
      * @param listed whether the list says that its things are projects
+     * @param places what names of places mean in the document
      */
-    Optional<String> company(Sentence sentence, Item item, boolean listed) {
+    Optional<String> company(Sentence sentence, Item item, boolean listed, Places places) {
         String name = clean.name(item.text());
         int start = item.start() + Math.max(0, item.text().indexOf(name));
         int end = Math.min(item.end(), start + name.length());
-        Optional<String> firm = firm(sentence, start, end);
-        if (firm.isPresent()) {
-            return firm;
+        int place = places.leading(name).map(String::length).orElse(0);
+        int origin = places.origin(name).map(String::length).orElse(0);
+        return firm(sentence, start, end)
+                .or(
+                        () ->
+                                place == 0
+                                        ? Optional.empty()
+                                        : from(sentence, start + place, end, listed))
+                .or(() -> from(sentence, start, end, listed))
+                .or(() -> origin == 0 ? Optional.empty() : foreign(sentence, start, origin, end))
+                .filter(company -> places.find(company).isEmpty());
+    }
+
+    /** The company whose name begins at a place of the text. */
+    private Optional<String> from(Sentence sentence, int start, int end, boolean listed) {
+        if (end - start < 2) {
+            return Optional.empty();
         }
         int cut = trimmed(sentence, start, cut(sentence, start, end));
         String company = sentence.text().text().substring(start, cut);
         String head = head(company);
         boolean headed = !head.isEmpty();
-        boolean own = nature.ownness(sentence.text().text(), sentence.tokens(), start, cut) > 0;
         String behind = sentence.text().text().substring(cut, end);
-        if (!own
-                || nature.covered(company)
+        if (!fits(sentence, start, cut, behind)
                 || (listed || headed
                         ? isWord(sentence, start, cut)
                         : hasCommonWord(sentence, start, cut))
-                || inPark.in(behind)
                 || company.length() < head.length() + 2
-                || company.length() > 9
                 || headed
-                        && isPlace(sentence, start, cut - head.length())
                         && nature.head(company, "company").isEmpty()
-                || route.in(behind)
-                || none.in(company)) {
+                        && (isPlace(sentence, start, cut - head.length())
+                                || opensPark(sentence.text().text(), cut, end, 0))) {
             return Optional.empty();
         }
-        if (headed) {
-            return Optional.of(company);
-        }
-        String rest = sentence.text().text().substring(cut, end);
+        boolean brand = brand(sentence, start, cut);
         boolean builds =
                 cut < end
-                        && !works.in(name)
-                        && (industrial.in(rest) || listed && brand(sentence, start, cut));
-        return builds ? Optional.of(company) : Optional.empty();
+                        && !works.in(behind)
+                        && behind.length() > 1
+                        && (industrial.in(behind) || brand && (listed || !civic.in(behind)));
+        return headed || builds ? Optional.of(company) : Optional.empty();
+    }
+
+    /** A company that comes from elsewhere bears its home in front of its name. */
+    private Optional<String> foreign(Sentence sentence, int start, int origin, int end) {
+        int from = start + origin;
+        if (end - from < 3) {
+            return Optional.empty();
+        }
+        int cut = trimmed(sentence, from, cut(sentence, from, end));
+        String behind = sentence.text().text().substring(cut, end);
+        boolean told =
+                fits(sentence, from, cut, behind)
+                        && brand(sentence, from, cut)
+                        && !works.in(behind)
+                        && !civic.in(behind);
+        return told ? Optional.of(sentence.text().text().substring(start, cut)) : Optional.empty();
+    }
+
+    /** Whether a name that stands alone in a list has a brand's make. */
+    boolean isBare(Sentence sentence, int start, int end) {
+        return fits(sentence, start, end, "")
+                && !isWord(sentence, start, end)
+                && !product.in(sentence.text().text().substring(end - 1, end))
+                && (brand(sentence, start, end) || end - start > 3);
+    }
+
+    /** Whether a stretch in front of other words may be a company's name at all. */
+    private boolean fits(Sentence sentence, int start, int cut, String behind) {
+        String company = sentence.text().text().substring(start, cut);
+        return company.length() >= 2
+                && company.length() <= 9
+                && nature.ownness(sentence.text().text(), sentence.tokens(), start, cut) > 0
+                && !nature.covered(company)
+                && !isExplained(sentence, start, cut)
+                && !isPhrase(sentence, start, cut)
+                && !inPark.in(behind)
+                && !route.in(behind)
+                && !none.in(company);
     }
 
     /** The word of a company or its trade that ends a name, empty where none does. */
@@ -102,22 +152,30 @@ final class NameParts {
                 .filter(h -> h.word().type().equals("FIRM") && h.end() <= end)
                 .reduce((a, b) -> b.length() >= a.length() ? b : a)
                 .filter(h -> h.length() > 2 || !works.in(text.substring(start, end)))
-                .map(h -> h.word().text());
+                .filter(h -> !inPark.in(text.substring(h.end(), end)))
+                .map(h -> text.substring(start, firmEnd(text, h.end(), end)));
     }
 
-    /** A short word that only a name would have; numerals may be inside it. */
+    /** Behind the word of a trade that the short name of a company of the state goes on with. */
+    private int firmEnd(String text, int at, int end) {
+        return companyHead(text, at, end)
+                .filter(h -> ends.in(text.substring(h.end(), end)))
+                .map(Hit::end)
+                .orElse(at);
+    }
+
+    /** A short word that only a name would have; other single characters may be inside it. */
     private boolean brand(Sentence sentence, int start, int end) {
+        String text = sentence.text().text();
+        List<Token> words =
+                sentence.tokens().stream().filter(t -> t.start() < end && t.end() > start).toList();
         return end - start <= 4
-                && sentence.tokens().stream()
-                        .filter(t -> t.start() < end && t.end() > start)
+                && words.stream().anyMatch(t -> nature.allOwn(text, List.of(t), start, end))
+                && words.stream()
                         .allMatch(
                                 t ->
-                                        t.start() > start && t.end() - t.start() == 1
-                                                || nature.allOwn(
-                                                        sentence.text().text(),
-                                                        List.of(t),
-                                                        start,
-                                                        end));
+                                        t.end() - t.start() == 1
+                                                || nature.allOwn(text, List.of(t), start, end));
     }
 
     /** Whether a stretch is the name of a place, by the tagger. */
@@ -141,7 +199,50 @@ final class NameParts {
     private static boolean isWord(Sentence sentence, int start, int end) {
         return sentence.tokens().stream()
                 .filter(t -> t.start() == start && t.end() == end)
-                .anyMatch(t -> COMMON.matcher(t.tag()).matches());
+                .anyMatch(NameParts::isCommon);
+    }
+
+    /** Whether any text may use a word; the longer names of foods are brands. */
+    private static boolean isCommon(Token token) {
+        return COMMON.matcher(token.tag()).matches()
+                && !(token.tag().equals("nf") && token.end() - token.start() > 3);
+    }
+
+    /**
+     * Whether the dictionary explains a stretch, but for the company's word at its end: nothing but
+     * whole words of any text, or a word that is cut in two.
+     */
+    private boolean isExplained(Sentence sentence, int start, int end) {
+        String company = sentence.text().text().substring(start, end);
+        int head = end - head(company).length();
+        boolean firm = nature.head(company, "company").isPresent();
+        int common = 0;
+        boolean all = true;
+        for (Token token : sentence.parts()) {
+            boolean across = token.start() < end && token.end() > end;
+            if (across && token.end() - token.start() > 2) {
+                return true;
+            }
+            if (token.start() >= start && token.end() <= head) {
+                all &= token.end() - token.start() > 1 && isCommon(token);
+                common++;
+            }
+        }
+        return all && !(common == 1 && firm);
+    }
+
+    /** 高密度 and 高镍: how something is and what it is, and no name. */
+    private boolean isPhrase(Sentence sentence, int start, int end) {
+        List<Token> words =
+                sentence.parts().stream()
+                        .filter(t -> t.start() >= start && t.end() <= end)
+                        .toList();
+        return words.size() == 2
+                && words.get(0).tag().equals("a")
+                && words.get(0).end() - start == 1
+                && (words.get(1).tag().matches("n|vn")
+                                && words.get(1).end() - words.get(1).start() > 1
+                        || product.in(sentence.text().text().substring(start + 1, end)));
     }
 
     /** Whether a word that any text may use stands in a stretch, other than a trade at its end. */
@@ -150,7 +251,7 @@ final class NameParts {
         int last = end - head(company).length();
         return sentence.tokens().stream()
                 .filter(t -> t.start() >= start && t.end() <= last && t.end() - t.start() >= 2)
-                .anyMatch(t -> COMMON.matcher(t.tag()).matches());
+                .anyMatch(NameParts::isCommon);
     }
 
     /** Behind the words that only a name has; a company's head noun right there belongs to it. */
@@ -173,7 +274,18 @@ final class NameParts {
                 .filter(h -> h.word().type().equals("HEAD") && h.end() <= end)
                 .filter(h -> h.word().kind().equals("company") || h.word().kind().equals("trade"))
                 .reduce((a, b) -> b.length() >= a.length() ? b : a)
-                .filter(h -> !vague.in(h.word().text()));
+                .filter(h -> !vague.in(h.word().text()) || ends.in(text.substring(h.end(), end)))
+                .filter(h -> !opensPark(text, at, end, h.length()));
+    }
+
+    /** Whether the name of a kind of park begins at a place: 化工园 and not 化工. */
+    private boolean opensPark(String text, int at, int end, int least) {
+        return lexicon.at(text, at).stream()
+                .anyMatch(
+                        h ->
+                                h.word().symbol().equals("HEAD.park")
+                                        && h.length() > least
+                                        && h.end() <= end);
     }
 
     private boolean common(Sentence sentence, int at, int end) {
@@ -186,9 +298,17 @@ final class NameParts {
                                                 && h.end() <= end
                                                 && STOPS.contains(h.word().type()));
         return listed
+                || text.charAt(at) == '（'
                 || Character.isDigit(text.charAt(at))
                 || isLatin(text.charAt(at)) && !isLatin(text.charAt(at - 1))
-                || commonToken(sentence.tokens(), text, at);
+                || commonToken(sentence.tokens(), text, at)
+                || swallowed(sentence, at) && commonToken(sentence.parts(), text, at);
+    }
+
+    /** Whether a place is inside what the tagger takes for one organization. */
+    private static boolean swallowed(Sentence sentence, int at) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.start() < at && at < t.end() && t.tag().startsWith("nt"));
     }
 
     private static boolean isLatin(char c) {
@@ -201,7 +321,8 @@ final class NameParts {
                 .anyMatch(
                         t ->
                                 t.tag()
-                                        .matches(
-                                                "n|v|vn|vd|vi|a|ad|an|b|d|f|s|m|q|mq|nm|nmc|nf|nh.*|nb.*"));
+                                                .matches(
+                                                        "n|v|vn|vd|vi|a|ad|an|b|d|f|s|m|q|mq|nm|nmc|nf|nh.*|nb.*")
+                                        || t.end() - t.start() > 2 && t.tag().equals("nz"));
     }
 }

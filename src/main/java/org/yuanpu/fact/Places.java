@@ -102,6 +102,22 @@ final class Places {
         return opening(name, name.length());
     }
 
+    /** The province or city elsewhere whose name opens a text, with that name. */
+    Optional<String> origin(String text) {
+        for (int length = Math.min(4, text.length() - 2); length >= 2; length--) {
+            String prefix = text.substring(0, length);
+            boolean elsewhere =
+                    find(prefix)
+                            .filter(d -> d.code().endsWith("00") && d.code().length() == 6)
+                            .filter(d -> !isBelow(d))
+                            .isPresent();
+            if (elsewhere) {
+                return Optional.of(prefix);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A company's name without that of the issuing region, or of a place in it, at its end. */
     String withoutTail(String name) {
         int tail = name.length() - 2;

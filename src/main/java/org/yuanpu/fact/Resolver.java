@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.KnownName;
@@ -19,6 +20,7 @@ final class Resolver {
 
     private final Places places;
     private final Clean clean;
+    private final Nature nature;
     private final Cue legal;
     private final Cue goesOn;
     private final Cue parkEnding;
@@ -30,6 +32,7 @@ final class Resolver {
     Resolver(Places places, Language language) {
         this.places = places;
         this.clean = language.clean();
+        this.nature = language.nature();
         Cues cues = language.cues();
         this.legal = cues.get("name.legal");
         this.goesOn = cues.get("project.goes-on");
@@ -58,6 +61,7 @@ final class Resolver {
             }
         }
         phases(groups, known);
+        shortNames(groups, known);
         List<Entity> entities = new ArrayList<>();
         groups.values().forEach(group -> entities.add(entity(group, known)));
         entities.sort(Comparator.comparing(Entity::key));
@@ -82,6 +86,41 @@ final class Resolver {
                 }
             }
         }
+    }
+
+    /** A company's short name is that of the one company whose name goes on by a trade. */
+    private void shortNames(Map<Key, List<Draft.Naming>> groups, Known known) {
+        List<Key> keys =
+                groups.keySet().stream().filter(k -> k.type().equals("Enterprise")).toList();
+        for (Key shorter : keys) {
+            List<Key> longer =
+                    keys.stream()
+                            .filter(k -> groups.containsKey(k) && goesOn(shorter.name(), k.name()))
+                            .toList();
+            boolean guessed =
+                    groups.get(shorter).stream()
+                            .flatMap(n -> n.evidence().stream())
+                            .allMatch(e -> e.rule().startsWith("status"));
+            if (longer.size() == 1 && guessed && known.entry(shorter).isEmpty()) {
+                groups.get(longer.get(0)).addAll(groups.remove(shorter));
+            }
+        }
+    }
+
+    /** 甲乙 and 甲乙科技, or the same with the place where it is. */
+    private boolean goesOn(String shorter, String longer) {
+        boolean trade =
+                longer.startsWith(shorter)
+                        && nature.head(longer, "company")
+                                .or(() -> nature.head(longer, "trade"))
+                                .filter(h -> h.length() + shorter.length() == longer.length())
+                                .isPresent();
+        boolean placed =
+                longer.endsWith(shorter)
+                        && places.leading(longer)
+                                .filter(p -> p.length() + shorter.length() == longer.length())
+                                .isPresent();
+        return !shorter.equals(longer) && (trade || placed);
     }
 
     private Entity entity(List<Draft.Naming> group, Known known) {

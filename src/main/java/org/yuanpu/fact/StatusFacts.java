@@ -30,6 +30,7 @@ final class StatusFacts {
     private final Cue briefCloser;
     private final Cue hill;
     private final Cue project;
+    private final Cue hotel;
 
     StatusFacts(Context context, Typing typing, IndustryFacts industries) {
         this.context = context;
@@ -48,6 +49,7 @@ final class StatusFacts {
         this.briefCloser = cues.get("project.brief-closer");
         this.hill = cues.get("company.hill");
         this.project = cues.get("list.projects-kind");
+        this.hotel = cues.get("company.hotel");
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -205,22 +207,22 @@ final class StatusFacts {
         }
         Evidence evidence = context.evidence(reading, item, rule);
         Key key = context.draft().name("Project", name, aliases, evidence);
-        company(reading, list, item)
-                .ifPresent(
-                        company -> {
-                            Key who =
-                                    context.draft()
-                                            .name("Enterprise", company, List.of(), evidence);
-                            context.draft()
-                                    .relate(
-                                            key,
-                                            "undertakenBy",
-                                            who,
-                                            Optional.empty(),
-                                            Modality.ACTUAL,
-                                            evidence);
-                        });
-        if (bareCompany(reading, list, item)) {
+        Optional<String> told = company(reading, list, item);
+        told.ifPresent(
+                company -> {
+                    Key who = context.draft().name("Enterprise", company, List.of(), evidence);
+                    if (!hotel.in(name)) {
+                        context.draft()
+                                .relate(
+                                        key,
+                                        "undertakenBy",
+                                        who,
+                                        Optional.empty(),
+                                        Modality.ACTUAL,
+                                        evidence);
+                    }
+                });
+        if (told.isEmpty() && bareCompany(reading, list, item)) {
             Key who = context.draft().name("Enterprise", name, List.of(), evidence);
             context.draft()
                     .relate(key, "undertakenBy", who, Optional.empty(), Modality.ACTUAL, evidence);
@@ -232,39 +234,26 @@ final class StatusFacts {
         return key;
     }
 
-    /** A list of short names alone, closed by 项目 and nothing of roads or fields. */
-    private boolean brief(Chunk list) {
-        return briefCloser.in(list.tail())
-                && list.items().stream()
-                        .allMatch(
-                                i ->
-                                        i.text().length() <= 6
-                                                && context.nature()
-                                                        .head(i.text(), "project")
-                                                        .isEmpty());
-    }
-
     /** 某某、某某等项目: a short name of nothing but its own words is a company's. */
     private boolean bareCompany(Reading reading, Chunk list, Item item) {
         String name = item.text();
+        String text = reading.sentence().text().text();
+        boolean own =
+                context.nature()
+                        .allOwn(text, reading.sentence().tokens(), item.start(), item.end());
+        boolean brief = briefCloser.in(list.tail()) && list.items().size() > 1;
         return list.symbol().equals("THINGS.project")
-                && (name.length() > 2 || brief(list))
-                && name.length() >= (list.items().size() > 2 ? 2 : 3)
+                && (name.length() > 2 || brief)
+                && name.length() >= (list.items().size() > 1 ? 2 : 3)
                 && name.length() <= 5
                 && name.matches("\\p{IsHan}+")
                 && !context.nature().covered(name)
                 && !hill.in(name)
                 && context.places().leading(name).isEmpty()
-                && context.nature().head(name, "project").isEmpty()
-                && context.nature().head(name, "park").isEmpty()
-                && context.nature().head(name, "abstract").isEmpty()
+                && List.of("project", "park", "abstract").stream()
+                        .allMatch(kind -> context.nature().head(name, kind).isEmpty())
                 && context.places().find(name).isEmpty()
-                && context.nature()
-                        .allOwn(
-                                reading.sentence().text().text(),
-                                reading.sentence().tokens(),
-                                item.start(),
-                                item.end());
+                && (own || brief && parts.isBare(reading.sentence(), item.start(), item.end()));
     }
 
     /**
@@ -288,7 +277,8 @@ final class StatusFacts {
                         parts.company(
                                         reading.sentence(),
                                         item,
-                                        list.symbol().equals("THINGS.project"))
+                                        list.symbol().equals("THINGS.project"),
+                                        context.places())
                                 .map(company -> context.places().withoutTail(company))
                                 .filter(
                                         c ->

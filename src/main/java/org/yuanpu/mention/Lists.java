@@ -77,6 +77,9 @@ final class Lists {
         if (chunk.symbol().equals("TEXT") || chunk.symbol().equals("QUANTITY")) {
             return true;
         }
+        if (chunk.symbol().equals("LOC")) {
+            return at + 1 < chunks.size() && belongs(sentence, chunks, at + 1);
+        }
         if (at + 1 >= chunks.size() || !chunks.get(at + 1).symbol().equals("TEXT")) {
             return false;
         }

@@ -7,11 +7,18 @@ import java.util.List;
  *
  * @param text its repaired text
  * @param section where it stands
- * @param tokens its words, without gaps
+ * @param tokens its words, without gaps; what looks like a name is one word
+ * @param parts its words that stand in the dictionary, without gaps; all else in single characters
  */
-public record Sentence(MappedText text, Section section, List<Token> tokens) {
+public record Sentence(MappedText text, Section section, List<Token> tokens, List<Token> parts) {
 
     public Sentence {
         tokens = List.copyOf(tokens);
+        parts = List.copyOf(parts);
+    }
+
+    /** A sentence whose words are those of the dictionary. */
+    public Sentence(MappedText text, Section section, List<Token> tokens) {
+        this(text, section, tokens, tokens);
     }
 }

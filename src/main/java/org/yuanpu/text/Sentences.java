@@ -32,7 +32,9 @@ final class Sentences {
         for (int end : ends(paragraph.text())) {
             MappedText part = withoutNumber(paragraph.part(start, end).strip());
             if (!part.text().isEmpty()) {
-                sentences.add(new Sentence(part, section, words.of(part.text())));
+                sentences.add(
+                        new Sentence(
+                                part, section, words.of(part.text()), words.listed(part.text())));
             }
             start = end;
         }

@@ -18,8 +18,23 @@ final class Words {
                     .enablePlaceRecognize(true)
                     .enableOrganizationRecognize(true);
 
-    /** The words of a sentence, without gaps. */
+    private final Segment dictionary =
+            HanLP.newSegment()
+                    .enableNameRecognize(false)
+                    .enableTranslatedNameRecognize(false)
+                    .enableJapaneseNameRecognize(false);
+
+    /** The words of a sentence, without gaps; what looks like a name is one word. */
     List<Token> of(String sentence) {
+        return words(segment, sentence);
+    }
+
+    /** The words of a sentence that stand in the dictionary; all else in single characters. */
+    List<Token> listed(String sentence) {
+        return words(dictionary, sentence);
+    }
+
+    private static List<Token> words(Segment segment, String sentence) {
         List<Token> tokens = new ArrayList<>();
         int start = 0;
         for (Term term : segment.seg(sentence)) {

@@ -1,0 +1,55 @@
+package org.yuanpu.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yuanpu.document.DocumentReader;
+import org.yuanpu.document.Source;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.pipeline.Extraction;
+
+/** Which company a project's name begins with, if any. All names are invented. */
+class CompaniesOfProjectsTest {
+
+    private static final Extraction EXTRACTION = Extraction.load(Home.find());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "霖珏数字化供应链服务中心建成投用。 | 霖珏",
+                "新开工江苏霖珏锂离子电解液等项目12个。 | 江苏霖珏",
+                "新开工霖珏天然水生产线、丙丁机电二期等项目12个。 | 霖珏 丙丁机电",
+                "新开工霖珏精密二期、丙丁机电二期等项目12个。 | 霖珏精密 丙丁机电",
+                "霖珏、烁玖等12个超百亿元重大产业项目开工建设。 | 霖珏 烁玖",
+            })
+    void the_name_of_a_company_opens_the_name(String sentence, String companies) {
+        assertThat(companies(sentence)).containsExactlyInAnyOrder(companies.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "霖珏古镇二期建成投用。",
+        "高密度电路板产业园建成投用。",
+        "霖珏文化体育中心建成投用。",
+        "霖珏码头扩建工程建成投用。",
+        "川桂合作产业园建成投用。",
+        "新开工关键零部件项目12个。",
+    })
+    void a_place_or_a_product_is_no_company(String sentence) {
+        assertThat(companies(sentence)).isEmpty();
+    }
+
+    private static List<String> companies(String sentence) {
+        byte[] bytes = sentence.getBytes(StandardCharsets.UTF_8);
+        Facts facts = EXTRACTION.extract(DocumentReader.read(new Source("sentence.txt", bytes)));
+        return facts.relations().stream()
+                .filter(relation -> relation.property().equals("undertakenBy"))
+                .map(relation -> relation.object().name())
+                .distinct()
+                .toList();
+    }
+}
