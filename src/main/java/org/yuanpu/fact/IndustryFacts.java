@@ -63,7 +63,7 @@ final class IndustryFacts {
     /** The industry of the things of a list: told by the words that close it, or by its heading. */
     Optional<String> of(Reading reading, Chunk list) {
         Optional<String> closed = context.language().industries().inCloser(list.tail());
-        Optional<String> topic = context.topics().industry(reading);
+        Optional<String> topic = context.topics().industry(reading, list.start());
         boolean same =
                 closed.isPresent() && topic.filter(t -> t.contains(closed.get())).isPresent();
         return same ? topic : closed.or(() -> topic);

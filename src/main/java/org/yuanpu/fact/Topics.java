@@ -49,9 +49,12 @@ final class Topics {
         }
     }
 
-    /** The industry that a sentence tells of: what it opens with, or what stands over it. */
-    Optional<String> industry(Reading reading) {
-        return topic.industry(reading).or(() -> Optional.ofNullable(open.get(reading)));
+    /**
+     * The industry that a place of a sentence tells of: what its part of the sentence opens with,
+     * or what stands over it.
+     */
+    Optional<String> industry(Reading reading, int position) {
+        return topic.industry(reading, position).or(() -> Optional.ofNullable(open.get(reading)));
     }
 
     /** A deed and its object, and nothing more. */

@@ -35,12 +35,18 @@ class TopicsTest {
                 "一、抓产业\\n打造医美产业集群。\\n二、抓城建\\n甲乙大桥开工建设，引进丙丁水库等重点项目。 | ''",
                 "先进材料，开工建设甲乙研发、丙丁制造等项目。 | 先进材料",
                 "先进材料增加值增长9%，开工建设甲乙研发、丙丁制造等项目。 | ''",
+                "先进材料产业加速补链，开工建设甲乙研发、丙丁制造等项目。 | 先进材料",
+                "旅游火爆；先进材料产业发展迅速，开工建设甲乙研发等项目。 | 先进材料",
+                "先进材料产业发展迅速；开工建设甲乙研发、丙丁制造等项目。 | ''",
+                "聚力打造全国最大的先进材料产业基地，开工建设甲乙研发等项目。 | 先进材料",
+                "推进数据产业发展，开工建设甲乙研发、丙丁制造等项目。 | ''",
                 "开工建设甲乙研发、丙丁制造等项目。 | ''"
             })
     void the_last_sentence_tells_of_an_industry(String text, String industry) {
         List<Reading> readings = readings(text.replace("\\n", "\n"));
         Topics topics = new Topics(readings, Language.of(RULES));
-        assertThat(topics.industry(readings.get(readings.size() - 1)).orElse(""))
+        Reading last = readings.get(readings.size() - 1);
+        assertThat(topics.industry(last, last.sentence().text().text().length() - 1).orElse(""))
                 .isEqualTo(industry);
     }
 
