@@ -46,6 +46,9 @@ final class PageColumns {
     /** Share of the lines around a gutter that keep to it. */
     private static final double KEPT = 0.45;
 
+    /** More lines than this are scattered characters; a newspaper's page has some 1,500. */
+    private static final int MOST_LINES = 6_000;
+
     private final List<Gutter> known = new ArrayList<>();
 
     /**
@@ -80,6 +83,9 @@ final class PageColumns {
     List<Region> of(List<GlyphLine> fragments) {
         List<GlyphLine> sorted = new ArrayList<>(fragments);
         sorted.sort(Comparator.comparing(GlyphLine::base).thenComparing(GlyphLine::left));
+        if (sorted.size() > MOST_LINES) {
+            return List.of(Region.around(sorted));
+        }
         List<Region> regions = new ArrayList<>();
         cut(Region.around(sorted), regions);
         return regions;

@@ -1,5 +1,15 @@
 package org.yuanpu.document;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 
@@ -14,7 +24,12 @@ final class PdfEffort {
     private static final int MOST_CHARACTERS = 100_000;
 
     /** Drawing commands of all pages, each page being drawn three times at most. */
-    private static final long MOST_COMMANDS = 100_000_000;
+    private static final long MOST_COMMANDS = 20_000_000;
+
+    /** Bytes of one stream of drawing commands, unpacked; a newspaper's page has some 0.5 MB. */
+    private static final long MOST_UNPACKED = 100_000_000;
+
+    private final Set<COSStream> unpacked = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Source source;
     private final long mostText;
@@ -39,6 +54,32 @@ final class PdfEffort {
     void page(int number) {
         page = number;
         characters = 0;
+    }
+
+    /**
+     * Commands are going to be read from a stream. It is unpacked without being kept: a small one
+     * may unpack to any size.
+     *
+     * @throws ProblemException Y114 when it unpacks to too much
+     */
+    void stream(COSStream stream) throws IOException {
+        if (!unpacked.add(stream) || !COSName.FLATE_DECODE.equals(stream.getFilters())) {
+            return;
+        }
+        long size = 0;
+        byte[] passed = new byte[65_536];
+        try (InputStream in = new InflaterInputStream(stream.createRawInputStream())) {
+            for (int read = 0; read >= 0; read = in.read(passed)) {
+                size += read;
+                if (size > MOST_UNPACKED) {
+                    throw new ProblemException(
+                            Problem.of("Y114", source.key(), Megabytes.of(MOST_UNPACKED)));
+                }
+            }
+        } catch (ZipException | EOFException e) {
+            // A damaged stream ends where its damage begins; what is in front of it is read.
+            return;
+        }
     }
 
     /**

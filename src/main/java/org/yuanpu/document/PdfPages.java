@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -84,6 +87,10 @@ final class PdfPages extends PDFTextStripper {
         setStartPage(page);
         setEndPage(page);
         effort.page(page);
+        Iterator<PDStream> contents = document.getPage(page - 1).getContentStreams();
+        while (contents.hasNext()) {
+            effort.stream(contents.next().getCOSObject());
+        }
         writeText(document, Writer.nullWriter());
         float direction = direction(characters);
         List<Glyph> body = new ArrayList<>();
@@ -122,6 +129,12 @@ final class PdfPages extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         effort.command();
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        effort.stream(form.getCOSObject());
+        super.showForm(form);
     }
 
     @Override

@@ -31,6 +31,9 @@ record SmallGlyphs(List<Glyph> text, List<Glyph> marks) {
     /** More characters in a row are a line of its own. */
     private static final int LONGEST = 6;
 
+    /** On a page with more characters than this none is looked for. */
+    private static final int MOST = 30_000;
+
     private static final Pattern MARK =
             Pattern.compile("[①-⑳*＊†※]|[\\[【〔(（]\\d{1,3}[\\]】〕)）]|注?\\d{1,3}(?:[,，]\\d{1,3})*");
 
@@ -66,6 +69,9 @@ record SmallGlyphs(List<Glyph> text, List<Glyph> marks) {
 
     /** Parts the characters of a page. */
     static SmallGlyphs of(List<Glyph> glyphs) {
+        if (glyphs.size() > MOST) {
+            return new SmallGlyphs(glyphs, List.of());
+        }
         List<Run> runs = runs(glyphs).stream().filter(r -> r.glyphs().size() <= LONGEST).toList();
         if (runs.isEmpty()) {
             return new SmallGlyphs(glyphs, List.of());
@@ -90,8 +96,12 @@ record SmallGlyphs(List<Glyph> text, List<Glyph> marks) {
         Map<Integer, List<Glyph>> rows = new HashMap<>();
         glyphs.forEach(g -> rows.computeIfAbsent(row(g.base()), r -> new ArrayList<>()).add(g));
         List<Run> runs = new ArrayList<>();
-        List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble(Glyph::left));
+        double large = glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+        List<Glyph> sorted =
+                glyphs.stream()
+                        .filter(glyph -> glyph.size() <= large * SMALL)
+                        .sorted(Comparator.comparingDouble(Glyph::left))
+                        .toList();
         Map<Integer, List<Run>> open = new HashMap<>();
         for (Glyph glyph : sorted) {
             List<Run> row = open.computeIfAbsent(Math.round(glyph.base()), r -> new ArrayList<>());

@@ -29,7 +29,14 @@ final class Outline {
     private static final Pattern LINKS =
             Pattern.compile(
                     "(?:上一篇|下一篇|上一条|下一条|相关文章|相关阅读|相关链接|延伸阅读|免责声明|分享到|本栏最新|本栏推荐"
-                            + "|阅读排行|标签云|相关评论|责任编辑|扫一扫|打印本页|关闭窗口|主办单位|版权所有|网站地图)");
+                            + "|阅读排行|标签云|相关评论|扫一扫|打印本页|关闭窗口|主办单位|版权所有|网站地图)");
+
+    /** Ends an article of a portal, but stands at the foot of each page of a newspaper too. */
+    private static final Pattern EDITOR = Pattern.compile("责任编辑|责编|(?:本版|美术)编辑");
+
+    /** What goes on behind an editor's name: a numbered heading, or sentences. */
+    private static final Pattern TEXT =
+            Pattern.compile("[一二三四五六七八九十]{1,3}、.*|（[一二三四五六七八九十]{1,3}）.*|.{60,}。.*");
 
     /** ——2025年1月8日在某某区第六届人民代表大会第五次会议上. */
     private static final Pattern SESSION = Pattern.compile("[—―─－–-]+.{0,50}(?:会议|大会)上?");
@@ -42,6 +49,7 @@ final class Outline {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private Section section = TOP;
+    private Optional<Section> interrupted = Optional.empty();
     private String caption = "";
 
     Outline(Sentences cutter) {
@@ -74,8 +82,16 @@ final class Outline {
         if (SESSION.matcher(text).matches()) {
             return;
         }
+        if (interrupted.isPresent() && TEXT.matcher(text).matches()) {
+            section = interrupted.get();
+            interrupted = Optional.empty();
+        }
         if (LINKS.matcher(text).lookingAt()) {
-            section = new Section(text, 1, false, Optional.of(TOP), SectionKind.LINKS);
+            links(text);
+            interrupted = Optional.empty();
+        } else if (EDITOR.matcher(text).lookingAt()) {
+            interrupted = interrupted.or(() -> Optional.of(section));
+            links(text);
         } else if (NOTE.matcher(text).lookingAt() && section.kind() == SectionKind.BODY) {
             section = new Section("", 1, false, Optional.of(TOP), SectionKind.GLOSSARY);
         }
@@ -92,6 +108,10 @@ final class Outline {
         if (heading.isPresent() && heading.get().holds() == Heading.Reach.PARAGRAPH) {
             section = before;
         }
+    }
+
+    private void links(String text) {
+        section = new Section(text, 1, false, Optional.of(TOP), SectionKind.LINKS);
     }
 
     /** A heading alone on its line says nothing, unless it is an item of a numbered list. */

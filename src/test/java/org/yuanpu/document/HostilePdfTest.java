@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -128,6 +130,70 @@ class HostilePdfTest {
                     new PDPageContentStream(
                             document, page, PDPageContentStream.AppendMode.APPEND, false)) {
                 content.drawForm(form);
+            }
+            assertEnds(bytes(document));
+        }
+    }
+
+    @Test
+    void commands_that_unpack_to_very_much_are_not_unpacked() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = page(document, "a text that is long enough to be one");
+            document.addPage(page);
+            PDStream content = new PDStream(document);
+            try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+                byte[] spaces = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
+                for (int i = 0; i <= 100; i++) {
+                    out.write(spaces);
+                }
+            }
+            page.setContents(content);
+            byte[] bytes = bytes(document);
+            assertThat(bytes.length).isLessThan(1_000_000);
+            assertThat(problem(bytes).code()).isEqualTo("Y114");
+        }
+    }
+
+    @Test
+    void a_page_with_more_characters_than_any_is_refused() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(page(document, "a".repeat(60_000), "b".repeat(60_000)));
+            Problem problem = problem(bytes(document));
+            assertThat(problem.code()).isEqualTo("Y124");
+            assertThat(problem.arguments()).containsExactly("1", "100000");
+        }
+    }
+
+    @Test
+    void drawings_that_draw_each_other_over_and_over_are_given_up() {
+        PdfEffort effort = new PdfEffort(new Source("a.pdf", new byte[0]));
+        effort.page(3);
+        assertThatThrownBy(
+                        () -> {
+                            while (true) {
+                                effort.command();
+                            }
+                        })
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo("Y125"));
+    }
+
+    @Test
+    void thousands_of_lines_across_each_other_are_no_table() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = page(document, "a text that is long enough to be one");
+            document.addPage(page);
+            try (PDPageContentStream content =
+                    new PDPageContentStream(
+                            document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+                for (int i = 0; i < 1_500; i++) {
+                    content.moveTo(i * 5, 0);
+                    content.lineTo(i * 5, 7_500);
+                    content.moveTo(0, i * 5);
+                    content.lineTo(7_500, i * 5);
+                    content.stroke();
+                }
             }
             assertEnds(bytes(document));
         }
