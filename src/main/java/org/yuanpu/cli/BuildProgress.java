@@ -7,6 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.yuanpu.pipeline.Progress;
+import org.yuanpu.problem.Visible;
 
 /** Shows how far a build has come: as a bar on a terminal, as lines elsewhere. */
 final class BuildProgress {
@@ -44,7 +45,7 @@ final class BuildProgress {
         @Override
         public void done(String key, Step step) {
             if (step != Step.REMOVED) {
-                bar.step().setExtraMessage(key);
+                bar.step().setExtraMessage(Visible.of(key));
             }
         }
 
@@ -77,7 +78,7 @@ final class BuildProgress {
         public void done(String key, Step step) {
             String what = Program.words(locale).getString("step." + step);
             String count = step == Step.REMOVED ? "" : "%d/%d ".formatted(++done, documents);
-            err.println(count + key + ": " + what);
+            err.println(count + Visible.of(key) + ": " + what);
         }
 
         @Override

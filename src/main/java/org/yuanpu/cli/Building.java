@@ -12,6 +12,7 @@ import org.yuanpu.pipeline.FactCount;
 import org.yuanpu.pipeline.Guidance;
 import org.yuanpu.pipeline.Progress;
 import org.yuanpu.pipeline.Recipe;
+import org.yuanpu.problem.Visible;
 import org.yuanpu.query.Catalogue;
 import org.yuanpu.query.SavedQueries;
 import org.yuanpu.store.Store;
@@ -88,7 +89,7 @@ record Building(YuanpuSubcommand command, Base base) {
     /** For each document how much of it belongs to pages and portals and was left out. */
     List<String> leftOutOfEach(BuildReport report) {
         return report.leftOut().entrySet().stream()
-                .map(e -> command.words("build.left-out-of", e.getKey(), e.getValue()))
+                .map(e -> command.words("build.left-out-of", Visible.of(e.getKey()), e.getValue()))
                 .toList();
     }
 

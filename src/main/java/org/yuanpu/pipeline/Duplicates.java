@@ -1,9 +1,11 @@
 package org.yuanpu.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.yuanpu.document.Sketch;
 import org.yuanpu.problem.Problem;
@@ -22,6 +24,7 @@ final class Duplicates {
     private final Likenesses known = new Likenesses();
     private final Map<String, Likeness> leftOut = new TreeMap<>();
     private final List<Problem> notes = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private final List<String> replaced = new ArrayList<>();
     private boolean changed;
 
@@ -72,10 +75,17 @@ final class Duplicates {
                 leaveOut(back);
                 replaced.add(back.of());
             } else if (news) {
-                notes.add(note(likeness));
+                say(note(likeness));
             }
         }
         return true;
+    }
+
+    /** One other is named for each document: of many copies each would be like all others. */
+    private void say(Problem note) {
+        if (told.add(note.source())) {
+            notes.add(note);
+        }
     }
 
     private void leaveOut(Likeness likeness) {

@@ -51,7 +51,7 @@ public record Problem(
     /** The problem as one line: code, source with position, message and cure. */
     public String line(Locale locale) {
         String place = position.map(p -> source + ":" + p.line() + ":" + p.column()).orElse(source);
-        return "%s %s: %s; %s".formatted(code, place, message(locale), cure(locale));
+        return "%s %s: %s; %s".formatted(code, Visible.of(place), message(locale), cure(locale));
     }
 
     private String text(String part, Locale locale) {
