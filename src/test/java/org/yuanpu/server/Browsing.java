@@ -1,5 +1,7 @@
 package org.yuanpu.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,13 +38,16 @@ final class Browsing implements AutoCloseable {
     final ChromeDriver browser;
     private final YuanpuServer server;
     private final Path downloads;
+    private final Path folder;
     private final String axe;
+    private Running years;
 
     /**
      * @param folder an empty one, for the store and what the browser downloads
      */
     Browsing(Path folder) throws IOException {
         this.downloads = Files.createDirectories(folder.resolve("downloads")).toAbsolutePath();
+        this.folder = folder;
         this.server = served(folder.resolve("store"));
         this.browser = chromium(downloads);
         this.axe = axe();
@@ -85,6 +90,19 @@ final class Browsing implements AutoCloseable {
     public void close() {
         browser.quit();
         server.close();
+        if (years != null) {
+            years.close();
+        }
+    }
+
+    /** Another server, with invented reports of several years. */
+    Running years() {
+        if (years == null) {
+            years =
+                    Running.over(
+                            Running.built(folder.resolve("years"), "src/test/resources/cycles"));
+        }
+        return years;
     }
 
     /** Opens a page of the server and waits until it stands. */
@@ -151,8 +169,34 @@ final class Browsing implements AutoCloseable {
                 .until(b -> script("return Boolean(window.explored?.nodes().length)").equals(true));
     }
 
+    /**
+     * Light and dark, and at three widths: axe-core finds nothing, and nothing stands out to the
+     * side.
+     *
+     * @param name of the screenshot at the width of a phone
+     */
+    void lookedAtInEveryWay(String name) {
+        try {
+            assertThat(violations("{}")).as("light").isEmpty();
+            dark(true);
+            // All else that axe-core looks for is the same in the dark.
+            assertThat(violations("{ runOnly: ['color-contrast', 'link-in-text-block'] }"))
+                    .as("dark")
+                    .isEmpty();
+            for (int width : new int[] {1280, 800, 390}) {
+                width(width);
+                Object over = script("return document.documentElement.scrollWidth - innerWidth");
+                assertThat((Long) over).as("at %d", width).isLessThanOrEqualTo(0);
+            }
+            shot(name);
+        } finally {
+            dark(false);
+            width(1280);
+        }
+    }
+
     /** What axe-core finds on the page that is shown: rules and elements. */
-    List<?> violations() {
+    private List<?> violations(String options) {
         if (Boolean.TRUE.equals(script("return !window.axe"))) {
             script(axe);
         }
@@ -160,9 +204,10 @@ final class Browsing implements AutoCloseable {
                 browser.executeAsyncScript(
                         """
                         const done = arguments[0];
-                        axe.run(document, { resultTypes: ['violations'], preload: false }).then((r) => done(
+                        axe.run(document, { resultTypes: ['violations'], preload: false, ...(%s) }).then((r) => done(
                           r.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target}`))));
-                        """);
+                        """
+                                .formatted(options));
     }
 
     void dark(boolean dark) {
