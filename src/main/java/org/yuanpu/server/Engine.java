@@ -35,6 +35,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.NodeId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yuanpu.problem.Problem;
@@ -189,6 +190,26 @@ final class Engine implements AutoCloseable {
         } finally {
             reading.arriveAndDeregister();
         }
+    }
+
+    /**
+     * Counts what stands in the graphs of some documents, of those years alone that this engine
+     * answers for.
+     *
+     * @param documents the names of the graphs
+     */
+    <T> T count(List<String> documents, Function<Tally, T> work) {
+        long state = sights.now();
+        return read(
+                Part.GRAPH,
+                dataset -> {
+                    Set<NodeId> graphs = Tally.numbers(dataset, documents);
+                    span.ifPresent(
+                            s ->
+                                    graphs.retainAll(
+                                            sights.in(Part.GRAPH, s, state, dataset).numbers()));
+                    return work.apply(new Tally(dataset, graphs));
+                });
     }
 
     /**

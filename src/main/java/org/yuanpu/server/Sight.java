@@ -1,9 +1,7 @@
 package org.yuanpu.server;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.atlas.lib.tuple.Tuple;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
@@ -15,7 +13,6 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.QC2;
 import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.yuanpu.query.Hindsight;
 
 /**
@@ -33,14 +30,7 @@ record Sight(Hindsight left, Set<NodeId> numbers) {
 
     /** What is seen of a dataset, within a transaction. */
     static Sight of(Hindsight left, DatasetGraph dataset) {
-        Set<NodeId> numbers = new HashSet<>();
-        left.graphs()
-                .forEach(
-                        name ->
-                                numbers.add(
-                                        TDBInternal.getNodeId(
-                                                dataset, NodeFactory.createURI(name))));
-        return new Sight(left, numbers);
+        return new Sight(left, Tally.numbers(dataset, left.graphs()));
     }
 
     /**
