@@ -7,8 +7,11 @@ const HEIGHT = 220;
 const FOOT = 26;
 const HEAD = 20;
 
-/** Columns narrower than this bear no number: it would run into the next. */
-const NARROW = 17;
+/** The height of a line of numbers. */
+const LINE = 11;
+
+/** How wide a number is, about, in the size of the chart's letters. */
+const breadth = (text) => text.length * 6.4;
 
 /** Columns of one category; more say nothing. */
 const BESIDE = 4;
@@ -34,21 +37,35 @@ export function bars(rows) {
 export function columns(categories, points, words, width = 320) {
   const [y, base] = scale(points.map((p) => p.value), 150);
   const span = (width - 8) / categories.length;
-  const bar = (p, i, n, at) => {
-    const wide = Math.min(44, (span - 12) / n);
-    const x = 4 + at * span + (span - wide * n) / 2 + i * wide;
-    const top = Math.min(y(p.value), base);
-    return svg('g', {}, svg('title', {}, `${p.category} ${p.words}: ${p.note}`),
-      svg('rect', { class: `column ${p.series}`, x: x + 1, y: top, width: wide - 2, height: Math.max(1, Math.abs(y(p.value) - base)), rx: 1.5 }),
-      wide < NARROW ? null : svg('text', { class: 'value', x: x + wide / 2, y: p.value < 0 ? top + Math.abs(y(p.value) - base) + 11 : top - 4, 'text-anchor': 'middle' }, p.short));
-  };
+  const columns = categories.flatMap((category, at) => {
+    const here = points.filter((p) => p.category === category).slice(0, BESIDE);
+    const wide = Math.min(44, (span - 12) / here.length);
+    return here.map((p, i) => {
+      const top = Math.min(y(p.value), base);
+      const high = Math.max(1, Math.abs(y(p.value) - base));
+      return { p, wide, top, high, x: 4 + at * span + (span - wide * here.length) / 2 + i * wide, foot: p.value < 0 ? top + high + 11 : top - 4 };
+    });
+  });
+  const numbered = numbers(columns, width);
   return svg('svg', { class: 'chart columns-chart', viewBox: `0 0 ${width} 150`, role: 'img', 'aria-label': words },
     svg('path', { class: 'axis', d: `M4 ${base}H${width - 4}` }),
-    categories.map((category, at) => {
-      const here = points.filter((p) => p.category === category).slice(0, BESIDE);
-      return [here.map((p, i) => bar(p, i, here.length, at)),
-        svg('text', { class: 'tick', x: 4 + (at + 0.5) * span, y: 146, 'text-anchor': 'middle' }, category)];
-    }));
+    columns.map((c) => svg('g', {}, svg('title', {}, `${c.p.category} ${c.p.words}: ${c.p.note}`),
+      svg('rect', { class: `column ${c.p.series}`, x: c.x + 1, y: c.top, width: c.wide - 2, height: c.high, rx: 1.5 }),
+      numbered.has(c) ? svg('text', { class: 'value', x: c.x + c.wide / 2, y: c.foot, 'text-anchor': 'middle' }, c.p.short) : null)),
+    categories.map((category, at) => svg('text', { class: 'tick', x: 4 + (at + 0.5) * span, y: 146, 'text-anchor': 'middle' }, category)));
+}
+
+/** The columns that bear their numbers: those of results first, and none that would run into another's. */
+function numbers(columns, width) {
+  const placed = new Map();
+  const results = (c) => (c.p.series === 'actual' ? 0 : 1);
+  [...columns].sort((a, b) => results(a) - results(b)).forEach((c) => {
+    const half = breadth(c.p.short) / 2;
+    const box = { from: c.x + c.wide / 2 - half, to: c.x + c.wide / 2 + half, foot: c.foot };
+    const free = [...placed.values()].every((o) => box.to <= o.from || o.to <= box.from || Math.abs(o.foot - box.foot) >= LINE);
+    if (free && box.from >= 0 && box.to <= width) placed.set(c, box);
+  });
+  return placed;
 }
 
 function scale(values, height) {

@@ -18,9 +18,10 @@ const DRAWN_AT_ONCE = 300;
 
 /** Rows of SPARQL JSON as a table whose things are links. */
 export function rows(result) {
-  const names = result.head.vars;
+  const whereTo = new Map(result.head.vars.map((n) => [addressed(n, result.head.vars), n]));
+  const names = result.head.vars.filter((n) => ![...whereTo].some(([of, to]) => of && to === n));
   return [h('p', { class: 'quiet', role: 'status' }, w('rows', count(result.results.bindings.length))),
-    table(names.map(column), result.results.bindings.map((row) => names.map((n) => cell(row[n], n))), { caption: w('table'), more: w('moreCount', count(result.results.bindings.length - DRAWN_AT_ONCE)) })];
+    table(names.map(column), result.results.bindings.map((row) => names.map((n) => (row[n] && row[whereTo.get(n)]?.type === 'uri' ? linked(row[whereTo.get(n)].value, row[n].value) : cell(row[n], n)))), { caption: w('table'), more: w('moreCount', count(result.results.bindings.length - DRAWN_AT_ONCE)) })];
 }
 
 /** Columns whose values are notations of concepts. */
@@ -28,6 +29,12 @@ const NOTATIONS = new Set(['measure', 'kind', 'status', 'planned', 'modality', '
 
 /** Columns whose values are names of things, which have pages. */
 const NAMES = new Set(['about', 'park', 'project', 'enterprise', 'region', 'place', 'indicator', 'industry', 'honour', 'holder', 'one', 'other', 'market', 'thing', 'organization', 'name']);
+
+/** The column of names that a column of addresses belongs to: its names lead there, and it is not shown itself. */
+function addressed(name, all) {
+  const named = name === 'address' ? all.find((n) => NAMES.has(n)) : /^(.+)Address$/.exec(name)?.[1];
+  return all.includes(named) ? named : null;
+}
 
 /** Columns whose values are keys of documents. */
 const KEYS = new Set(['document', 'otherDocument', 'key', 'targetDocument', 'actualDocument', 'lesserDocument', 'greaterDocument']);
@@ -41,8 +48,7 @@ function cell(value, column) {
   return NAMES.has(column) && !value.datatype ? { node: h('a', { href: `/search?exact&q=${encodeURIComponent(text)}`, lang: 'zh' }, text), sort: text } : text;
 }
 
-function linked(iri) {
-  const text = readable(iri);
+function linked(iri, text = readable(iri)) {
   return { node: isThing(iri) ? h('a', { href: address(iri), lang: 'zh' }, text) : h('span', { title: iri }, text), sort: text };
 }
 
