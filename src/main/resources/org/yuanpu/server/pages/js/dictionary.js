@@ -92,6 +92,7 @@ export const WORDS = {
   neighbours: ['周围', 'Around it'],
   nodes: ['个节点', 'nodes'],
   none: ['没有', 'None'],
+  no: ['否', 'no'],
   noPath: ['没有找到 {0} 步以内的路径。', 'There is no path of up to {0} steps.'],
   nothing: ['图谱中没有数据。用 yuanpu build 导入文件。', 'The graph is empty. Bring documents in with yuanpu build.'],
   notKnown: ['图谱中没有它', 'The graph does not know it'],
@@ -162,6 +163,7 @@ export const WORDS = {
   value: ['数值', 'Value'],
   why: ['原因', 'Why'],
   year: ['年份', 'Year'],
+  yes: ['是', 'yes'],
   years: ['文件年份', 'Documents of'],
   'years-from': ['最早的文件年份', 'First year of documents'],
   'years-to': ['最晚的文件年份', 'Last year of documents'],
@@ -198,11 +200,14 @@ export const COLUMNS = {
   lesser: ['较小者', 'lesser'], lesserDocument: ['较小者出处', 'source of the lesser'], lesserQuote: ['较小者原文', 'words of the lesser'], lesserUnit: ['较小者单位', 'unit of the lesser'], lower: ['下限', 'lower'], names: ['名称', 'names'], object: ['对象', 'object'],
   parks: ['园区数', 'parks'], partValue: ['部分的数值', 'value of the part'], parts: ['部分', 'parts'], perHead: ['人均', 'per head'], promises: ['承诺数', 'promises'], residents: ['人口', 'residents'], stage: ['阶段', 'stage'], subject: ['主体', 'subject'],
   targetDocument: ['目标的出处', 'source of the target'], targetQuote: ['目标的原文', 'words of the target'], upper: ['上限', 'upper'], wholeValue: ['整体的数值', 'value of the whole'], within: ['所属地区', 'within'],
+  all: ['全部', 'all'], became: ['成为', 'became'], finding: ['发现', 'finding'], known: ['已知', 'known'], oneAddress: ['一方的地址', 'address of the one'], otherAddress: ['另一方的地址', 'address of the other'], shared: ['同处一园或同一企业', 'park or enterprise in common'], step: ['步骤', 'step'],
+  earlier: ['先前的原文', 'earlier words'], later: ['后来的原文', 'later words'],
   unit: ['单位', 'unit'], value: ['数值', 'value'], what: ['内容', 'what'], year: ['年份', 'year'], yuan: ['金额（元）', 'yuan'], zh: ['中文', 'Chinese'],
 };
 
 /** The tags of the saved queries. */
 export const TAGS = {
+  finding: ['发现', 'Findings'], history: ['历程', 'Life-cycles'], identity: ['同一与否', 'Same or not'], table: ['导出的表', 'Tables of exports'],
   cooperation: ['合作', 'Cooperation'], document: ['文件', 'Documents'], enterprise: ['企业', 'Enterprises'], evidence: ['出处', 'Evidence'], figure: ['数据', 'Figures'],
   honour: ['荣誉', 'Honours'], industry: ['产业', 'Industries'], market: ['市场', 'Markets'], overview: ['总览', 'Overview'], park: ['园区', 'Parks'], plan: ['计划', 'Plans'],
   project: ['项目', 'Projects'], quality: ['质量', 'Quality'], region: ['地区', 'Regions'], target: ['目标', 'Targets'], thing: ['事物', 'Things'],

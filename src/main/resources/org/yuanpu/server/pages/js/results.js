@@ -21,14 +21,17 @@ export function rows(result) {
   const whereTo = new Map(result.head.vars.map((n) => [addressed(n, result.head.vars), n]));
   const names = result.head.vars.filter((n) => ![...whereTo].some(([of, to]) => of && to === n));
   return [h('p', { class: 'quiet', role: 'status' }, w('rows', count(result.results.bindings.length))),
-    table(names.map(column), result.results.bindings.map((row) => names.map((n) => (row[n] && row[whereTo.get(n)]?.type === 'uri' ? linked(row[whereTo.get(n)].value, row[n].value) : cell(row[n], n)))), { caption: w('table'), more: w('moreCount', count(result.results.bindings.length - DRAWN_AT_ONCE)) })];
+    table(names.map((n) => (n === 'said' && isYears(result, n) ? w('years') : column(n))), result.results.bindings.map((row) => names.map((n) => (row[n] && row[whereTo.get(n)]?.type === 'uri' ? linked(row[whereTo.get(n)].value, row[n].value) : cell(row[n], n)))), { caption: w('table'), more: w('moreCount', count(result.results.bindings.length - DRAWN_AT_ONCE)) })];
 }
 
 /** Columns whose values are notations of concepts. */
-const NOTATIONS = new Set(['measure', 'kind', 'status', 'planned', 'modality', 'level', 'verdict', 'cause', 'likelyCause', 'stage']);
+const NOTATIONS = new Set(['measure', 'kind', 'status', 'planned', 'modality', 'level', 'verdict', 'cause', 'likelyCause', 'stage', 'reason', 'step', 'finding']);
 
 /** Columns whose values are names of things, which have pages. */
 const NAMES = new Set(['about', 'park', 'project', 'enterprise', 'region', 'place', 'indicator', 'industry', 'honour', 'holder', 'one', 'other', 'market', 'thing', 'organization', 'name']);
+
+/** Some queries say in what year something was said, others in what words. */
+const isYears = (result, name) => result.results.bindings.every((r) => !r[name] || /^\d{4}$/.test(r[name].value));
 
 /** The column of names that a column of addresses belongs to: its names lead there, and it is not shown itself. */
 function addressed(name, all) {
@@ -37,13 +40,14 @@ function addressed(name, all) {
 }
 
 /** Columns whose values are keys of documents. */
-const KEYS = new Set(['document', 'otherDocument', 'key', 'targetDocument', 'actualDocument', 'lesserDocument', 'greaterDocument']);
+const KEYS = new Set(['document', 'otherDocument', 'key', 'targetDocument', 'actualDocument', 'lesserDocument', 'greaterDocument', 'silentDocument']);
 
 function cell(value, column) {
   if (!value) return '';
   if (value.type === 'uri') return linked(value.value);
   const text = NUMBER.test(value.datatype ?? '') ? figure(value.value) : value.value;
-  if (NOTATIONS.has(column)) return concept(text);
+  if (value.datatype?.endsWith('#boolean')) return w(text === 'true' ? 'yes' : 'no');
+  if (NOTATIONS.has(column)) return concept(text, column);
   if (KEYS.has(column)) return { node: h('a', { href: `/search?exact&type=Document&q=${encodeURIComponent(text)}`, lang: 'zh' }, text), sort: text };
   return NAMES.has(column) && !value.datatype ? { node: h('a', { href: `/search?exact&q=${encodeURIComponent(text)}`, lang: 'zh' }, text), sort: text } : text;
 }
@@ -73,7 +77,7 @@ export function series(result) {
   return all.map((r) => ({ name: named(r), value: r[number] ? Number(r[number].value) : null }));
 }
 
-const word = (value, column) => (value.type === 'uri' ? readable(value.value) : NOTATIONS.has(column) ? concept(value.value) : value.value);
+const word = (value, column) => (value.type === 'uri' ? readable(value.value) : NOTATIONS.has(column) ? concept(value.value, column) : value.value);
 
 /** A chart with the way to take it away; kind is bar or line. */
 export function chart(points, kind, name) {

@@ -32,8 +32,15 @@ export const column = (name) => pick(COLUMNS[name]) ?? labels.get(yp(name))?.[la
 /** What a term of the ontology is called; its local name where it has no label. */
 export const label = (iri, other) => labels.get(iri)?.[other ?? language] ?? local(iri);
 
-/** What the concept of a notation is called; the notation where there is none. */
-export const concept = (notation) => (notations.has(notation) ? label(notations.get(notation)) : notation);
+/** What the schemes of a column's notations call their terms, where that is not the column's name. */
+const SCHEMES = { planned: 'status', stage: 'status', step: 'status', finding: 'cycle', reason: 'link', likelyCause: 'cause' };
+
+/** What the concept of a notation is called; the notation where there is none. Of schemes that share it the column's own comes first. */
+export function concept(notation, column) {
+  const known = notations.get(notation) ?? [];
+  const own = known.find((iri) => local(iri).startsWith(`${SCHEMES[column] ?? column}-`));
+  return known.length ? label(own ?? known[0]) : notation;
+}
 
 /** What a term of the ontology means. */
 export const definition = (iri, other) => definitions.get(iri)?.[other ?? language] ?? '';
@@ -65,7 +72,7 @@ export async function load() {
     const value = iri ?? JSON.parse(`"${string}"`);
     ontology.push([s, p, value, tongue]);
     const into = p === LABEL ? labels : p === DEFINITION ? definitions : null;
-    if (p === NOTATION && s.startsWith(YP)) notations.set(value, s);
+    if (p === NOTATION && s.startsWith(YP)) notations.set(value, [...(notations.get(value) ?? []), s]);
     if (into && tongue) into.set(s, { ...into.get(s), [tongue]: value });
   }
 }
