@@ -53,6 +53,7 @@ final class Chunker {
     private final Cue work;
     private final Cue via;
     private final List<String> closers;
+    private final InNames names;
 
     Chunker(Rules rules) {
         this.lexicon = rules.lexicon();
@@ -63,6 +64,7 @@ final class Chunker {
         this.amount = cues.get("chunk.amount");
         this.work = cues.get("list.work");
         this.via = cues.get("chunk.via");
+        this.names = new InNames(cues);
         this.closers = rules.words("ETC").stream().map(Word::text).toList();
     }
 
@@ -115,7 +117,7 @@ final class Chunker {
                 at = step(at);
             }
             close(text.length());
-            return Adverbs.inNames(chunks);
+            return names.join(text, chunks);
         }
 
         private int step(int at) {

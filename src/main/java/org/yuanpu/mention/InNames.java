@@ -1,0 +1,150 @@
+package org.yuanpu.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+
+/**
+ * Takes back into names the words that are no words of the sentence where they stand: an adverb with
+ * no verb behind it, a preposition with no noun, a deed in the middle of a list of things.
+ */
+final class InNames {
+
+    private static final Set<String> WEAK = Set.of("ADV", "LOC");
+    private static final Set<String> CLOSING = Set.of("SEP", "ETC", "COMMA", "STOP");
+    private static final Set<String> LISTING = Set.of("SEP", "ETC", "AND");
+
+    private final Cue joint;
+    private final Cue opening;
+    private final Cue inside;
+    private final Cue behind;
+    private final Cue and;
+
+    InNames(Cues cues) {
+        this.joint = cues.get("chunk.joint");
+        this.opening = cues.get("chunk.name-opens");
+        this.inside = cues.get("chunk.name-within");
+        this.behind = cues.get("chunk.name-closes");
+        this.and = cues.get("chunk.name-and");
+    }
+
+    /** The same chunks, with each word that is no word of the sentence joined to the text. */
+    List<Chunk> join(String text, List<Chunk> chunks) {
+        List<Chunk> joined = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            Chunk last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
+            boolean touches =
+                    last != null && last.symbol().equals("TEXT") && last.end() == chunk.start();
+            boolean on =
+                    next != null && next.symbol().equals("TEXT") && chunk.end() == next.start();
+            boolean name =
+                    touches && on
+                            ? isWithin(text, chunks, i, joined)
+                            : touches
+                                    ? closes(text, chunks, i)
+                                    : on && opens(text, chunks, i, last);
+            if (!name) {
+                joined.add(chunk);
+                continue;
+            }
+            int start = touches ? last.start() : chunk.start();
+            int end = on ? next.end() : chunk.end();
+            if (touches) {
+                joined.remove(joined.size() - 1);
+            }
+            joined.add(Chunk.of("TEXT", start, end));
+            i += on ? 1 : 0;
+        }
+        return joined;
+    }
+
+    private static String word(String text, Chunk chunk) {
+        return text.substring(chunk.start(), chunk.end());
+    }
+
+    /** Between two texts: 甲乙协作丙丁中心, and 甲乙大道对接丙丁高速 in a list. */
+    private boolean isWithin(String text, List<Chunk> chunks, int at, List<Chunk> before) {
+        Chunk chunk = chunks.get(at);
+        return WEAK.contains(chunk.type())
+                || joint.in(word(text, chunk)) && isAlone(text, chunks, at)
+                || inside.in(word(text, chunk)) && isListed(text, chunks, at);
+    }
+
+    /** Behind a text with no noun or verb to follow: 某某综合利用、…, 某某铁路提速及…. */
+    private boolean closes(String text, List<Chunk> chunks, int at) {
+        Chunk chunk = chunks.get(at);
+        String next = at + 1 < chunks.size() ? chunks.get(at + 1).symbol() : "STOP";
+        boolean idle =
+                chunk.symbol().equals("PREP.other")
+                        && chunk.end() - chunk.start() > 1
+                        && CLOSING.contains(next);
+        boolean work =
+                (chunk.type().equals("ADV") || behind.in(word(text, chunk)))
+                        && LISTING.contains(next)
+                        && (next.equals("AND") || isListed(text, chunks, at));
+        return idle || work;
+    }
+
+    /** In front of a text: 、联合某某电子等 in a list, 的快速通道, 和某某、…. */
+    private boolean opens(String text, List<Chunk> chunks, int at, Chunk last) {
+        Chunk chunk = chunks.get(at);
+        String before = last == null ? "STOP" : last.symbol();
+        if (before.equals("SEP")) {
+            return opening.in(word(text, chunk)) && isListed(text, chunks, at);
+        }
+        if (before.equals("DE")) {
+            return chunk.type().equals("ADV");
+        }
+        return (before.equals("COMMA") || before.equals("STOP"))
+                && and.in(word(text, chunk))
+                && isListed(text, chunks, at)
+                && isAlone(text, chunks, at);
+    }
+
+    /** Whether no other word of a clause says that someone acts together with others. */
+    private boolean isAlone(String text, List<Chunk> chunks, int at) {
+        int from = at;
+        while (from > 0 && !isStop(chunks.get(from - 1))) {
+            from--;
+        }
+        for (int i = from; i < chunks.size() && !isStop(chunks.get(i)); i++) {
+            Chunk chunk = chunks.get(i);
+            boolean tie = chunk.type().equals("COOP") || chunk.type().equals("AND") && i < at;
+            if (tie && i != at) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isStop(Chunk chunk) {
+        return chunk.symbol().equals("COMMA") || chunk.symbol().equals("STOP");
+    }
+
+    /** Whether a place lies in a list that is closed by 等. */
+    private boolean isListed(String text, List<Chunk> chunks, int at) {
+        boolean parted = false;
+        for (int i = at - 1; i >= 0 && isLink(text, chunks.get(i)); i--) {
+            parted |= chunks.get(i).symbol().equals("SEP");
+        }
+        for (int i = at + 1; i < chunks.size() && isLink(text, chunks.get(i)); i++) {
+            parted |= chunks.get(i).symbol().equals("SEP");
+            if (i + 1 < chunks.size() && chunks.get(i + 1).symbol().equals("ETC")) {
+                return parted;
+            }
+        }
+        return parted && at + 1 < chunks.size() && chunks.get(at + 1).symbol().equals("ETC");
+    }
+
+    private boolean isLink(String text, Chunk chunk) {
+        String word = word(text, chunk);
+        return Set.of("TEXT", "SEP", "AND").contains(chunk.symbol())
+                || opening.in(word)
+                || inside.in(word)
+                || behind.in(word);
+    }
+}
