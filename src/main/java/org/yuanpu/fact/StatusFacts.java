@@ -29,6 +29,7 @@ final class StatusFacts {
     private final Cue closer;
     private final Cue briefCloser;
     private final Cue hill;
+    private final Cue carries;
     private final Cue project;
     private final Cue hotel;
 
@@ -48,6 +49,7 @@ final class StatusFacts {
         this.closer = cues.get("project.closer");
         this.briefCloser = cues.get("project.brief-closer");
         this.hill = cues.get("company.hill");
+        this.carries = cues.get("company.carries");
         this.project = cues.get("list.projects-kind");
         this.hotel = cues.get("company.hotel");
     }
@@ -249,6 +251,7 @@ final class StatusFacts {
                 && name.matches("\\p{IsHan}+")
                 && !context.nature().covered(name)
                 && !hill.in(name)
+                && !carries.in(name)
                 && context.places().leading(name).isEmpty()
                 && List.of("project", "park", "abstract").stream()
                         .allMatch(kind -> context.nature().head(name, kind).isEmpty())

@@ -74,7 +74,7 @@ final class Lists {
     /** Whether a chunk behind 等 still tells what sort of things the list holds. */
     private boolean belongs(Sentence sentence, List<Chunk> chunks, int at) {
         Chunk chunk = chunks.get(at);
-        if (chunk.symbol().equals("TEXT") || chunk.symbol().equals("QUANTITY")) {
+        if (List.of("TEXT", "QUANTITY", "LOC").contains(chunk.symbol())) {
             return true;
         }
         if (chunk.symbol().equals("LOC")) {
@@ -179,11 +179,12 @@ final class Lists {
         String tail = sentence.text().text().substring(from, end).strip();
         Chunk last = grouped.remove(grouped.size() - 1);
         boolean works =
-                tail.isEmpty()
+                !last.symbol().equals("THINGS.project")
                         && behind < chunks.size()
-                        && projectsBehind.in(
-                                sentence.text().text().substring(chunks.get(behind).start()));
-        Chunk list = works ? new Chunk("THINGS.project", start, end, last.items(), "") : last;
+                        && end == chunks.get(behind).start()
+                        && projectsBehind.in(sentence.text().text().substring(end));
+        Chunk list =
+                works ? new Chunk("THINGS.project", start, end, last.items(), last.tail()) : last;
         Optional<Chunk> stage = stage(grouped, chunks, behind, tail, end);
         grouped.add(list);
         stage.ifPresent(grouped::add);
