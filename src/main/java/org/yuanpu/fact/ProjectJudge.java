@@ -20,6 +20,9 @@ final class ProjectJudge {
     private final Cue none;
     private final Cue institution;
     private final Cue numbered;
+    private final Cue house;
+    private final Cue phased;
+    private final Cue single;
     private final Cue weak;
     private final Cue quoted;
     private final Cue joined;
@@ -32,6 +35,9 @@ final class ProjectJudge {
         this.none = cues.get("project.none");
         this.institution = cues.get("project.institution");
         this.numbered = cues.get("project.numbered");
+        this.house = cues.get("project.house");
+        this.phased = cues.get("project.phased");
+        this.single = cues.get("project.single");
         this.weak = cues.get("project.weak");
         this.quoted = cues.get("project.quoted");
         this.joined = cues.get("project.joined");
@@ -50,13 +56,24 @@ final class ProjectJudge {
                         + (hard && single(sentence, item) ? 1 : 0)
                         - (idea ? 1 : 0);
         int least = strict ? 4 : 3;
-        return score >= least || score + 1 == least && amongNames(sentence, list);
+        return score >= least
+                || score + 1 == least
+                        && (strict && alone(sentence, item) || amongNames(sentence, list));
+    }
+
+    /** Whether an item is called as works are that stand alone, with a name of its own. */
+    private boolean alone(Sentence sentence, Item item) {
+        return single.in(clean.name(item.text())) && own(sentence, item) > 0;
+    }
+
+    private int own(Sentence sentence, Item item) {
+        return nature.ownness(
+                sentence.text().text(), sentence.tokens(), item.start(), item.end());
     }
 
     /** Whether an item is no kind of building but one of its own. */
     private boolean single(Sentence sentence, Item item) {
-        int own =
-                nature.ownness(sentence.text().text(), sentence.tokens(), item.start(), item.end());
+        int own = own(sentence, item);
         Nature.Heads heads = nature.heads(item.text());
         return own >= 2 || own > 0 && (heads.has("trade") || heads.has("company"));
     }
@@ -79,6 +96,16 @@ final class ProjectJudge {
                                                         && t.tag().startsWith("ns")));
     }
 
+    /** 市美术馆、科技馆、…: the town's own houses in one list, of which the first says whose they are. */
+    private boolean beside(Chunk list, Item item) {
+        Item first = list.items().get(0);
+        return list.items().size() > 1
+                && list.symbol().equals("THINGS.plain")
+                && institution.in(clean.name(first.text()))
+                && !first.equals(item)
+                && house.in(clean.name(item.text()));
+    }
+
     /** The sum of all witnesses; 3 is enough behind a verb that takes buildings alone. */
     int score(Sentence sentence, Chunk list, Item item) {
         String name = clean.name(item.text());
@@ -90,19 +117,20 @@ final class ProjectJudge {
                 || !Brackets.balanced(name)) {
             return -9;
         }
-        int own =
-                nature.ownness(sentence.text().text(), sentence.tokens(), item.start(), item.end());
+        int own = own(sentence, item);
         Nature.Heads heads = nature.heads(name);
         Optional<String> head = heads.of("project");
         Optional<String> idea = heads.of("abstract");
-        if (numbered.in(name) || institution.in(name)) {
+        boolean phase = phased.in(name);
+        if (numbered.in(name) || institution.in(name) || beside(list, item)) {
             own = Math.max(own, 2);
         }
+        own = phase ? Math.max(own, 1) : own;
         int score = Math.min(own, 2);
-        score += head.isPresent() ? 2 : 0;
+        score += head.isPresent() || phase ? 2 : 0;
         score += list.symbol().equals("THINGS.project") ? 2 : 0;
         score += (heads.has("company") || heads.has("trade")) && own > 0 ? 1 : 0;
-        score += quoted.in(name) && own > 0 ? 1 : 0;
+        score += quoted.in(name) && own > 0 || phase ? 1 : 0;
         score -= own == 0 ? 2 : 0;
         boolean idle =
                 idea.isPresent() && idea.get().length() >= head.map(String::length).orElse(0);
