@@ -20,6 +20,7 @@ final class Places {
     private final Cue zone;
     private final Cue route;
     private final Cue road;
+    private final Cue site;
 
     Places(Divisions divisions, Optional<Division> issuing, Cues cues) {
         this.divisions = divisions;
@@ -28,6 +29,7 @@ final class Places {
         this.zone = cues.get("place.zone");
         this.route = cues.get("place.route");
         this.road = cues.get("place.road");
+        this.site = cues.get("place.site");
     }
 
     /** The division the document is about. */
@@ -90,7 +92,9 @@ final class Places {
             Optional<Division> division = find(prefix);
             if (division.isPresent()
                     && isBelow(division.get())
-                    && !road.in(text.substring(length))) {
+                    && (!road.in(text.substring(length))
+                            || division.get().code().length() == 6
+                                    && site.in(text.substring(length)))) {
                 return Optional.of(prefix);
             }
         }
@@ -127,6 +131,16 @@ final class Places {
         for (String prefix : prefixes()) {
             if (name.endsWith(prefix) && name.length() >= prefix.length() + 2) {
                 return name.substring(0, name.length() - prefix.length());
+            }
+        }
+        return name;
+    }
+
+    /** The name of a place without that of the issuing region in front of it. */
+    String withoutHead(String name) {
+        for (String prefix : prefixes()) {
+            if (name.startsWith(prefix) && name.length() >= prefix.length() + 2) {
+                return name.substring(prefix.length());
             }
         }
         return name;

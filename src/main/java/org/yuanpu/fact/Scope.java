@@ -45,13 +45,26 @@ final class Scope {
                     i + 1 < chunks.size()
                             && "LEAD ADV OTHER VERB PREP SOFT WISH COMMA DE"
                                     .contains(chunks.get(i + 1).type());
-            if (head && chunk.items().size() == 1 && chunk.end() <= position && topic) {
-                Optional<Key> place = place(chunk);
+            boolean alone = chunk.items().size() == 1 && chunk.tail().isEmpty();
+            if (head && alone && chunk.end() <= position && topic) {
+                Optional<Key> place = isObject(chunks, i) ? Optional.empty() : place(chunk);
                 boolean other = i > 0 && chunks.get(i - 1).symbol().equals("STOP");
                 open = place.isPresent() || other ? place : open;
             }
         }
         return open;
+    }
+
+    /** 甲乙产业园建成投产，…: what something became of is a thing that was built, and no place. */
+    private static boolean isObject(List<Chunk> chunks, int at) {
+        int i = at + 1;
+        while (i < chunks.size() && "ADV LEAD TIME".contains(chunks.get(i).type())) {
+            i++;
+        }
+        return i < chunks.size()
+                && "VERB TAIL".contains(chunks.get(i).type())
+                && (i + 1 == chunks.size()
+                        || "COMMA STOP".contains(chunks.get(i + 1).symbol()));
     }
 
     /** The park or place that a chunk begins with. */

@@ -25,6 +25,7 @@ final class Statements {
     private final Cue group;
     private final Cue notListed;
     private final Cue area;
+    private final Cue placelike;
     private final Cue notArea;
 
     Statements(Context context) {
@@ -34,6 +35,7 @@ final class Statements {
         this.ranking = cues.get("company.ranking");
         this.group = cues.get("name.group");
         this.notListed = cues.get("company.not-listed");
+        this.placelike = cues.get("name.placelike");
         this.area = cues.get("park.area-closer");
         this.notArea = cues.get("park.not-area");
         Typing typing = new Typing(context);
@@ -59,12 +61,13 @@ final class Statements {
                             && context.nature().covered(name.text())
                             && !group.in(name.text()))) {
                 String rule = "name." + name.type().toLowerCase(Locale.ROOT);
-                context.draft()
-                        .name(
-                                name.type(),
-                                clean.name(name.text()),
-                                List.of(),
-                                context.evidence(reading, name.start(), name.end(), rule));
+                Evidence evidence = context.evidence(reading, name.start(), name.end(), rule);
+                Key key =
+                        context.draft()
+                                .name(name.type(), clean.name(name.text()), List.of(), evidence);
+                if (name.type().equals("Park")) {
+                    site(key, evidence);
+                }
             }
         }
         for (Chunk chunk : reading.chunks()) {
@@ -76,6 +79,30 @@ final class Statements {
             }
         }
         parts(reading);
+    }
+
+    /** 甲乙县丙丁工业园: the county or town that a park is called after by its whole name. */
+    private void site(Key park, Evidence evidence) {
+        context.places()
+                .leading(park.name())
+                .filter(place -> placelike.in(place) || context.places().isDistrict(place))
+                .map(place -> new Key("Region", context.places().withoutHead(place)))
+                .filter(place -> !place.name().equals(park.name()))
+                .ifPresent(
+                        place ->
+                                context.draft()
+                                        .relate(
+                                                park,
+                                                "locatedIn",
+                                                context.draft()
+                                                        .name(
+                                                                "Region",
+                                                                place.name(),
+                                                                List.of(),
+                                                                evidence),
+                                                Optional.empty(),
+                                                Modality.ACTUAL,
+                                                evidence));
     }
 
     /** Whether what follows a list says that its areas are pulled down or done up. */

@@ -30,6 +30,9 @@ final class StatusFacts {
     private final Cue briefCloser;
     private final Cue hill;
     private final Cue carries;
+    private final Cue goesOn;
+    private final Cue town;
+    private final Cue bracket;
     private final Cue project;
     private final Cue hotel;
 
@@ -49,6 +52,9 @@ final class StatusFacts {
         this.closer = cues.get("project.closer");
         this.briefCloser = cues.get("project.brief-closer");
         this.hill = cues.get("company.hill");
+        this.bracket = cues.get("project.branch");
+        this.town = cues.get("name.placelike");
+        this.goesOn = cues.get("project.goes-on");
         this.carries = cues.get("company.carries");
         this.project = cues.get("list.projects-kind");
         this.hotel = cues.get("company.hotel");
@@ -319,6 +325,11 @@ final class StatusFacts {
                                         start + company.length());
     }
 
+    /** Whether a project's name goes on from a park's by nothing that makes another thing of it. */
+    private boolean same(String park, String name) {
+        return name.startsWith(park) && goesOn.in(name.substring(park.length()));
+    }
+
     private void place(Reading reading, Item item, String name, Key key, Evidence evidence) {
         Optional<Key> inner =
                 reading.names().stream()
@@ -326,7 +337,8 @@ final class StatusFacts {
                                 n ->
                                         n.type().equals("Park")
                                                 && n.start() == item.start()
-                                                && n.end() < item.end())
+                                                && n.end() < item.end()
+                                                && !same(n.text(), name))
                         .reduce((a, b) -> b.end() > a.end() ? b : a)
                         .map(n -> new Key("Park", clean.name(n.text())));
         Optional<Key> quarter =
@@ -337,11 +349,19 @@ final class StatusFacts {
                 context.places()
                         .leading(name)
                         .filter(p -> !context.nature().covered(p))
-                        .map(p -> new Key("Region", p));
+                        .map(p -> new Key("Region", context.places().withoutHead(p)));
         Optional<Key> scope = new Scope(reading, context.places(), clean).at(item.start());
+        Optional<Key> branch =
+                Optional.of(bracket.matcher(name))
+                        .filter(m -> m.find())
+                        .map(m -> m.group("place"))
+                        .filter(p -> context.places().find(p).filter(context.places()::isBelow).isPresent())
+                        .map(p -> new Key("Region", p));
         inner.or(() -> scope)
+                .or(() -> leading.filter(place -> town.in(place.name())))
                 .or(() -> quarter)
                 .or(() -> leading)
+                .or(() -> branch)
                 .filter(p -> !p.name().equals(name))
                 .ifPresent(p -> locate(key, p, evidence));
     }
