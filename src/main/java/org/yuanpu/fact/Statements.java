@@ -27,6 +27,8 @@ final class Statements {
     private final Cue area;
     private final Cue placelike;
     private final Cue notArea;
+    private final Cue quarter;
+    private final Cue industry;
 
     Statements(Context context) {
         this.context = context;
@@ -37,6 +39,8 @@ final class Statements {
         this.notListed = cues.get("company.not-listed");
         this.placelike = cues.get("name.placelike");
         this.area = cues.get("park.area-closer");
+        this.quarter = cues.get("park.quarter");
+        this.industry = cues.get("park.industry");
         this.notArea = cues.get("park.not-area");
         Typing typing = new Typing(context);
         this.industries = new IndustryFacts(context);
@@ -74,7 +78,7 @@ final class Statements {
             if (chunk.symbol().equals("THINGS.company")) {
                 chunk.items().forEach(item -> company(reading, chunk, item));
             }
-            if (area.in(chunk.tail()) && !dwelling(reading, chunk)) {
+            if (area.in(chunk.tail()) && isForIndustry(reading, chunk)) {
                 chunk.items().forEach(item -> area(reading, item, chunk.tail().substring(0, 2)));
             }
         }
@@ -105,11 +109,16 @@ final class Statements {
                                                 evidence));
     }
 
-    /** Whether what follows a list says that its areas are pulled down or done up. */
-    private boolean dwelling(Reading reading, Chunk list) {
+    /**
+     * Whether areas are places for industry: parts of a town are where the sentence speaks of it and
+     * what follows does not say that they are pulled down or done up.
+     */
+    private boolean isForIndustry(Reading reading, Chunk list) {
         String text = reading.sentence().text().text();
-        return notArea.in(text.substring(list.end()))
-                || notArea.in(area.cutFrom(list.tail()) + "。");
+        boolean dwelling =
+                notArea.in(text.substring(list.end()))
+                        || notArea.in(area.cutFrom(list.tail()) + "。");
+        return !dwelling && (!quarter.in(list.tail()) || industry.in(text));
     }
 
     /** A park that a company builds for itself is a project. */

@@ -369,7 +369,13 @@ final class StatusFacts {
     private void placed(Reading reading, Key project, Chunk chunk, FrameMatch match) {
         for (Item item : chunk.items()) {
             String name = clean.name(item.text());
-            Optional<String> type = typing.type(name).filter(Set.of("Park", "Region")::contains);
+            Optional<String> type =
+                    typing.type(name)
+                            .filter(Set.of("Park", "Region")::contains)
+                            .filter(
+                                    t ->
+                                            !context.nature().covered(name)
+                                                    || context.nature().is(name, "BAREPARK"));
             type.ifPresent(
                     t ->
                             locate(
