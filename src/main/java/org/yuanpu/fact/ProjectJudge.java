@@ -67,8 +67,7 @@ final class ProjectJudge {
     }
 
     private int own(Sentence sentence, Item item) {
-        return nature.ownness(
-                sentence.text().text(), sentence.tokens(), item.start(), item.end());
+        return nature.ownness(sentence.text().text(), sentence.tokens(), item.start(), item.end());
     }
 
     /** Whether an item is no kind of building but one of its own. */

@@ -63,8 +63,7 @@ final class Scope {
         }
         return i < chunks.size()
                 && "VERB TAIL".contains(chunks.get(i).type())
-                && (i + 1 == chunks.size()
-                        || "COMMA STOP".contains(chunks.get(i + 1).symbol()));
+                && (i + 1 == chunks.size() || "COMMA STOP".contains(chunks.get(i + 1).symbol()));
     }
 
     /** The park or place that a chunk begins with. */

@@ -110,8 +110,8 @@ final class Statements {
     }
 
     /**
-     * Whether areas are places for industry: parts of a town are where the sentence speaks of it and
-     * what follows does not say that they are pulled down or done up.
+     * Whether areas are places for industry: parts of a town are where the sentence speaks of it
+     * and what follows does not say that they are pulled down or done up.
      */
     private boolean isForIndustry(Reading reading, Chunk list) {
         String text = reading.sentence().text().text();

@@ -355,7 +355,12 @@ final class StatusFacts {
                 Optional.of(bracket.matcher(name))
                         .filter(m -> m.find())
                         .map(m -> m.group("place"))
-                        .filter(p -> context.places().find(p).filter(context.places()::isBelow).isPresent())
+                        .filter(
+                                p ->
+                                        context.places()
+                                                .find(p)
+                                                .filter(context.places()::isBelow)
+                                                .isPresent())
                         .map(p -> new Key("Region", p));
         inner.or(() -> scope)
                 .or(() -> leading.filter(place -> town.in(place.name())))

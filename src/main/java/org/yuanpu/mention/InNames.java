@@ -7,8 +7,8 @@ import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 
 /**
- * Takes back into names the words that are no words of the sentence where they stand: an adverb with
- * no verb behind it, a preposition with no noun, a deed in the middle of a list of things.
+ * Takes back into names the words that are no words of the sentence where they stand: an adverb
+ * with no verb behind it, a preposition with no noun, a deed in the middle of a list of things.
  */
 final class InNames {
 
