@@ -13,11 +13,13 @@ final class Clean {
     private final Cue lead;
     private final Cue called;
     private final Cue remark;
+    private final Cue sum;
     private final Cue ending;
 
     Clean(Cues cues) {
         this.lead = cues.get("name.lead");
         this.called = cues.get("name.called");
+        this.sum = cues.get("name.sum");
         this.remark = cues.get("name.remark");
         this.ending = cues.get("name.ending");
     }
@@ -28,7 +30,8 @@ final class Clean {
         for (Matcher m = lead.matcher(name); m.find(); m = lead.matcher(name)) {
             name = name.substring(m.end());
         }
-        name = unquoted(called.matcher(remark.cutFrom(name)).replaceFirst("$1"));
+        name = sum.cutFrom(remark.cutFrom(name));
+        name = unquoted(called.matcher(name).replaceFirst("$1"));
         return Brackets.balanced(name) ? name : name.replaceAll("[“”‘’\"（）()《》]", "");
     }
 

@@ -92,7 +92,7 @@ final class ProjectJudge {
                                         t ->
                                                 t.start() == item.start()
                                                         && t.end() - t.start() > 1
-                                                        && t.tag().startsWith("ns")));
+                                                        && t.tag().startsWith("n")));
     }
 
     /** 市美术馆、科技馆、…: the town's own houses in one list, of which the first says whose they are. */
@@ -108,7 +108,7 @@ final class ProjectJudge {
     /** The sum of all witnesses; 3 is enough behind a verb that takes buildings alone. */
     int score(Sentence sentence, Chunk list, Item item) {
         String name = clean.name(item.text());
-        if (name.length() < 2
+        if (name.length() < (list.symbol().equals("THINGS.project") ? 2 : 3)
                 || name.length() > LONGEST
                 || counted.in(name)
                 || none.in(name)

@@ -31,6 +31,7 @@ final class StatusFacts {
     private final Cue hill;
     private final Cue carries;
     private final Cue goesOn;
+    private final Cue plan;
     private final Cue town;
     private final Cue bracket;
     private final Cue project;
@@ -54,6 +55,7 @@ final class StatusFacts {
         this.hill = cues.get("company.hill");
         this.bracket = cues.get("project.branch");
         this.town = cues.get("name.placelike");
+        this.plan = cues.get("project.plan");
         this.goesOn = cues.get("project.goes-on");
         this.carries = cues.get("company.carries");
         this.project = cues.get("list.projects-kind");
@@ -61,6 +63,9 @@ final class StatusFacts {
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
+        if (give.slot("status").equals("listed") && !planned(reading, match)) {
+            return;
+        }
         String object = give.slot("object");
         Chunk verb = object.startsWith("$") ? null : match.capture(object).get(0);
         String status = verb == null ? object.substring(1) : verb.kind();
@@ -85,6 +90,12 @@ final class StatusFacts {
                 }
             }
         }
+    }
+
+    /** Whether what takes things in is a plan of the state. */
+    private boolean planned(Reading reading, FrameMatch match) {
+        return match.capture("plan").stream()
+                .anyMatch(list -> plan.in(Context.words(reading, list)));
     }
 
     /** 引进甲乙化工项目: what is won and bears a company's name and the word 项目 is no idea. */

@@ -86,7 +86,10 @@ final class Lists {
         boolean verb =
                 List.of("VERB", "SOFT", "TAIL", "OTHER", "COOP", "PREP").contains(chunk.type());
         String next = sentence.text().text().substring(chunks.get(at + 1).start());
-        return chunk.type().equals("ADV") || verb && whose.in(next);
+        boolean work =
+                chunk.type().equals("SOFT")
+                        && projectsKind.in(next.substring(0, chunks.get(at + 1).end() - chunks.get(at + 1).start()));
+        return chunk.type().equals("ADV") || verb && whose.in(next) || work;
     }
 
     /** 甲、乙集团铜等金属交割库: what closes the list belongs to its last name alone. */
