@@ -103,6 +103,9 @@ record Context(
     String name(Chunk list, Item item) {
         String name = clean().name(item.text());
         int last = list.items().size() - 1;
+        if (isWork(list.tail()) && places.find(name).isPresent()) {
+            return name + list.tail();
+        }
         if (last > 0 && name.length() <= 4 && !list.items().get(last).equals(item)) {
             String whole = clean().name(list.items().get(last).text());
             Optional<String> lead = places.leading(whole);
@@ -113,6 +116,14 @@ record Context(
             }
         }
         return name;
+    }
+
+    /** Whether what closes a list says what each of its places has: 甲镇、乙县两座大桥. */
+    private boolean isWork(String tail) {
+        return tail.length() >= 2
+                && tail.length() < 8
+                && !language.cues().get("project.closer").in(tail)
+                && nature().head(tail, "project").isPresent();
     }
 
     /** The key of the region the document is about. */

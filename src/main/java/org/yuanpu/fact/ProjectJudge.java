@@ -54,6 +54,7 @@ final class ProjectJudge {
         int score =
                 score(sentence, list, item)
                         + (hard && single(sentence, item) ? 1 : 0)
+                        + (hard && described(sentence, item) ? 3 : 0)
                         - (idea ? 1 : 0);
         int least = strict ? 4 : 3;
         return score >= least
@@ -64,6 +65,12 @@ final class ProjectJudge {
     /** Whether an item is called as works are that stand alone, with a name of its own. */
     private boolean alone(Sentence sentence, Item item) {
         return single.in(clean.name(item.text())) && own(sentence, item) > 0;
+    }
+
+    /** 国际集装箱分拨中心: a work of which there is one, told by what it is for. */
+    private boolean described(Sentence sentence, Item item) {
+        String name = clean.name(item.text());
+        return name.length() >= 7 && single.in(name) && own(sentence, item) == 0;
     }
 
     private int own(Sentence sentence, Item item) {

@@ -294,18 +294,22 @@ final class StatusFacts {
                         .reduce((a, b) -> b.length() >= a.length() ? b : a);
         return known.or(
                 () ->
-                        parts.company(
-                                        reading.sentence(),
-                                        item,
-                                        list.symbol().equals("THINGS.project"),
-                                        context.places())
-                                .map(company -> context.places().withoutTail(company))
-                                .filter(
-                                        c ->
-                                                c.length() >= 2
-                                                        && context.places().find(c).isEmpty()
-                                                        && ownBehindPlace(reading, item, c))
-                                .map(this::withoutPlace));
+                        context.ownness(reading, item) == 0
+                                ? Optional.empty()
+                                : parts.company(
+                                                reading.sentence(),
+                                                item,
+                                                list.symbol().equals("THINGS.project"),
+                                                context.places())
+                                        .map(company -> context.places().withoutTail(company))
+                                        .filter(
+                                                c ->
+                                                        c.length() >= 2
+                                                                && context.places()
+                                                                        .find(c)
+                                                                        .isEmpty()
+                                                                && ownBehindPlace(reading, item, c))
+                                        .map(this::withoutPlace));
     }
 
     /** A brand behind the place where it builds: 丙丁 of 甲乙丙丁矿泉水. */

@@ -143,6 +143,7 @@ final class InNames {
     private boolean isLink(String text, Chunk chunk) {
         String word = word(text, chunk);
         return Set.of("TEXT", "SEP", "AND").contains(chunk.symbol())
+                || WEAK.contains(chunk.type())
                 || opening.in(word)
                 || inside.in(word)
                 || behind.in(word);

@@ -88,7 +88,9 @@ final class Lists {
         String next = sentence.text().text().substring(chunks.get(at + 1).start());
         boolean work =
                 chunk.type().equals("SOFT")
-                        && projectsKind.in(next.substring(0, chunks.get(at + 1).end() - chunks.get(at + 1).start()));
+                        && projectsKind.in(
+                                next.substring(
+                                        0, chunks.get(at + 1).end() - chunks.get(at + 1).start()));
         return chunk.type().equals("ADV") || verb && whose.in(next) || work;
     }
 
