@@ -32,7 +32,7 @@ final class Clean {
         }
         name = sum.cutFrom(remark.cutFrom(name));
         name = unquoted(called.matcher(name).replaceFirst("$1"));
-        return Brackets.balanced(name) ? name : name.replaceAll("[“”‘’\"（）()《》]", "");
+        return Brackets.balanced(name) ? name : name.replaceAll("[“”‘’\"（）()《》〈〉「」『』〔〕\\[\\]]", "");
     }
 
     private static String unquoted(String name) {

@@ -16,7 +16,7 @@ import org.yuanpu.rule.FigureRules;
  */
 final class Indicators {
 
-    private static final Pattern MARKS = Pattern.compile("[“”‘’（）()《》]");
+    private static final Pattern MARKS = Pattern.compile("[“”‘’（）()《》〈〉「」『』〔〕\\[\\]]");
     private static final int SHORT = 3;
     private static final int LONGEST = 30;
 
@@ -75,7 +75,7 @@ final class Indicators {
     /** The indicator that a phrase names, empty where it names none. */
     String of(String phrase) {
         String words = inner.cutFrom(stripped(phrase));
-        return shortened(bare(unlisted(words)));
+        return even(shortened(bare(unlisted(words))));
     }
 
     /** The verb of deed that opens a phrase, empty where there is none. */
@@ -252,8 +252,12 @@ final class Indicators {
         if (end.find() && end.start() > 2) {
             bare = bare.substring(0, end.start());
         }
-        String clean = edge.matcher(bare).replaceAll("");
-        return Brackets.balanced(clean) ? clean : MARKS.matcher(clean).replaceAll("");
+        return even(edge.matcher(bare).replaceAll(""));
+    }
+
+    /** A phrase without its marks where one of them has lost its partner. */
+    private static String even(String words) {
+        return Brackets.balanced(words) ? words : MARKS.matcher(words).replaceAll("");
     }
 
     private String shortened(String words) {
