@@ -55,7 +55,9 @@ public final class FactExtraction {
                         first.companies(language.cues().get("name.legal-parts")),
                         known);
         List<Observation> figures =
-                observations.find(mentions, new FigureSubjects(draft, places, language));
+                observations.find(
+                        mentions,
+                        new FigureSubjects(draft, places, language, observations.indicators()));
         Resolver resolver = new Resolver(places, language);
         List<Entity> entities = resolver.entities(draft);
         return new Facts(

@@ -42,6 +42,7 @@ final class FigureChunks {
     private final Cue respectively;
     private final Cue listing;
     private final Cue persons;
+    private final Cue fund;
     private final Attributive attributive;
     private final Indicators indicators;
     private final Units units;
@@ -72,6 +73,7 @@ final class FigureChunks {
         this.average = cues.get("figure.average");
         this.respectively = cues.get("figure.respectively");
         this.listing = cues.get("figure.listing");
+        this.fund = cues.get("figure.fund");
         this.persons = cues.get("figure.persons");
         this.attributive = new Attributive(cues);
     }
@@ -230,7 +232,8 @@ final class FigureChunks {
         }
         int stop = nounEnd(text, start, end, before);
         if (stop > start && counts(q, text.substring(start, stop))) {
-            to.add(FigureChunk.of("BEHIND", start, stop));
+            String symbol = fund.in(text.substring(start, stop)) ? "BEHIND.fund" : "BEHIND.plain";
+            to.add(FigureChunk.of(symbol, start, stop));
             return stop;
         }
         return start;
@@ -257,7 +260,7 @@ final class FigureChunks {
         int noun = start + verb.length();
         int stop = nounEnd(text, noun, end, false);
         if (thing != null) {
-            to.add(FigureChunk.of("BEHIND", from, start));
+            to.add(FigureChunk.of("BEHIND.plain", from, start));
         }
         to.add(FigureChunk.of("GRANT", start, noun));
         to.add(FigureChunk.of("TEXT", noun, stop));
@@ -272,7 +275,8 @@ final class FigureChunks {
             if (quoted[i]) {
                 continue;
             }
-            if (first(text, i, end, predicate) != null && i - start > 1) {
+            String verb = first(text, i, end, predicate);
+            if (verb != null && i - start > 1 && !counts(text, i + verb.length(), end)) {
                 stop = i;
                 break;
             }
@@ -291,6 +295,11 @@ final class FigureChunks {
             }
         }
         return stop;
+    }
+
+    /** 投资超百亿元项目: a number that was not cut off belongs to the noun. */
+    private static boolean counts(String text, int at, int end) {
+        return at < end && "0123456789十百千万".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Cues right before a number, from the end: 达, 均, 分别, 较上年, 高于全市. */
@@ -393,14 +402,17 @@ final class FigureChunks {
 
         private final Cue attributed;
         private final Cue size;
+        private final Cue sumOf;
 
         Attributive(Cues cues) {
             this.attributed = cues.get("figure.attributed");
             this.size = cues.get("figure.size");
+            this.sumOf = cues.get("figure.sum-of");
         }
 
         List<FigureChunk> merge(String text, List<FigureChunk> raw) {
             List<FigureChunk> merged = new ArrayList<>(raw);
+            counted(text, merged);
             for (int i = merged.size() - 3; i >= 0; i--) {
                 if (describes(text, merged, i)) {
                     int from = opens(merged, i);
@@ -413,6 +425,36 @@ final class FigureChunks {
                 }
             }
             return merged;
+        }
+
+        /** 2个投资超百亿元项目: the amount belongs to the name of what is counted. */
+        private void counted(String text, List<FigureChunk> chunks) {
+            for (int i = chunks.size() - 2; i > 0; i--) {
+                boolean sum =
+                        i > 1
+                                && chunks.get(i - 1).is("TEXT")
+                                && sumOf.in(chunks.get(i - 1).in(text));
+                int from = sum ? i - 1 : i;
+                if (bounded(chunks.get(i))
+                        && chunks.get(i + 1).is("TEXT")
+                        && !text.startsWith("的", chunks.get(i + 1).start())
+                        && chunks.get(from - 1).is("QUANTITY.count")) {
+                    FigureChunk noun =
+                            FigureChunk.of(
+                                    "TEXT", chunks.get(from).start(), chunks.get(i + 1).end());
+                    chunks.subList(from, i + 2).clear();
+                    chunks.add(from, noun);
+                    i = from;
+                }
+            }
+        }
+
+        private boolean bounded(FigureChunk number) {
+            if (!number.is("QUANTITY") || !size.in(number.quantity().unit())) {
+                return false;
+            }
+            Bound bound = number.quantity().bound();
+            return bound != Bound.EQUAL && bound != Bound.ABOUT;
         }
 
         private boolean describes(String text, List<FigureChunk> chunks, int i) {

@@ -3,6 +3,7 @@ package org.yuanpu.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.yuanpu.mention.Bound;
 import org.yuanpu.mention.Quantities;
@@ -35,6 +36,7 @@ final class FigureFrames {
     private final Cue sum;
     private final Cue persons;
     private final Cue rate;
+    private final Cue settled;
 
     FigureFrames(FigureRules rules, Quantities quantities, Units units) {
         this.rules = rules;
@@ -46,6 +48,7 @@ final class FigureFrames {
         this.isNew = cues.get("figure.new");
         this.sum = cues.get("figure.sum");
         this.persons = cues.get("figure.persons");
+        this.settled = cues.get("figure.settled");
         this.rate = cues.get("figure.rate");
         this.indicators = new Indicators(rules);
         this.chunks = new FigureChunks(rules, indicators, units);
@@ -54,11 +57,23 @@ final class FigureFrames {
     /** A rule that matched at a place of the sentence. */
     private record Match(Rule rule, Matcher matcher) {}
 
-    /** The figures of a sentence, in its order. */
-    List<Figure> read(Sentence sentence, List<Time> times) {
+    /** What makes indicators of words. */
+    Indicators indicators() {
+        return indicators;
+    }
+
+    /**
+     * The figures of a sentence, in its order.
+     *
+     * @param inName whether a number is part of a name
+     */
+    List<Figure> read(Sentence sentence, List<Time> times, Predicate<Quantity> inName) {
         String text = sentence.text().text();
         List<Quantity> numbers =
-                quantities.find(text).stream().filter(q -> !isSlogan(text, q)).toList();
+                quantities.find(text).stream()
+                        .filter(q -> !isSlogan(text, q) && !isPlace(sentence, q))
+                        .filter(inName.negate())
+                        .toList();
         if (numbers.isEmpty()) {
             return List.of();
         }
@@ -84,11 +99,21 @@ final class FigureFrames {
     private static boolean isSlogan(String text, Quantity q) {
         int open = text.lastIndexOf('“', q.start());
         int close = text.indexOf('”', q.start());
-        return open >= 0
-                && close >= q.end()
-                && text.indexOf('”', open) == close
-                && close - open <= LONGEST_SLOGAN
-                && q.start() > open + 1;
+        boolean quoted =
+                open >= 0
+                        && close >= q.end()
+                        && text.indexOf('”', open) == close
+                        && close - open <= LONGEST_SLOGAN;
+        return quoted
+                && (q.start() > open + 1
+                        || text.substring(q.end(), close).chars().anyMatch(Character::isDigit));
+    }
+
+    /** A year in front of a place whose name begins as a unit does. */
+    private static boolean isPlace(Sentence sentence, Quantity q) {
+        int unit = q.end() - q.unit().length();
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.start() == unit && t.end() > q.end() && t.tag().equals("ns"));
     }
 
     /** The chunks of a sentence as symbol and words, for tracing. */
@@ -337,8 +362,13 @@ final class FigureFrames {
                     rest.map(r -> wordsIfAny(match, r)).filter(words -> !and.in(words)).orElse("");
             if (noun.length() < 3 && captured(match, "what")) {
                 noun = indicators.of(words(match, "what")) + noun;
+            } else if (settled.in(done)) {
+                Matcher place = settled.matcher(done);
+                noun = place.find() ? place.group("place") + place.group("verb") + noun : noun;
+            } else if (indicators.endsGeneric(noun) && indicators.isDeed(indicators.done(done))) {
+                noun = indicators.done(done) + noun;
             } else if (indicators.isGeneric(noun) && !done.isEmpty() && done.length() <= 12) {
-                noun = (done.length() <= 6 ? done : indicators.of(done)) + noun;
+                noun = (done.length() <= 6 ? indicators.done(done) : indicators.of(done)) + noun;
             } else if (indicators.isGeneric(noun)) {
                 noun =
                         indicators.opening(

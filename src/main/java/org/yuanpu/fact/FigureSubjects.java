@@ -2,9 +2,11 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
+import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Name;
+import org.yuanpu.mention.Quantity;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
@@ -15,11 +17,15 @@ import org.yuanpu.rule.Cues;
  */
 final class FigureSubjects {
 
-    private static final Set<String> OWNERS = Set.of("Project", "Park", "Enterprise");
+    private static final List<String> OWNERS = List.of("Project", "Park", "Enterprise");
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 20;
 
     private final Draft draft;
     private final Places places;
     private final Clean clean;
+    private final Indicators indicators;
+    private final Cue facility;
     private final Cue general;
     private final Cue industry;
     private final Cue industryEnding;
@@ -28,11 +34,13 @@ final class FigureSubjects {
     private final Cue describes;
     private final Cue goesOn;
 
-    FigureSubjects(Draft draft, Places places, Language language) {
+    FigureSubjects(Draft draft, Places places, Language language, Indicators indicators) {
         this.draft = draft;
+        this.indicators = indicators;
         this.places = places;
         this.clean = language.clean();
         Cues cues = language.cues();
+        this.facility = cues.get("subject.facility");
         this.general = cues.get("subject.general");
         this.industry = cues.get("subject.industry");
         this.industryEnding = cues.get("subject.industry-ending");
@@ -55,7 +63,10 @@ final class FigureSubjects {
         Optional<Owned> own =
                 named(figure, evidence)
                         .or(() -> own(reading, figure, evidence))
-                        .or(() -> industry(figure, evidence));
+                        .or(() -> known(figure, evidence))
+                        .or(() -> industry(figure, evidence))
+                        .or(() -> below(reading, figure, evidence))
+                        .or(() -> facility(figure, evidence));
         if (own.isPresent()) {
             return own.get();
         }
@@ -131,6 +142,66 @@ final class FigureSubjects {
                 .filter(n -> !goesOn.in(indicator.substring(n.text().length())))
                 .reduce((a, b) -> b.text().length() > a.text().length() ? b : a)
                 .map(n -> owned(n, indicator, evidence));
+    }
+
+    /** The longest name that this document knows and the indicator begins with. */
+    private Optional<Owned> known(Figure figure, Evidence evidence) {
+        String indicator = figure.indicator();
+        int longest = Math.min(LONGEST, indicator.length() - 2);
+        return IntStream.iterate(longest, n -> n >= SHORTEST, n -> n - 1)
+                .mapToObj(n -> indicator.substring(0, n))
+                .flatMap(name -> OWNERS.stream().map(type -> new Key(type, name)))
+                .filter(key -> draft.has(key.type(), key.name()))
+                .filter(key -> !general.in(key.name()))
+                .findFirst()
+                .flatMap(key -> rest(key, indicator, evidence));
+    }
+
+    /** 某某县工业产值: the place below the issuing region that the indicator begins with. */
+    private Optional<Owned> below(Reading reading, Figure figure, Evidence evidence) {
+        String text = reading.sentence().text().text();
+        return places.leading(figure.indicator())
+                .filter(
+                        name ->
+                                reading.sentence().tokens().stream()
+                                        .filter(t -> t.tag().equals("ns"))
+                                        .anyMatch(t -> text.startsWith(name, t.start())))
+                .flatMap(name -> rest(new Key("Region", name), figure.indicator(), evidence));
+    }
+
+    /** 某某港货运量: a port or airport that the indicator begins with. */
+    private Optional<Owned> facility(Figure figure, Evidence evidence) {
+        Matcher of = facility.matcher(figure.indicator());
+        return of.matches()
+                ? rest(new Key("Organization", of.group("owner")), figure.indicator(), evidence)
+                : Optional.empty();
+    }
+
+    private Optional<Owned> rest(Key owner, String indicator, Evidence evidence) {
+        String words = indicator.substring(owner.name().length());
+        String noun = indicators.of(words);
+        String measure = noun.length() > 2 ? noun : words;
+        return goesOn.in(words) || measure.length() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        new Owned(
+                                draft.name(owner.type(), owner.name(), List.of(), evidence),
+                                measure));
+    }
+
+    /** Whether a number stands in the name of a project: 300万羽 in 某某300万羽蛋鸡. */
+    boolean isInName(Reading reading, Quantity quantity) {
+        return reading.chunks().stream()
+                .flatMap(chunk -> chunk.items().stream())
+                .filter(item -> item.start() <= quantity.start() && quantity.end() < item.end())
+                .anyMatch(item -> isProject(reading, item, quantity));
+    }
+
+    private boolean isProject(Reading reading, Item item, Quantity quantity) {
+        String name = clean.name(item.text());
+        String number =
+                reading.sentence().text().text().substring(quantity.start(), quantity.end());
+        return draft.has("Project", name) && name.contains(number);
     }
 
     private Owned owned(Name name, String indicator, Evidence evidence) {

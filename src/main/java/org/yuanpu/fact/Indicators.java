@@ -75,7 +75,7 @@ final class Indicators {
     /** The indicator that a phrase names, empty where it names none. */
     String of(String phrase) {
         String words = inner.cutFrom(stripped(phrase));
-        return even(shortened(bare(unlisted(words))));
+        return even(shortened(bare(unlisted(closed(words)))));
     }
 
     /** The verb of deed that opens a phrase, empty where there is none. */
@@ -95,6 +95,30 @@ final class Indicators {
     String verb(String lead) {
         String words = withoutSettings(lead);
         return settings.contains(words) ? "" : words;
+    }
+
+    /** What was done to the things counted, without what only says that or how: 实现开工. */
+    String done(String words) {
+        String done = words.strip();
+        while (!isDeed(done)) {
+            String verb = first(done, light);
+            String word = verb.isEmpty() ? first(done, settings) : verb;
+            if (word.isEmpty() || word.contains("年") || !isDeed(done.substring(word.length()))) {
+                return done;
+            }
+            done = done.substring(word.length());
+        }
+        return done;
+    }
+
+    /** Whether words are a verb that says what was done to the things counted. */
+    boolean isDeed(String words) {
+        return deeds.contains(words);
+    }
+
+    /** Whether a noun ends in a word for things in general: 重点项目. */
+    boolean endsGeneric(String noun) {
+        return !generic.closing(noun).isEmpty();
     }
 
     /** Whether an indicator is only a head such as 产量, and needs to know of what. */
@@ -124,6 +148,9 @@ final class Indicators {
     /** A head under the thing last spoken of: 粮食播种面积 and 产量 give 粮食产量. */
     String under(String last, String head) {
         String other = heads.closing(last);
+        if (other.equals(last)) {
+            return head;
+        }
         if (!other.isEmpty() && last.length() > other.length() + 1) {
             return last.substring(0, last.length() - other.length()) + head;
         }
@@ -246,12 +273,13 @@ final class Indicators {
         return noun.startsWith(deed) ? noun : deed + noun;
     }
 
+    private String closed(String words) {
+        Matcher end = closing.matcher(words);
+        return end.find() && end.start() > 2 ? words.substring(0, end.start()) : words;
+    }
+
     private String bare(String words) {
-        String bare = edge.matcher(words).replaceAll("");
-        Matcher end = closing.matcher(bare);
-        if (end.find() && end.start() > 2) {
-            bare = bare.substring(0, end.start());
-        }
+        String bare = closed(edge.matcher(words).replaceAll(""));
         return even(edge.matcher(bare).replaceAll(""));
     }
 

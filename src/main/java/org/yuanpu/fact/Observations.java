@@ -39,6 +39,11 @@ final class Observations {
         this.tables = new FigureTables(rules, quantities);
     }
 
+    /** What makes indicators of words. */
+    Indicators indicators() {
+        return frames.indicators();
+    }
+
     /**
      * The observations of a document in reading order, prose before tables.
      *
@@ -66,7 +71,7 @@ final class Observations {
         Optional<Period> before = carried.into(reading.sentence().text().span());
         carried.note(whens, reading.sentence().text().span());
         Moment moment = new Moment(words, whens, before, reading.spoken(), document, rules);
-        return frames.read(reading.sentence(), whens).stream()
+        return frames.read(reading.sentence(), whens, q -> subjects.isInName(reading, q)).stream()
                 .map(figure -> observation(reading, figure, moment, subjects))
                 .toList();
     }

@@ -59,6 +59,8 @@ public final class Quantities {
     private final Set<String> onlyRates = new TreeSet<>();
     private final Pattern lasting;
     private final Pattern never;
+    private final Set<String> ranks;
+    private final Pattern ranked;
 
     /**
      * @param units the units that count
@@ -71,8 +73,9 @@ public final class Quantities {
         words.down().values().forEach(downs::addAll);
         Stream.of(words.up(), words.down()).map(m -> m.get("rates")).forEach(onlyRates::addAll);
         String head =
-                "(?:(?<![新])(?<verb>%s)(?:%s)?)?(?<before>%s)?"
+                "(?:(?<!%s)(?<verb>%s)(?:%s)?)?(?<before>%s)?"
                         .formatted(
+                                either(words.notBehind()),
                                 either(union(ups, downs)),
                                 either(words.filler()),
                                 either(before.keySet()).replace("\\Q约\\E", "(?<![签节合集违履契])约"));
@@ -106,6 +109,8 @@ public final class Quantities {
                                 + unit
                                 + tail);
         this.lasting = Pattern.compile("(?:%s)[了近约]?$".formatted(either(words.lasting())));
+        this.ranks = Set.copyOf(words.ranks().units());
+        this.ranked = Pattern.compile("(?:%s)了?$".formatted(either(words.ranks().behind())));
         this.never = Pattern.compile("(?:%s)".formatted(either(words.neverBefore())));
     }
 
@@ -187,7 +192,8 @@ public final class Quantities {
         if ("倍".equals(unit) && m.group("verb") == null && left.endsWith("的")) {
             return false;
         }
-        if (grade || isName(unit, right) || cutOff(m, right)) {
+        boolean rank = unit != null && ranks.contains(unit) && ranked.matcher(left).find();
+        if (grade || rank || isName(unit, right) || cutOff(m, right)) {
             return false;
         }
         return unit == null

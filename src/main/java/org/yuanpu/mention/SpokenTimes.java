@@ -18,6 +18,7 @@ import org.yuanpu.text.Section;
 final class SpokenTimes {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?![\\d—-])");
     private final DocumentFacts facts;
     private final Cue review;
     private final Cue plan;
@@ -38,6 +39,7 @@ final class SpokenTimes {
     Spoken of(Section section, String sentence) {
         for (Section s = section; s != null; s = s.parent().orElse(null)) {
             Boolean byHeading = plans(s.heading());
+            byHeading = byHeading == null ? byYear(s.heading()) : byHeading;
             if (byHeading != null) {
                 planned = byHeading;
                 told = true;
@@ -67,6 +69,16 @@ final class SpokenTimes {
             plans = false;
         }
         return plans;
+    }
+
+    /** 二、实干2020: the year of the report is planned, the one before it was. */
+    private Boolean byYear(String heading) {
+        Matcher matcher = ANY_YEAR.matcher(heading);
+        if (facts.year().isEmpty() || facts.kind() == DocumentKind.NEWS || !matcher.find()) {
+            return null;
+        }
+        int back = facts.year().getAsInt() - Integer.parseInt(matcher.group(1));
+        return back == 0 ? Boolean.TRUE : back == 1 ? Boolean.FALSE : null;
     }
 
     private OptionalInt year(String heading, boolean plan) {

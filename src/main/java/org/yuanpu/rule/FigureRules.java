@@ -33,9 +33,11 @@ public record FigureRules(
 
     /** Chunks that no list of words gives. */
     private static final List<String> BUILT_IN =
-            List.of("PAUSE", "LEAD", "LISTED", "BEHIND", "COLUMN", "STATED");
+            List.of("PAUSE", "LEAD", "LISTED", "COLUMN", "STATED");
 
     /** What a number may count or measure: things, a share of them, an amount. */
+    private static final List<String> NOUNS = List.of("fund", "plain");
+
     private static final List<String> KINDS = List.of("count", "share", "amount");
 
     public FigureRules {
@@ -54,6 +56,7 @@ public record FigureRules(
         List<Word> symbols = new ArrayList<>();
         BUILT_IN.forEach(symbol -> symbols.add(new Word(symbol, symbol, "")));
         List.of("verb", "more").forEach(kind -> symbols.add(new Word(kind, "GROWTH", kind)));
+        NOUNS.forEach(kind -> symbols.add(new Word(kind, "BEHIND", kind)));
         KINDS.forEach(kind -> symbols.add(new Word(kind, "QUANTITY", kind)));
         phrases.keySet().forEach(symbol -> symbols.add(new Word(symbol, symbol, "")));
         Alphabet alphabet = new Alphabet(symbols);

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
  * @param inner the words for "and some" between digits, factor and unit
  * @param up the verbs of increase, by {@code any} and {@code rates}
  * @param down the verbs of decrease, by {@code any} and {@code rates}
+ * @param notBehind behind what they are part of another word
  * @param filler what may stand between such a verb and the number
  * @param factors the factors in front of a unit
  * @param lasting the words behind which a unit of time is a figure
+ * @param ranks the units of places in a ranking, and the words that tell one
  * @param neverBefore what must not follow a number that is a figure
  */
 public record QuantityWords(
@@ -25,10 +27,20 @@ public record QuantityWords(
         List<String> inner,
         Map<String, List<String>> up,
         Map<String, List<String>> down,
+        List<String> notBehind,
         List<String> filler,
         List<String> factors,
         List<String> lasting,
+        Ranks ranks,
         List<String> neverBefore) {
+
+    /**
+     * How places in a ranking are told from counts.
+     *
+     * @param units their units
+     * @param behind the words in front of the number
+     */
+    public record Ranks(List<String> units, List<String> behind) {}
 
     private static final Set<String> BOUNDS = Set.of(">", ">=", "<=", "<", "~");
     private static final Set<String> VERBS = Set.of("any", "rates");
@@ -43,20 +55,25 @@ public record QuantityWords(
                                         "inner",
                                         "up",
                                         "down",
+                                        "not-behind",
                                         "filler",
                                         "factors",
                                         "lasting",
+                                        "ranks",
                                         "never-before"),
                                 Set.of("about", "source"));
+        Map<String, Yaml> ranks = keys.get("ranks").map(Set.of("units", "behind"), Set.of());
         return new QuantityWords(
                 groups(keys.get("before"), Set.of(), BOUNDS),
                 groups(keys.get("after"), Set.of(), BOUNDS),
                 keys.get("inner").texts(),
                 groups(keys.get("up"), VERBS, Set.of()),
                 groups(keys.get("down"), VERBS, Set.of()),
+                keys.get("not-behind").texts(),
                 keys.get("filler").texts(),
                 keys.get("factors").texts(),
                 keys.get("lasting").texts(),
+                new Ranks(ranks.get("units").texts(), ranks.get("behind").texts()),
                 keys.get("never-before").texts());
     }
 

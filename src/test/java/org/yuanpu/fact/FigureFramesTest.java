@@ -57,7 +57,9 @@ class FigureFramesTest {
 
     private static List<Figure> read(Example example) {
         return FRAMES.read(
-                sentence(example.text()), new Times().find(example.text(), Times.Anchor.NONE));
+                sentence(example.text()),
+                new Times().find(example.text(), Times.Anchor.NONE),
+                q -> false);
     }
 
     private static List<String> trace(Example example) {
