@@ -81,7 +81,8 @@ class FigureTablesTest {
                 new FigureSubjects(
                         new Draft(new Known(List.of())),
                         new Places(DIVISIONS, DOCUMENT.region(), LANGUAGE.cues()),
-                        LANGUAGE);
+                        LANGUAGE,
+                        new Indicators(RULES));
         return TABLES.read(table, DOCUMENT, subjects);
     }
 
