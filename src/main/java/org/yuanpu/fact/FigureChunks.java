@@ -31,6 +31,7 @@ final class FigureChunks {
     private final WordSet generic;
     private final WordSet grant;
     private final WordSet predicate;
+    private final WordSet keep;
     private final WordSet verbs;
     private final WordSet of;
     private final Cue comparedStart;
@@ -62,6 +63,7 @@ final class FigureChunks {
         this.generic = new WordSet(rules.phrases().get("GENERIC"));
         this.grant = new WordSet(rules.phrases().get("GRANT"));
         this.predicate = new WordSet(rules.phrases().get("PREDICATE"));
+        this.keep = new WordSet(rules.phrases().get("KEEP"));
         this.indicators = indicators;
         this.of = new WordSet(rules.phrases().get("OF"));
         Cues cues = rules.cues();
@@ -156,6 +158,11 @@ final class FigureChunks {
         return counts ? "count" : kind.equals("share") ? "share" : "amount";
     }
 
+    /** Whether a number measures something and does not count things. */
+    boolean isAmount(String text, Quantity q) {
+        return kind(text, q).equals("amount");
+    }
+
     private FigureChunk mark(
             String text, int at, List<Quantity> quantities, List<Time> times, boolean[] closed) {
         for (Quantity q : quantities) {
@@ -243,8 +250,14 @@ final class FigureChunks {
         return !q.change()
                 && !persons.in(q.unit())
                 && noun.length() > 1
-                && !starts(noun, predicate)
+                && (!starts(noun, predicate) || isDone(noun))
                 && q.bound() != null;
+    }
+
+    /** 签约项目: a verb right in front of a head says of which sort the thing is. */
+    private boolean isDone(String noun) {
+        String verb = first(noun, 0, noun.length(), predicate);
+        return verb != null && first(noun, verb.length(), noun.length(), counted) != null;
     }
 
     private int granted(String text, int from, int end, List<FigureChunk> to) {
@@ -258,7 +271,8 @@ final class FigureChunks {
             return from;
         }
         int noun = start + verb.length();
-        int stop = nounEnd(text, noun, end, false);
+        int then = text.indexOf('并', noun);
+        int stop = then > noun + 1 && then < end ? then : end;
         if (thing != null) {
             to.add(FigureChunk.of("BEHIND.plain", from, start));
         }
@@ -272,7 +286,9 @@ final class FigureChunks {
         int stop = end;
         boolean[] quoted = Enclosed.quotes(text);
         for (int i = start + 1; i < end; i++) {
-            if (quoted[i]) {
+            String kept = first(text, i, end, keep);
+            if (quoted[i] || kept != null) {
+                i += kept == null ? 0 : kept.length() - 1;
                 continue;
             }
             String verb = first(text, i, end, predicate);
@@ -437,7 +453,6 @@ final class FigureChunks {
                 int from = sum ? i - 1 : i;
                 if (bounded(chunks.get(i))
                         && chunks.get(i + 1).is("TEXT")
-                        && !text.startsWith("的", chunks.get(i + 1).start())
                         && chunks.get(from - 1).is("QUANTITY.count")) {
                     FigureChunk noun =
                             FigureChunk.of(

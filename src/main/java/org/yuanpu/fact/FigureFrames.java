@@ -25,6 +25,9 @@ final class FigureFrames {
 
     private static final int LONGEST_SLOGAN = 7;
 
+    /** How many figures back a verb may count the same things. */
+    private static final int REACH = 2;
+
     private final FigureRules rules;
     private final List<Rule> frames;
     private final Indicators indicators;
@@ -72,7 +75,7 @@ final class FigureFrames {
         List<Quantity> numbers =
                 quantities.find(text).stream()
                         .filter(q -> !isSlogan(text, q) && !isPlace(sentence, q))
-                        .filter(inName.negate())
+                        .filter(q -> !chunks.isAmount(text, q) || !inName.test(q))
                         .toList();
         if (numbers.isEmpty()) {
             return List.of();
@@ -239,8 +242,9 @@ final class FigureFrames {
                 return last(1).stream().map(indicators::total).toList();
             }
             Quantity value = values(match).get(0);
-            if (behind.isEmpty() && continues(value)) {
-                return List.of(verb + indicators.total(said.get(said.size() - 1)));
+            Optional<String> same = behind.isEmpty() ? continued(value) : Optional.empty();
+            if (same.isPresent()) {
+                return List.of(verb + indicators.total(same.get()));
             }
             boolean people = persons.in(value.unit());
             return List.of(
@@ -250,14 +254,13 @@ final class FigureFrames {
         }
 
         /** 开工某类住房6000套，建成5000套: the same thing, counted in the same unit. */
-        private boolean continues(Quantity value) {
-            if (figures.isEmpty()) {
-                return false;
-            }
-            Figure last = figures.get(figures.size() - 1);
-            return last.quantity().unit().equals(value.unit())
-                    && !last.quantity().change()
-                    && !indicators.isLead(last.indicator());
+        private Optional<String> continued(Quantity value) {
+            return figures.subList(Math.max(0, figures.size() - REACH), figures.size()).stream()
+                    .filter(last -> last.quantity().unit().equals(value.unit()))
+                    .filter(last -> !last.quantity().change())
+                    .map(Figure::indicator)
+                    .filter(indicator -> !indicators.isLead(indicator))
+                    .reduce((x, y) -> y);
         }
 
         private List<String> around(Match match, String capture, Optional<String> rest) {
@@ -370,15 +373,21 @@ final class FigureFrames {
             } else if (indicators.isGeneric(noun) && !done.isEmpty() && done.length() <= 12) {
                 noun = (done.length() <= 6 ? indicators.done(done) : indicators.of(done)) + noun;
             } else if (indicators.isGeneric(noun)) {
-                noun =
-                        indicators.opening(
-                                        text.substring(chunks.get(match.matcher().start()).start()))
-                                + noun;
+                noun = indicators.opening(text.substring(clause(match))) + noun;
             }
             String lead = lead(match);
             String own = indicators.deed(lead);
             deed = own;
             return noun.isEmpty() ? List.of() : List.of(isNew.in(own) ? own + noun : noun);
+        }
+
+        /** Where the clause of a match begins. */
+        private int clause(Match match) {
+            int at = match.matcher().start();
+            while (at > 0 && (chunks.get(at - 1).is("TEXT") || chunks.get(at - 1).is("PAUSE"))) {
+                at--;
+            }
+            return chunks.get(chunks.get(at).is("PAUSE") ? at + 1 : at).start();
         }
 
         private String lead(Match match) {

@@ -236,6 +236,7 @@ final class Indicators {
         String verb = first(words, light);
         while (!verb.isEmpty()
                 && first(words, keep).isEmpty()
+                && first(words, deeds).length() <= verb.length()
                 && (words.length() - verb.length() >= SHORT
                         || isHead(words.substring(verb.length())))) {
             words = withoutSettings(words.substring(verb.length()));

@@ -18,7 +18,8 @@ import org.yuanpu.text.Section;
 final class SpokenTimes {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
-    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?![\\d—-])");
+    private static final Pattern YEAR_OF_PART =
+            Pattern.compile("^[一二三四五六七八九]、.*?(?<!\\d)(20\\d\\d)(?![\\d—-])");
     private final DocumentFacts facts;
     private final Cue review;
     private final Cue plan;
@@ -73,7 +74,7 @@ final class SpokenTimes {
 
     /** 二、实干2020: the year of the report is planned, the one before it was. */
     private Boolean byYear(String heading) {
-        Matcher matcher = ANY_YEAR.matcher(heading);
+        Matcher matcher = YEAR_OF_PART.matcher(heading);
         if (facts.year().isEmpty() || facts.kind() == DocumentKind.NEWS || !matcher.find()) {
             return null;
         }

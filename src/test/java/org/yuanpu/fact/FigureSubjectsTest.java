@@ -26,8 +26,8 @@ class FigureSubjectsTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/figures/subjects.tsv", delimiter = '\t')
     void tells_whom_a_figure_is_about(String text, String expected) {
-        String report = "重庆市政府工作报告\n\n一、2024年工作回顾\n\n" + text;
-        Document document = new Document("重庆市_2025.txt", report, "txt", "UTF-8", "");
+        String report = "四川省政府工作报告\n\n一、2024年工作回顾\n\n" + text;
+        Document document = new Document("四川省_2025.txt", report, "txt", "UTF-8", "");
         Facts facts = FACTS.extract(MENTIONS.find(TEXT.analyze(document)));
         String found =
                 facts.observations().stream().map(FigureSubjectsTest::show).collect(joining(" ; "));
