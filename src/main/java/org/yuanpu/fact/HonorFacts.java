@@ -14,6 +14,8 @@ import org.yuanpu.rule.Give;
 /** Who was given which title. */
 final class HonorFacts {
 
+    private static final int SHORTEST = 3;
+
     private final Context context;
     private final Typing typing;
     private final Clean clean;
@@ -28,6 +30,9 @@ final class HonorFacts {
     private final Cue tail;
     private final Cue year;
     private final Cue pilot;
+    private final Cue joint;
+    private final Cue level;
+    private final Cue each;
 
     HonorFacts(Context context, Typing typing) {
         this.context = context;
@@ -44,6 +49,9 @@ final class HonorFacts {
         this.head = cues.get("honor.head");
         this.tail = cues.get("honor.tail");
         this.year = cues.get("honor.year");
+        this.joint = cues.get("honor.joint");
+        this.level = cues.get("honor.level");
+        this.each = cues.get("honor.each");
         this.pilot = cues.get("honor.pilot");
     }
 
@@ -58,7 +66,9 @@ final class HonorFacts {
         boolean strong =
                 context.lexicon().is(verb(reading, match, start), "STRONG")
                         && !give.slot("status").equals("strict");
-        Optional<String> honor = honor(text.substring(start, end), strong);
+        boolean apart = each.in(text.substring(opening(reading, match), start));
+        List<String> honors = honors(text.substring(start, end), strong, apart);
+        Optional<String> honor = honors.stream().findFirst();
         boolean strict = give.slot("status").equals("strict");
         if (honor.isEmpty() || strict && !built.in(honor.get())) {
             return;
@@ -80,17 +90,46 @@ final class HonorFacts {
         boolean wish = give.slot("modality").equals("planned");
         Context.When when = context.when(reading, start);
         Evidence evidence = context.evidence(reading, start, end, match.rule().id());
-        Key object = context.draft().name("Honor", honor.get(), List.of(), evidence);
-        for (Key subject : subjects(reading, match, give, honor.get(), evidence)) {
-            context.draft()
-                    .relate(
-                            subject,
-                            "recognizedAs",
-                            object,
-                            when.period(),
-                            wish ? Modality.PLANNED : when.modality(),
-                            evidence);
+        Modality modality = wish ? Modality.PLANNED : when.modality();
+        List<Key> holders = subjects(reading, match, give, honor.get(), evidence);
+        boolean paired = apart && honors.size() > 1 && honors.size() == holders.size();
+        for (int i = 0; i < holders.size(); i++) {
+            for (String title : paired ? honors.subList(i, i + 1) : honors) {
+                Key object = context.draft().name("Honor", title, List.of(), evidence);
+                context.draft()
+                        .relate(
+                                holders.get(i),
+                                "recognizedAs",
+                                object,
+                                when.period(),
+                                modality,
+                                evidence);
+            }
         }
+    }
+
+    /** The titles in the words behind the verb: several where each is one by its own words. */
+    private List<String> honors(String words, boolean strong, boolean apart) {
+        List<String> parts = List.of(joint.pattern().split(words));
+        List<String> titles =
+                parts.stream().flatMap(p -> honor(p, strong).stream()).distinct().toList();
+        boolean alike =
+                titles.size() > 1
+                        && titles.size() == parts.size()
+                        && parts.stream().allMatch(word::in)
+                        && titles.stream().allMatch(t -> t.length() > SHORTEST)
+                        && (apart
+                                || titles.stream().map(HonorFacts::ending).distinct().count() == 1
+                                || parts.stream().allMatch(level::in));
+        return alike ? titles : honor(words, strong).stream().toList();
+    }
+
+    private static int opening(Reading reading, FrameMatch match) {
+        return reading.chunks().get(match.from()).start();
+    }
+
+    private static String ending(String title) {
+        return title.substring(title.length() - 2);
     }
 
     /** 甲、乙获批全市试点: what is piloted is the title, and the region holds it. */
@@ -125,7 +164,10 @@ final class HonorFacts {
                         : match.capture(give.slot("subject"));
         for (Chunk list : lists) {
             for (Item item : list.items()) {
-                subject(reading, list, item, honor, match.rule().id()).ifPresent(subjects::add);
+                Optional<Key> self =
+                        typing.isSelf(item.text()) ? context.region(evidence) : Optional.empty();
+                self.or(() -> subject(reading, list, item, honor, match.rule().id()))
+                        .ifPresent(subjects::add);
             }
         }
         if (subjects.isEmpty()) {
@@ -140,7 +182,7 @@ final class HonorFacts {
         Optional<String> idea = context.nature().head(name, "abstract");
         boolean thing =
                 context.nature().head(name, "project").isPresent() || typing.type(name).isPresent();
-        if (cluster.in(name) && list.items().size() == 1 && name.length() <= 24) {
+        if (cluster.in(name) && name.length() <= 24) {
             Evidence evidence = context.evidence(reading, item, rule);
             return Optional.of(context.draft().name("Industry", name, List.of(), evidence));
         }
