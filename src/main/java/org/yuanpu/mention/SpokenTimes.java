@@ -19,7 +19,7 @@ final class SpokenTimes {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern YEAR_OF_PART =
-            Pattern.compile("^[一二三四五六七八九]、.*?(?<!\\d)(20\\d\\d)(?![\\d—-])");
+            Pattern.compile("(?<!\\d)(20\\d\\d)(?![\\d—-]|年\\d+月)");
     private final DocumentFacts facts;
     private final Cue review;
     private final Cue plan;
