@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -26,6 +27,7 @@ final class PdfPages extends PDFTextStripper {
 
     private final PDDocument document;
     private final PdfEffort effort;
+    private final CharacterMaps maps;
     private List<TextPosition> characters = List.of();
 
     /**
@@ -35,6 +37,7 @@ final class PdfPages extends PDFTextStripper {
     PdfPages(PDDocument document, PdfEffort effort) {
         this.document = document;
         this.effort = effort;
+        this.maps = new CharacterMaps(effort);
         setSuppressDuplicateOverlappingText(true);
     }
 
@@ -128,6 +131,10 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         effort.command();
+        boolean font = operator.getName().equals("Tf") && getResources() != null;
+        if (font && !operands.isEmpty() && operands.get(0) instanceof COSName name) {
+            maps.check(getResources(), name);
+        }
         super.processOperator(operator, operands);
     }
 
