@@ -11,6 +11,7 @@ import org.yuanpu.query.Asking;
 import org.yuanpu.query.ResultFormat;
 import org.yuanpu.query.SavedQueries;
 import org.yuanpu.query.SavedQuery;
+import org.yuanpu.query.Span;
 import org.yuanpu.store.Access;
 import org.yuanpu.store.Store;
 import org.yuanpu.store.Stores;
@@ -28,6 +29,12 @@ abstract class FindingsCommand extends YuanpuSubcommand {
     @Option(names = "--quotes")
     private boolean quotes;
 
+    @Option(names = "--as-of", paramLabel = "YEAR")
+    private Optional<String> asOf = Optional.empty();
+
+    @Option(names = "--said", paramLabel = "FROM..TO")
+    private Optional<String> said = Optional.empty();
+
     /** The name of the query. */
     abstract String query();
 
@@ -36,13 +43,19 @@ abstract class FindingsCommand extends YuanpuSubcommand {
 
     @Override
     public Integer call() throws IOException {
+        Optional<Span> span = Span.of(query(), asOf, said);
         SavedQuery saved = SavedQueries.load(Home.find()).get(query());
         // Sentences are longer than a terminal is wide.
         boolean brief = !quotes && format.orElse(ResultFormat.TABLE) == ResultFormat.TABLE;
         SavedQuery shown = brief ? saved.without(column -> column.endsWith(QUOTATION)) : saved;
         try (Store store = Stores.open(yuanpu().store(), Access.READ)) {
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            new Asking(store, saved.part(), TIMEOUT).answer(shown, values(), format, answer);
+            Asking asking = new Asking(store, saved.part(), TIMEOUT);
+            if (span.isPresent()) {
+                asking.answer(shown, values(), span.get(), format, answer);
+            } else {
+                asking.answer(shown, values(), format, answer);
+            }
             yuanpu().console().out().print(answer.toString(StandardCharsets.UTF_8));
         }
         return Exit.DONE;

@@ -9,7 +9,7 @@ import org.yuanpu.mention.Time;
  * @param symbol what it is, for example TEXT or QUANTITY
  * @param start position of its first character in the sentence
  * @param end position behind its last character
- * @param quantity the number, for QUANTITY and GROWTH, otherwise null
+ * @param quantity the number, for QUANTITY and GROWTH, the words for STATED, otherwise null
  * @param time the time, for TIME, otherwise null
  */
 record FigureChunk(String symbol, int start, int end, Quantity quantity, Time time) {
@@ -19,6 +19,9 @@ record FigureChunk(String symbol, int start, int end, Quantity quantity, Time ti
     }
 
     static FigureChunk of(Quantity q, String kind) {
+        if (q.isStated()) {
+            return new FigureChunk("STATED", q.start(), q.end(), q, null);
+        }
         String symbol = (q.change() ? "GROWTH." : "QUANTITY.") + kind;
         return new FigureChunk(symbol, q.start(), q.end(), q, null);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.yuanpu.mention.Bound;
 import org.yuanpu.mention.Quantities;
 import org.yuanpu.mention.Quantity;
@@ -40,6 +41,8 @@ final class FigureFrames {
     private final Cue persons;
     private final Cue rate;
     private final Cue settled;
+    private final Cue stated;
+    private final Cue pace;
 
     FigureFrames(FigureRules rules, Quantities quantities, Units units) {
         this.rules = rules;
@@ -53,6 +56,8 @@ final class FigureFrames {
         this.persons = cues.get("figure.persons");
         this.settled = cues.get("figure.settled");
         this.rate = cues.get("figure.rate");
+        this.stated = cues.get("figure.stated");
+        this.pace = cues.get("figure.pace");
         this.indicators = new Indicators(rules);
         this.chunks = new FigureChunks(rules, indicators, units);
     }
@@ -73,7 +78,7 @@ final class FigureFrames {
     List<Figure> read(Sentence sentence, List<Time> times, Predicate<Quantity> inName) {
         String text = sentence.text().text();
         List<Quantity> numbers =
-                quantities.find(text).stream()
+                numbers(text)
                         .filter(q -> !isSlogan(text, q) && !isPlace(sentence, q))
                         .filter(q -> !chunks.isAmount(text, q) || !inName.test(q))
                         .toList();
@@ -96,6 +101,13 @@ final class FigureFrames {
             }
         }
         return reading.figures;
+    }
+
+    /** The numbers, and the words that stand where a number could. */
+    private Stream<Quantity> numbers(String text) {
+        Stream<Quantity> words =
+                stated.matcher(text).results().map(m -> Quantity.stated(m.start(), m.end()));
+        return Stream.concat(quantities.find(text).stream(), words);
     }
 
     /** A number inside short quotation marks is part of a name: “双10条”. */
@@ -122,7 +134,7 @@ final class FigureFrames {
     /** The chunks of a sentence as symbol and words, for tracing. */
     List<String> trace(Sentence sentence, List<Time> times) {
         String text = sentence.text().text();
-        return chunks.of(sentence, quantities.find(text), times).stream()
+        return chunks.of(sentence, numbers(text).toList(), times).stream()
                 .map(c -> c.symbol() + ":" + c.in(text))
                 .toList();
     }
@@ -438,7 +450,9 @@ final class FigureFrames {
                     continue;
                 }
                 boolean growth =
-                        value.change() || !indicators.level(name).equals(name) && isRate(value);
+                        value.change()
+                                || keepsPace(value)
+                                || !indicators.level(name).equals(name) && isRate(value);
                 String indicator = growth ? indicators.level(name) : name;
                 Quantity said = growth && !value.change() ? value.changing(false) : value;
                 for (String owner : owners) {
@@ -449,7 +463,12 @@ final class FigureFrames {
         }
 
         private boolean isRate(Quantity value) {
-            return rate.in(value.unit());
+            return value.isStated() || rate.in(value.unit());
+        }
+
+        /** 与经济增长同步: only what grows keeps pace. */
+        private boolean keepsPace(Quantity value) {
+            return value.isStated() && pace.in(text.substring(value.start(), value.end()));
         }
 
         /** A bound behind the last number of a series holds for all of them. */

@@ -10,6 +10,7 @@ import org.yuanpu.document.Span;
 import org.yuanpu.mention.Mentions;
 import org.yuanpu.mention.Period;
 import org.yuanpu.mention.Quantities;
+import org.yuanpu.mention.Quantity;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.mention.Time;
 import org.yuanpu.mention.Times;
@@ -72,6 +73,7 @@ final class Observations {
         carried.note(whens, reading.sentence().text().span());
         Moment moment = new Moment(words, whens, before, reading.spoken(), document, rules);
         return frames.read(reading.sentence(), whens, q -> subjects.isInName(reading, q)).stream()
+                .filter(f -> !f.quantity().isStated() || isGoal(f, moment))
                 .map(figure -> observation(reading, figure, moment, subjects))
                 .toList();
     }
@@ -112,6 +114,11 @@ final class Observations {
         }
     }
 
+    /** Words in place of a number are worth keeping as a goal only. */
+    private static boolean isGoal(Figure figure, Moment moment) {
+        return moment.modality(figure) == Modality.PLANNED;
+    }
+
     private static Observation observation(
             Reading reading, Figure figure, Moment moment, FigureSubjects subjects) {
         Evidence evidence = evidence(reading.sentence(), figure);
@@ -122,11 +129,16 @@ final class Observations {
                 figure.quantity().change() ? Measure.GROWTH : Measure.LEVEL,
                 moment.modality(figure),
                 moment.period(figure),
-                Optional.of(figure.quantity().value()),
+                Optional.ofNullable(figure.quantity().value()),
                 figure.quantity().unit(),
                 figure.quantity().bound(),
-                "",
+                stated(reading.sentence(), figure.quantity()),
                 List.of(evidence));
+    }
+
+    private static String stated(Sentence sentence, Quantity quantity) {
+        String words = sentence.text().text();
+        return quantity.isStated() ? words.substring(quantity.start(), quantity.end()) : "";
     }
 
     private static Evidence evidence(Sentence sentence, Figure figure) {

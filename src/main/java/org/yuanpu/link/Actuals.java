@@ -14,16 +14,16 @@ final class Actuals {
     private static final int SIDE_BY_SIDE = 40;
 
     private final Knowledge knowledge;
-    private final Concepts concepts;
+    private final Keys keys;
     private final Map<Key, List<Figure>> byKey = new TreeMap<>();
     private final Map<Key, List<Figure>> byAnyUnit = new TreeMap<>();
 
-    Actuals(Knowledge knowledge, Concepts concepts) {
+    Actuals(Knowledge knowledge, Keys keys) {
         this.knowledge = knowledge;
-        this.concepts = concepts;
+        this.keys = keys;
         for (Figure figure : knowledge.figures()) {
             if (isUsable(figure)) {
-                Key key = Key.of(figure, concepts);
+                Key key = keys.of(figure);
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(figure);
                 byAnyUnit.computeIfAbsent(key.anyUnit(), k -> new ArrayList<>()).add(figure);
             }
@@ -48,12 +48,12 @@ final class Actuals {
 
     /** What came out for a target, the likeliest first. */
     List<Figure> of(Figure target) {
-        Key key = Key.of(target, concepts);
+        Key key = keys.of(target);
         List<Figure> found =
                 target.amount().isPresent()
                         ? byKey.getOrDefault(key, List.of())
                         : byAnyUnit.getOrDefault(key, List.of());
-        boolean joins = concepts.of(target).single();
+        boolean joins = keys.concept(target).single();
         return found.stream()
                 .filter(figure -> joins || isBeside(target, figure))
                 .sorted(order(target))

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -46,25 +48,40 @@ final class ByYears {
     }
 
     /** The parts by their years, {@code 2021-2023}; what rests on no document has none: empty. */
-    SortedMap<String, Graph> parted(Graph findings) {
+    SortedMap<String, Graph> parted(FindingGraph findings) {
         Map<Node, Years> spans = new HashMap<>();
-        findings.find()
-                .forEachRemaining(
-                        t -> {
-                            Years years = years(t.getObject());
-                            if (years != null) {
-                                spans.merge(t.getSubject(), years, Years::both);
-                            }
-                        });
+        each(findings.ground(), t -> merge(spans, t));
         SortedMap<String, Graph> parts = new TreeMap<>();
-        findings.find()
-                .forEachRemaining(
-                        t ->
-                                parts.computeIfAbsent(
-                                                label(spans.get(t.getSubject())),
-                                                k -> GraphFactory.createDefaultGraph())
-                                        .add(t));
+        each(findings.ground(), t -> part(parts, spans.get(t.getSubject())).add(t));
+        findings.layers().forEach(layer -> put(layer, spans, parts));
         return parts;
+    }
+
+    /** A layer rests on what its finding rests on, and on what it leads to itself. */
+    private void put(FindingGraph.Layer layer, Map<Node, Years> spans, Map<String, Graph> parts) {
+        Graph graph = layer.graph().ground();
+        Map<Node, Years> own = new HashMap<>();
+        Years ground = spans.get(layer.finding());
+        if (ground != null) {
+            own.put(layer.finding(), ground);
+        }
+        each(graph, t -> merge(own, t));
+        each(graph, t -> part(parts, own.get(t.getSubject())).add(t));
+    }
+
+    private void merge(Map<Node, Years> spans, Triple triple) {
+        Years years = years(triple.getObject());
+        if (years != null) {
+            spans.merge(triple.getSubject(), years, Years::both);
+        }
+    }
+
+    private static Graph part(Map<String, Graph> parts, Years years) {
+        return parts.computeIfAbsent(label(years), k -> GraphFactory.createDefaultGraph());
+    }
+
+    private static void each(Graph graph, Consumer<Triple> action) {
+        graph.find().forEachRemaining(action);
     }
 
     private static String label(Years years) {

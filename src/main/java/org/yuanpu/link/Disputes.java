@@ -37,11 +37,13 @@ final class Disputes {
             Set.of("count", "persons", "person-times", "area", "length", "");
 
     private final Knowledge knowledge;
-    private final Concepts concepts;
+    private final Keys keys;
+    private final Ranges ranges;
 
-    Disputes(Knowledge knowledge, Concepts concepts) {
+    Disputes(Knowledge knowledge, Keys keys) {
         this.knowledge = knowledge;
-        this.concepts = concepts;
+        this.keys = keys;
+        this.ranges = new Ranges(knowledge, keys);
     }
 
     private record Subject(Key key, boolean target) implements Comparable<Subject> {
@@ -57,7 +59,7 @@ final class Disputes {
         Map<Subject, Map<BigDecimal, List<Figure>>> stated = new TreeMap<>();
         for (Figure figure : knowledge.figures()) {
             if (isComparable(figure)) {
-                Subject subject = new Subject(Key.of(figure, concepts), figure.target());
+                Subject subject = new Subject(keys.of(figure), figure.target());
                 stated.computeIfAbsent(subject, s -> new TreeMap<>())
                         .computeIfAbsent(amount(figure).base(), v -> new ArrayList<>())
                         .add(figure);
@@ -71,9 +73,10 @@ final class Disputes {
     private boolean isComparable(Figure figure) {
         return figure.amount().isPresent()
                 && figure.period().isPresent()
-                && concepts.of(figure).single()
-                && (concepts.of(figure).indicator().isPresent() || figure.target())
+                && keys.concept(figure).single()
+                && (keys.concept(figure).indicator().isPresent() || figure.target())
                 && (figure.target() ? isAhead(figure) : isNear(figure))
+                && !ranges.isPart(figure)
                 && !Wording.isOfSeveralYears(figure)
                 && !Wording.isOfAnother(figure);
     }
@@ -124,7 +127,7 @@ final class Disputes {
         Set<String> sentences =
                 one.quotes().stream().map(Quote::sentence).collect(Collectors.toSet());
         return !one.target()
-                && concepts.of(one).indicator().isPresent()
+                && keys.concept(one).indicator().isPresent()
                 && !COUNTED.contains(Indicator.group(amount(one).unitKind()))
                 && relative(amount(one), amount(other)).abs().compareTo(SLIP) <= 0
                 && other.quotes().stream().noneMatch(q -> sentences.contains(q.sentence()));
@@ -171,7 +174,7 @@ final class Disputes {
         return new Dispute(
                 subject.key(),
                 subject.target(),
-                concepts.of(more.get(0)),
+                keys.concept(more.get(0)),
                 ordered(less),
                 ordered(more),
                 Amounts.inUnitOf(high, gap),
@@ -182,7 +185,8 @@ final class Disputes {
     private List<Figure> ordered(List<Figure> figures) {
         return figures.stream()
                 .sorted(
-                        Comparator.comparing((Figure f) -> knowledge.source(f).key())
+                        Comparator.comparing((Figure f) -> knowledge.source(f).year().orElse(0))
+                                .thenComparing(f -> knowledge.source(f).key())
                                 .thenComparing(f -> f.quotes().get(0).start())
                                 .thenComparing(Figure::iri))
                 .toList();

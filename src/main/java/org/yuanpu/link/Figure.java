@@ -56,6 +56,17 @@ public record Figure(
             Optional<BigDecimal> least,
             Optional<BigDecimal> most) {
 
+        /** The bound of a number that begins a range. */
+        static final String RANGE = "..";
+
+        /** Both numbers as the ends of a range, whichever is written first. */
+        Amount to(Amount end) {
+            BigDecimal low = base.min(end.base);
+            BigDecimal high = base.max(end.base);
+            return new Amount(
+                    value, unit, unitKind, base, RANGE, Optional.of(low), Optional.of(high));
+        }
+
         /** The same number with another bound. */
         Amount bounded(String other) {
             return new Amount(value, unit, unitKind, base, other, least, most);

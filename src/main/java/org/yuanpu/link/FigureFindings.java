@@ -37,18 +37,39 @@ final class FigureFindings {
                         key.measure(),
                         key.period(),
                         key.unit(),
-                        target.amount()
-                                .map(a -> a.base().toPlainString())
-                                .orElse(target.statedAs()));
+                        Promise.value(target, promise.upper()));
         about(node, key, target);
         figures(node, "target", promise.targets());
-        figures(node, "actual", promise.actual().stream().toList());
-        promise.yardstick().ifPresent(figure -> graph.link(node, "yardstick", figure.iri()));
-        promise.reviews().forEach(report -> graph.link(node, "review", report));
-        graph.add(node, yp("verdict"), yp("verdict-" + promise.verdict().notation()));
-        promise.attainment().ifPresent(number -> graph.add(node, "attainment", number));
-        promise.difference().ifPresent(number -> graph.add(node, "difference", number));
-        promise.caveats().forEach(c -> graph.add(node, yp("caveat"), yp("caveat-" + c.notation())));
+        promise.upper().ifPresent(figure -> graph.link(node, "upperTarget", figure.iri()));
+        promise.reviews().forEach(report -> graph.layer(node).link(node, "review", report));
+        promise.interim().ifPresent(verdict -> interim(node, verdict, promise.reviews()));
+        outcome(graph.layer(node), node, promise);
+    }
+
+    /** Until a document told more, the first review was all there was. */
+    private void interim(Node node, Verdict verdict, List<String> reviews) {
+        FindingGraph layer = graph.layer(node);
+        layer.link(node, "review", reviews.get(0));
+        layer.add(node, yp("interimVerdict"), yp("verdict-" + verdict.notation()));
+    }
+
+    private static void outcome(FindingGraph layer, Node node, Promise promise) {
+        promise.actual()
+                .ifPresent(
+                        figure -> {
+                            layer.link(node, "actual", figure.iri());
+                            layer.link(node, "actualPassage", figure.quotes().get(0).passage());
+                        });
+        promise.yardstick().ifPresent(figure -> layer.link(node, "yardstick", figure.iri()));
+        if (promise.actual().isEmpty()) {
+            promise.reviews().stream()
+                    .findFirst()
+                    .ifPresent(report -> layer.link(node, "review", report));
+        }
+        layer.add(node, yp("verdict"), yp("verdict-" + promise.verdict().notation()));
+        promise.attainment().ifPresent(number -> layer.add(node, "attainment", number));
+        promise.difference().ifPresent(number -> layer.add(node, "difference", number));
+        promise.caveats().forEach(c -> layer.add(node, yp("caveat"), yp("caveat-" + c.notation())));
     }
 
     /** Two values that cannot both be right. */
@@ -77,10 +98,11 @@ final class FigureFindings {
     /** The first figure with the place of its words; the others say the same. */
     private void figures(Node node, String property, List<Figure> figures) {
         for (Figure figure : figures) {
-            boolean first = figure.equals(figures.get(0));
-            graph.link(node, first ? property : "restatement", figure.iri());
-            if (first) {
+            if (figure.equals(figures.get(0))) {
+                graph.link(node, property, figure.iri());
                 graph.link(node, property + "Passage", figure.quotes().get(0).passage());
+            } else {
+                graph.layer(node).link(node, "restatement", figure.iri());
             }
         }
     }
@@ -118,7 +140,7 @@ final class FigureFindings {
     }
 
     private void about(Node node, Key key, Figure figure) {
-        graph.link(node, "about", key.about());
+        graph.link(node, "about", figure.about());
         graph.link(node, "concept", key.concept());
         graph.add(node, yp("measure"), yp("measure-" + key.measure()));
         figure.period().ifPresent(p -> graph.add(node, Terms.REF_PERIOD, Terms.iri(p.iri())));

@@ -4,25 +4,62 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** Where findings gather as triples. A finding's IRI is made from what it is about alone. */
+/**
+ * Where findings gather as triples. A finding's IRI is made from what it is about alone.
+ *
+ * <p>What was added to a finding only when later documents told more stands in layers of its own,
+ * so that the finding is there without it as long as those documents are not.
+ */
 final class FindingGraph {
 
     private static final int HASH_BYTES = 8;
 
     private final Graph graph = GraphFactory.createDefaultGraph();
+    private final List<Layer> layers = new ArrayList<>();
 
-    /** All that was added. */
+    /**
+     * What later documents add to a finding.
+     *
+     * @param finding the node that it is added to
+     * @param graph what is added
+     */
+    record Layer(Node finding, FindingGraph graph) {}
+
+    /** All that was added, layers too. */
     Graph graph() {
+        Graph all = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(all, graph);
+        layers.forEach(layer -> GraphUtil.addInto(all, layer.graph().graph));
+        return all;
+    }
+
+    /** What was added without layers. */
+    Graph ground() {
         return graph;
+    }
+
+    /** The layers, in the order in which they were begun. */
+    List<Layer> layers() {
+        return List.copyOf(layers);
+    }
+
+    /** Begins a layer on a finding. */
+    FindingGraph layer(Node finding) {
+        FindingGraph above = new FindingGraph();
+        layers.add(new Layer(finding, above));
+        return above;
     }
 
     /**

@@ -81,18 +81,20 @@ public record Findings(
     }
 
     /** All findings, as triples. */
-    Graph graph(Knowledge knowledge, Reports reports) {
+    FindingGraph graph(Knowledge knowledge, Reports reports) {
         FindingGraph graph = new FindingGraph();
+        Stories stories = Stories.of(knowledge, reports, ontology, words, decisions);
         Concepts concepts = new Concepts(ontology.indicators());
+        Keys keys = new Keys(concepts, new Clusters(stories.same()));
         FigureFindings figures = new FigureFindings(graph);
         indicators(knowledge, concepts).forEach(figures::indicator);
-        new Ledger(knowledge, concepts, ontology.yardsticks()).promises().forEach(figures::promise);
-        new Disputes(knowledge, concepts).all().forEach(figures::dispute);
-        List<SeriesPoint> points = new Series(knowledge, concepts).points();
+        new Ledger(knowledge, keys, ontology.yardsticks()).promises().forEach(figures::promise);
+        new Disputes(knowledge, keys).all().forEach(figures::dispute);
+        List<SeriesPoint> points = new Series(knowledge, keys).points();
         points.forEach(figures::point);
         PartsSum.of(points, knowledge, divisions).forEach(figures::sum);
-        new StoryFindings(graph).add(Stories.of(knowledge, reports, ontology, words, decisions));
-        return graph.graph();
+        new StoryFindings(graph).add(stories);
+        return graph;
     }
 
     /** The concept of each indicator, by the indicator's IRI. */

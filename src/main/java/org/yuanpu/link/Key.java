@@ -1,7 +1,5 @@
 package org.yuanpu.link;
 
-import org.yuanpu.ontology.Indicator;
-
 /**
  * What two figures must share to speak of the same: subject, concept, measure, period and what the
  * unit measures.
@@ -14,16 +12,6 @@ import org.yuanpu.ontology.Indicator;
  */
 record Key(String about, String concept, String measure, String period, String unit)
         implements Comparable<Key> {
-
-    /** The key of a figure; a target without a number has no unit. */
-    static Key of(Figure figure, Concepts concepts) {
-        return new Key(
-                figure.about(),
-                concepts.of(figure).iri(),
-                concepts.measure(figure),
-                figure.period().map(Period::label).orElse(""),
-                figure.amount().map(a -> Indicator.group(a.unitKind())).orElse(""));
-    }
 
     /** The same, whatever the unit. */
     Key anyUnit() {

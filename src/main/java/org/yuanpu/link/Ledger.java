@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.yuanpu.link.Figure.Amount;
@@ -23,17 +24,19 @@ final class Ledger {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Knowledge knowledge;
-    private final Concepts concepts;
+    private final Keys keys;
     private final Yardsticks yardsticks;
     private final Actuals actuals;
     private final Reviews reviews;
+    private final Ranges ranges;
 
-    Ledger(Knowledge knowledge, Concepts concepts, Yardsticks yardsticks) {
+    Ledger(Knowledge knowledge, Keys keys, Yardsticks yardsticks) {
         this.knowledge = knowledge;
-        this.concepts = concepts;
+        this.keys = keys;
         this.yardsticks = yardsticks;
-        this.actuals = new Actuals(knowledge, concepts);
+        this.actuals = new Actuals(knowledge, keys);
         this.reviews = new Reviews(knowledge);
+        this.ranges = new Ranges(knowledge, keys);
     }
 
     /** The promises, each target value of a key once, by key and value. */
@@ -46,7 +49,7 @@ final class Ledger {
         Map<String, List<Figure>> stated = new TreeMap<>();
         knowledge.figures().stream()
                 .filter(Figure::target)
-                .filter(this::isPromise)
+                .filter(f -> isPromise(f) && !ranges.isEnd(f))
                 .forEach(f -> stated.computeIfAbsent(identity(f), k -> new ArrayList<>()).add(f));
         stated.values().forEach(figures -> figures.sort(this::compare));
         return stated;
@@ -61,8 +64,8 @@ final class Ledger {
     }
 
     private String identity(Figure figure) {
-        Key key = Key.of(figure, concepts);
-        String value = figure.amount().map(a -> a.base().toPlainString()).orElse(figure.statedAs());
+        Key key = keys.of(figure);
+        String value = Promise.value(figure, ranges.end(figure));
         return String.join(
                 "\0", key.about(), key.concept(), key.measure(), key.period(), key.unit(), value);
     }
@@ -84,23 +87,42 @@ final class Ledger {
         List<Figure> found = !joins ? List.of() : actuals.of(target);
         Optional<Figure> actual = found.stream().findFirst();
         Optional<Figure> yardstick = yardstick(target);
-        Optional<Amount> aim = aim(target, yardstick);
+        Optional<Figure> upper = ranges.end(target);
+        Optional<Amount> aim = aim(target, upper, yardstick);
         List<String> looking = reviews.of(knowledge.source(target), target.period());
         Verdict verdict =
                 actual.isEmpty()
-                        ? silence(looking, joins && concepts.of(target).single())
+                        ? silence(looking, joins && keys.concept(target).single())
                         : verdict(target, aim, actual.get());
         return new Promise(
-                Key.of(target, concepts),
-                concepts.of(target),
+                keys.of(target),
+                keys.concept(target),
                 targets,
+                upper,
                 actual,
                 yardstick,
                 looking,
                 verdict,
+                interim(target, looking, actual),
                 actual.flatMap(a -> aim.flatMap(t -> attainment(t, amount(a), direction(target)))),
                 actual.flatMap(a -> aim.map(t -> difference(t, amount(a)))),
                 span ? Set.of(Caveat.SPAN) : caveats(target, aim, verdict, found));
+    }
+
+    /** What was to be said before a document told that is younger than the first review. */
+    private Optional<Verdict> interim(
+            Figure target, List<String> looking, Optional<Figure> actual) {
+        OptionalInt first =
+                looking.stream()
+                        .flatMapToInt(d -> knowledge.documents().get(d).year().stream())
+                        .min();
+        boolean later =
+                first.isPresent()
+                        && actual.isPresent()
+                        && knowledge.source(actual.get()).year().orElse(0) > first.getAsInt();
+        return later
+                ? Optional.of(silence(looking, keys.concept(target).single()))
+                : Optional.empty();
     }
 
     private static Verdict silence(List<String> looking, boolean comparable) {
@@ -116,9 +138,11 @@ final class Ledger {
     }
 
     /** What is aimed at: the number, or the one that the words point to. */
-    private Optional<Amount> aim(Figure target, Optional<Figure> yardstick) {
+    private Optional<Amount> aim(
+            Figure target, Optional<Figure> upper, Optional<Figure> yardstick) {
         boolean more = yardsticks.meantBy(target.statedAs()).map(Yardstick::more).orElse(false);
         return target.amount()
+                .map(low -> upper.flatMap(Figure::amount).map(low::to).orElse(low))
                 .or(
                         () ->
                                 yardstick
@@ -133,7 +157,7 @@ final class Ledger {
     }
 
     private Key key(Yardstick meant, Figure target) {
-        Key own = Key.of(target, concepts);
+        Key own = keys.of(target);
         String about =
                 meant.upper()
                         ? Optional.ofNullable(knowledge.things().get(own.about()))
@@ -142,14 +166,14 @@ final class Ledger {
                         : own.about();
         String concept =
                 meant.indicator()
-                        .flatMap(concepts::withTerm)
+                        .flatMap(keys.concepts()::withTerm)
                         .map(Indicator::iri)
                         .orElse(own.concept());
         return new Key(about, concept, own.measure(), own.period(), "");
     }
 
     private Direction direction(Figure target) {
-        return concepts.of(target)
+        return keys.concept(target)
                 .indicator()
                 .map(Indicator::direction)
                 .orElse(isDecline(target) ? Direction.LESS : Direction.MORE);
@@ -188,6 +212,10 @@ final class Ledger {
      */
     private static Optional<BigDecimal> attainment(
             Amount target, Amount actual, Direction direction) {
+        BigDecimal limit = limit(target, actual);
+        if (limit.compareTo(actual.base()) == 0 && limit.signum() != 0) {
+            return Optional.of(HUNDRED.setScale(1));
+        }
         if (target.base().signum() * actual.base().signum() <= 0) {
             return Optional.empty();
         }
@@ -195,8 +223,8 @@ final class Ledger {
                 target.base().signum() > 0
                         && (target.bound().startsWith("<")
                                 || direction == Direction.LESS && !target.bound().startsWith(">"));
-        BigDecimal over = inverse ? target.base() : actual.base();
-        BigDecimal under = inverse ? actual.base() : target.base();
+        BigDecimal over = inverse ? limit : actual.base();
+        BigDecimal under = inverse ? actual.base() : limit;
         return Optional.of(
                 over.multiply(HUNDRED)
                         .divide(under, MathContext.DECIMAL64)
@@ -204,8 +232,17 @@ final class Ledger {
     }
 
     private static BigDecimal difference(Amount target, Amount actual) {
-        BigDecimal inBase = actual.base().subtract(target.base());
+        BigDecimal inBase = actual.base().subtract(limit(target, actual));
         return Amounts.inUnitOf(target, inBase);
+    }
+
+    /**
+     * What was promised; of a range the end that is nearer, or what came out where it lies within.
+     */
+    private static BigDecimal limit(Amount target, Amount actual) {
+        return target.bound().equals(Amount.RANGE)
+                ? actual.base().max(target.least().orElseThrow()).min(target.most().orElseThrow())
+                : target.base();
     }
 
     private static Amount amount(Figure figure) {

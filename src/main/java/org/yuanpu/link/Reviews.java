@@ -30,7 +30,10 @@ final class Reviews {
                                         Collectors.mapping(Source::iri, Collectors.toList())));
     }
 
-    /** IRIs of the reports of a document's region that look back on the year a period ends in. */
+    /**
+     * IRIs of the reports of a document's region that look back on the year a period ends in, in
+     * their order.
+     */
     List<String> of(Source document, Optional<Period> period) {
         if (document.region().isEmpty() || period.isEmpty()) {
             return List.of();

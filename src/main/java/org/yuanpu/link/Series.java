@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 /**
  * Chooses for each region, indicator and year one figure of those that documents state: a report
  * that looks back on the year before others, a final figure before an expected one, an exact one
- * before a bound, a later document before an earlier.
+ * before a bound, an earlier document before a later.
  */
 final class Series {
 
     private final Knowledge knowledge;
-    private final Concepts concepts;
+    private final Keys keys;
 
-    Series(Knowledge knowledge, Concepts concepts) {
+    Series(Knowledge knowledge, Keys keys) {
         this.knowledge = knowledge;
-        this.concepts = concepts;
+        this.keys = keys;
     }
 
     /** The points, by what they are about. */
@@ -27,10 +27,7 @@ final class Series {
         Map<Key, List<Figure>> stated = new TreeMap<>();
         knowledge.figures().stream()
                 .filter(this::isOfARegionAndAYear)
-                .forEach(
-                        f ->
-                                stated.computeIfAbsent(Key.of(f, concepts), k -> new ArrayList<>())
-                                        .add(f));
+                .forEach(f -> stated.computeIfAbsent(keys.of(f), k -> new ArrayList<>()).add(f));
         return stated.entrySet().stream().map(e -> point(e.getKey(), e.getValue())).toList();
     }
 
@@ -42,7 +39,7 @@ final class Series {
                 && isRegion(figure.about())
                 && !Wording.isOfSeveralYears(figure)
                 && !Wording.isOfAnother(figure)
-                && concepts.of(figure).indicator().filter(i -> i.single()).isPresent();
+                && keys.concept(figure).indicator().filter(i -> i.single()).isPresent();
     }
 
     private boolean isRegion(String about) {
@@ -54,7 +51,7 @@ final class Series {
         Figure chosen = stated.stream().min(order()).orElseThrow();
         return new SeriesPoint(
                 key,
-                concepts.of(chosen),
+                keys.concept(chosen),
                 chosen.period().orElseThrow().lastYear(),
                 chosen,
                 caveats(chosen, stated));
@@ -64,7 +61,7 @@ final class Series {
         return Comparator.comparing((Figure f) -> !isReview(f))
                 .thenComparing(Caveat::isPreliminary)
                 .thenComparing(f -> !f.amount().orElseThrow().bound().isEmpty())
-                .thenComparing(f -> -knowledge.source(f).year().orElse(0))
+                .thenComparing(f -> knowledge.source(f).year().orElse(0))
                 .thenComparing(f -> knowledge.source(f).key())
                 .thenComparing(f -> f.quotes().get(0).start())
                 .thenComparing(Figure::iri);

@@ -37,7 +37,7 @@ public enum Verdict {
     /**
      * Holds what came out against what was promised. The promise's bound tells the sense (以上, 以内);
      * a plain number is read in the sense that is better for the indicator; one called approximate
-     * (左右) leaves room on its worse side.
+     * (左右) leaves room on its worse side; of a range (5.5%—6%) the end on the worse side counts.
      *
      * @param direction which way is better for the indicator
      */
@@ -47,7 +47,21 @@ public enum Verdict {
             case ">" -> atLeast(target.base(), actual, true);
             case "<=" -> atMost(target.base(), actual, false);
             case "<" -> atMost(target.base(), actual, true);
+            case Amount.RANGE -> between(target, actual, direction);
             default -> plain(target, actual, direction);
+        };
+    }
+
+    /**
+     * The end of a range on the worse side is the limit; where neither side is better, both are.
+     */
+    private static Verdict between(Amount target, Amount actual, Direction direction) {
+        Verdict low = atLeast(target.least().orElseThrow(), actual, false);
+        Verdict high = atMost(target.most().orElseThrow(), actual, false);
+        return switch (direction) {
+            case MORE -> low;
+            case LESS -> high;
+            case NONE -> low == KEPT ? high : low;
         };
     }
 

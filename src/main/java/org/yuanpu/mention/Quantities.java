@@ -39,6 +39,7 @@ public final class Quantities {
     private static final Pattern RATIO_BEFORE = Pattern.compile("[0-9.][：:∶/]$");
     private static final Pattern GLUED = Pattern.compile("[A-Za-z0-9.+#＋_]$");
     private static final Pattern WORD_OF_LETTERS = Pattern.compile("[A-Z]{3,}$");
+    private static final Pattern RANGE = Pattern.compile("[—–\\-~～至到]{1,2}");
     private static final Pattern SAME_SERIES = Pattern.compile("、|和|及|以及|与|，");
 
     /** How far in front of a number the words that belong to it may begin. */
@@ -321,11 +322,26 @@ public final class Quantities {
         return found.stream().anyMatch(q -> q.start() < m.end() && m.start() < q.end());
     }
 
+    /** 5.5%—6%: the sign between two numbers of one unit belongs to the first, as in 5.5—6%. */
+    private static boolean isRange(String text, Quantity last, Quantity next) {
+        boolean minus = last.end() == next.start() && text.startsWith("-", next.start());
+        return last.unit().equals(next.unit())
+                && !last.unit().isEmpty()
+                && !next.change()
+                && (minus || RANGE.matcher(text.substring(last.end(), next.start())).matches());
+    }
+
     /** A verb of change holds for the whole series: 增长9%、6%、5%. */
     private static List<Quantity> series(String text, List<Quantity> found) {
         List<Quantity> all = new ArrayList<>();
         for (Quantity next : found) {
             Quantity last = all.isEmpty() ? null : all.get(all.size() - 1);
+            if (last != null && isRange(text, last, next)) {
+                int number = next.start() + (text.startsWith("-", next.start()) ? 1 : 0);
+                all.set(all.size() - 1, last.until(number));
+                all.add(next.closing(last, number));
+                continue;
+            }
             boolean joined =
                     last != null
                             && last.change()

@@ -41,7 +41,7 @@ class FigureFramesTest {
         return DynamicTest.dynamicTest(
                 rule.id() + ": " + example.text(),
                 () ->
-                        assertThat(read(example).stream().map(FigureFramesTest::show))
+                        assertThat(read(example).stream().map(f -> show(example, f)))
                                 .as(() -> String.join(" ", trace(example)))
                                 .containsExactlyElementsOf(example.facts()));
     }
@@ -73,8 +73,12 @@ class FigureFramesTest {
         return new Sentence(new MappedText(text, offsets), section, List.of());
     }
 
-    private static String show(Figure figure) {
+    private static String show(Example example, Figure figure) {
         Quantity q = figure.quantity();
+        if (q.isStated()) {
+            String words = example.text().substring(q.start(), q.end());
+            return "%s %s %s".formatted(figure.indicator(), q.change() ? "growth" : "level", words);
+        }
         return "%s %s %s%s %s"
                 .formatted(
                         figure.indicator(),

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yuanpu.decision.Decisions;
 import org.yuanpu.document.Inputs;
 import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.NameWords;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.pipeline.Build;
 import org.yuanpu.pipeline.BuildSettings;
@@ -34,6 +36,18 @@ final class Invented {
             knowledge = read(List.of("src/test/resources/ledger"));
         }
         return knowledge;
+    }
+
+    /** Which of its figures speak of the same. */
+    static Keys keys() {
+        Stories stories =
+                Stories.of(
+                        knowledge(),
+                        new Reports(),
+                        ONTOLOGY,
+                        NameWords.load(Home.find()),
+                        Decisions.NONE);
+        return new Keys(new Concepts(ONTOLOGY.indicators()), new Clusters(stories.same()));
     }
 
     private static Knowledge read(List<String> inputs) {

@@ -13,9 +13,9 @@ import org.yuanpu.ontology.Indicator.Direction;
 /** Every case of a promise, in the invented reports of {@code ledger}. */
 class LedgerTest {
 
-    private static final Concepts CONCEPTS = new Concepts(Invented.ONTOLOGY.indicators());
     private static final List<Promise> PROMISES =
-            new Ledger(Invented.knowledge(), CONCEPTS, Invented.ONTOLOGY.yardsticks()).promises();
+            new Ledger(Invented.knowledge(), Invented.keys(), Invented.ONTOLOGY.yardsticks())
+                    .promises();
 
     @ParameterizedTest
     @CsvSource({
@@ -47,6 +47,80 @@ class LedgerTest {
                 .isEqualByComparingTo(actual.subtract(target));
     }
 
+    @ParameterizedTest
+    @CsvSource({"进出口总额, 3, 5, KEPT, 4.1, 100.0, 0", "住户存款余额, 8, 9, MISSED, 7.2, 90.0, -0.8"})
+    void a_range_is_one_promise_with_two_ends(
+            String concept,
+            BigDecimal lower,
+            BigDecimal upper,
+            Verdict verdict,
+            BigDecimal actual,
+            BigDecimal attainment,
+            BigDecimal difference) {
+        assertThat(PROMISES)
+                .filteredOn(p -> p.concept().name().equals(concept))
+                .singleElement()
+                .satisfies(
+                        p -> {
+                            assertThat(value(p)).isEqualByComparingTo(lower);
+                            assertThat(p.upper().flatMap(Figure::amount).orElseThrow().value())
+                                    .isEqualByComparingTo(upper);
+                            assertThat(p.verdict()).isEqualTo(verdict);
+                            assertThat(p.actual().flatMap(Figure::amount).orElseThrow().value())
+                                    .isEqualByComparingTo(actual);
+                            assertThat(p.attainment().orElseThrow())
+                                    .isEqualByComparingTo(attainment);
+                            assertThat(p.difference().orElseThrow())
+                                    .isEqualByComparingTo(difference);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"城镇居民人均可支配收入, 与经济增长同步, 5.9, 5.6, KEPT", "农村居民人均可支配收入, 高于全市平均水平, 6.4, 6.6, MISSED"})
+    void a_target_in_words_is_held_against_the_figure_it_points_to(
+            String concept,
+            String words,
+            BigDecimal actual,
+            BigDecimal yardstick,
+            Verdict verdict) {
+        Promise promise = inWords(concept);
+        assertThat(promise.target().statedAs()).isEqualTo(words);
+        assertThat(promise.actual().flatMap(Figure::amount).orElseThrow().value())
+                .isEqualByComparingTo(actual);
+        assertThat(promise.yardstick().flatMap(Figure::amount).orElseThrow().value())
+                .isEqualByComparingTo(yardstick);
+        assertThat(promise.verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void words_that_point_to_no_figure_leave_it_open_beside_what_came_out() {
+        Promise prices = inWords("工业生产者出厂价格");
+        assertThat(prices.target().statedAs()).isEqualTo("保持在合理区间");
+        assertThat(prices.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(prices.actual().flatMap(Figure::amount).orElseThrow().value())
+                .isEqualByComparingTo("1.2");
+    }
+
+    @Test
+    void a_park_is_joined_under_the_name_it_took() {
+        assertThat(PROMISES)
+                .filteredOn(p -> p.target().about().endsWith("/永宁工业园区"))
+                .singleElement()
+                .satisfies(
+                        p -> {
+                            assertThat(p.verdict()).isEqualTo(Verdict.KEPT);
+                            assertThat(p.actual().orElseThrow().about()).endsWith("/永宁高新技术产业开发区");
+                        });
+    }
+
+    @Test
+    void what_only_a_later_document_tells_was_not_reported_before() {
+        Promise forest = promise("森林覆盖率", "level", "2023", new BigDecimal(20));
+        assertThat(forest.verdict()).isEqualTo(Verdict.KEPT);
+        assertThat(forest.interim()).contains(Verdict.NEVER_REPORTED);
+        assertThat(promise("粮食产量", "level", "2023", new BigDecimal(24)).interim()).isEmpty();
+    }
+
     @Test
     void what_the_review_does_not_tell_was_never_reported() {
         Promise days = promise("空气质量优良天数", "level", "2023", new BigDecimal(300));
@@ -57,7 +131,7 @@ class LedgerTest {
 
     @Test
     void what_no_document_looks_back_on_is_not_yet_due() {
-        Promise grain = promise("粮食产量", "level", "2024", new BigDecimal(24));
+        Promise grain = promise("粮食产量", "level", "2025", new BigDecimal(25));
         assertThat(grain.verdict()).isEqualTo(Verdict.NOT_YET_DUE);
         assertThat(grain.reviews()).isEmpty();
     }
@@ -136,6 +210,14 @@ class LedgerTest {
                 bound.startsWith(">")
                         ? Optional.empty()
                         : Optional.of(bound.startsWith("<") ? value : value.add(room)));
+    }
+
+    private static Promise inWords(String concept) {
+        return PROMISES.stream()
+                .filter(p -> p.concept().name().equals(concept))
+                .filter(p -> !p.target().statedAs().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(shown()));
     }
 
     private static Promise promise(

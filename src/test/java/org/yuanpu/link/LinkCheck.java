@@ -52,14 +52,25 @@ public final class LinkCheck {
                 time(findings, first(knowledge, documents));
             }
             Concepts concepts = new Concepts(ontology.indicators());
+            Keys keys =
+                    new Keys(
+                            concepts,
+                            new Clusters(
+                                    Stories.of(
+                                                    knowledge,
+                                                    new Reports(),
+                                                    ontology,
+                                                    NameWords.load(home),
+                                                    Decisions.NONE)
+                                            .same()));
             coverage(knowledge, concepts);
             Files.write(
                     out.resolve("promises.tsv"),
-                    new Ledger(knowledge, concepts, ontology.yardsticks())
+                    new Ledger(knowledge, keys, ontology.yardsticks())
                             .promises().stream().map(p -> row(knowledge, p)).toList());
             Files.write(
                     out.resolve("disputes.tsv"),
-                    new Disputes(knowledge, concepts)
+                    new Disputes(knowledge, keys)
                             .all().stream().map(d -> row(knowledge, d)).toList());
         }
     }
@@ -78,7 +89,7 @@ public final class LinkCheck {
 
     private static void time(Findings findings, Knowledge knowledge) {
         long began = System.nanoTime();
-        int triples = findings.graph(knowledge, new Reports()).size();
+        int triples = findings.graph(knowledge, new Reports()).graph().size();
         long documents = knowledge.figures().stream().map(Figure::document).distinct().count();
         System.out.printf(
                 "%d documents, %d figures: %d triples, %.2f s%n",
@@ -162,7 +173,9 @@ public final class LinkCheck {
     }
 
     private static String shown(Figure figure) {
-        return figure.indicatorName()
+        return figure.about().replaceFirst(".*/", "")
+                + " "
+                + figure.indicatorName()
                 + " "
                 + figure.amount()
                         .map(a -> a.bound() + a.value().toPlainString() + a.unit())
