@@ -21,6 +21,9 @@ final class FigureSubjects {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 20;
 
+    /** So far behind the name of a project a figure may stand that describes it. */
+    private static final int NEAR = 24;
+
     private final Draft draft;
     private final Places places;
     private final Clean clean;
@@ -72,6 +75,7 @@ final class FigureSubjects {
         }
         Key about =
                 row(reading, figure, evidence)
+                        .or(() -> told(reading, figure, evidence))
                         .or(() -> scope(reading, figure, evidence))
                         .orElseGet(() -> region(evidence));
         return new Owned(about, headed(reading, figure, about));
@@ -215,6 +219,38 @@ final class FigureSubjects {
                 .map(subject -> clean.name(subject.item().text()))
                 .filter(name -> draft.has("Project", name) || describes.in(figure.indicator()))
                 .map(name -> draft.name("Project", name, List.of(), evidence));
+    }
+
+    /** 某某项目开工建设，总投资5亿元: the one project that the words before the figure tell of. */
+    private Optional<Key> told(Reading reading, Figure figure, Evidence evidence) {
+        if (reading.subject().isPresent() || !describes.in(figure.indicator())) {
+            return Optional.empty();
+        }
+        String words = reading.sentence().text().text().substring(0, figure.quantity().start());
+        String clause =
+                words.substring(Math.max(words.lastIndexOf('；'), words.lastIndexOf('。')) + 1);
+        List<String> projects =
+                draft.namings().stream()
+                        .map(Draft.Naming::key)
+                        .filter(key -> key.type().equals("Project"))
+                        .map(Key::name)
+                        .filter(clause::contains)
+                        .distinct()
+                        .toList();
+        return projects.stream()
+                .filter(name -> projects.stream().allMatch(name::contains))
+                .filter(name -> isOne(clause, name))
+                .findFirst()
+                .map(name -> draft.name("Project", name, List.of(), evidence));
+    }
+
+    /** Whether neither a list nor a count of projects stands in front of the figure. */
+    private static boolean isOne(String clause, String name) {
+        int at = clause.lastIndexOf(name);
+        String behind = clause.substring(at + name.length());
+        return behind.length() <= NEAR
+                && behind.chars().noneMatch(c -> Character.isDigit(c) || c == '、' || c == '等')
+                && (at == 0 || clause.charAt(at - 1) != '、');
     }
 
     private Optional<Key> scope(Reading reading, Figure figure, Evidence evidence) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.yuanpu.document.Span;
 import org.yuanpu.mention.Mentions;
 import org.yuanpu.mention.Period;
@@ -23,6 +24,8 @@ import org.yuanpu.text.Table;
 
 /** Makes the observations of a document from its sentences and tables. Thread-safe. */
 final class Observations {
+
+    private static final String NEXT_YEAR = "明年";
 
     private final FigureRules rules;
     private final FigureFrames frames;
@@ -67,7 +70,7 @@ final class Observations {
     private List<Observation> prose(
             Reading reading, DocumentFacts document, FigureSubjects subjects, Carried carried) {
         String words = reading.sentence().text().text();
-        Times.Anchor anchor = new Times.Anchor(document.year(), reading.spoken().year());
+        Times.Anchor anchor = new Times.Anchor(issued(document, reading), reading.spoken().year());
         List<Time> whens = times.find(words, anchor);
         Optional<Period> before = carried.into(reading.sentence().text().span());
         carried.note(whens, reading.sentence().text().span());
@@ -76,6 +79,20 @@ final class Observations {
                 .filter(f -> !f.quantity().isStated() || isGoal(f, moment))
                 .map(figure -> observation(reading, figure, moment, subjects))
                 .toList();
+    }
+
+    /**
+     * The year that 今年 means. A report given in December plans for what it calls 明年; only where it
+     * plans and does not say so, 今年 may be the year that it plans for.
+     */
+    private static OptionalInt issued(DocumentFacts document, Reading reading) {
+        OptionalInt year = document.year();
+        boolean early =
+                document.date().filter(d -> d.getYear() == year.orElse(0) - 1).isPresent()
+                        && document.kind() != DocumentKind.NEWS;
+        boolean told =
+                !reading.spoken().planned() || reading.sentence().text().text().contains(NEXT_YEAR);
+        return early && told ? OptionalInt.of(year.getAsInt() - 1) : year;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.yuanpu.mention;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ final class SpokenTimes {
         if (plan.in(heading)) {
             plans = true;
         }
-        if (review.in(heading)) {
+        if (review.in(heading) || plan.in(heading) && isPast(heading)) {
             plans = false;
         }
         return plans;
@@ -80,6 +81,15 @@ final class SpokenTimes {
         }
         int back = facts.year().getAsInt() - Integer.parseInt(matcher.group(1));
         return back == 0 ? Boolean.TRUE : back == 1 ? Boolean.FALSE : null;
+    }
+
+    /** 2021年主要工作 in a report that plans for 2022 tells what was done. */
+    private boolean isPast(String heading) {
+        List<Integer> years =
+                YEAR.matcher(heading).results().map(m -> Integer.parseInt(m.group(1))).toList();
+        return facts.year().isPresent()
+                && !years.isEmpty()
+                && years.stream().allMatch(year -> year < facts.year().getAsInt());
     }
 
     private OptionalInt year(String heading, boolean plan) {
