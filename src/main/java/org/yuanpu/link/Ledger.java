@@ -29,6 +29,7 @@ final class Ledger {
     private final Actuals actuals;
     private final Reviews reviews;
     private final Ranges ranges;
+    private final Nearby nearby;
 
     Ledger(Knowledge knowledge, Keys keys, Yardsticks yardsticks) {
         this.knowledge = knowledge;
@@ -37,6 +38,7 @@ final class Ledger {
         this.actuals = new Actuals(knowledge, keys);
         this.reviews = new Reviews(knowledge);
         this.ranges = new Ranges(knowledge, keys);
+        this.nearby = new Nearby(knowledge, keys);
     }
 
     /** The promises, each target value of a key once, by key and value. */
@@ -82,31 +84,77 @@ final class Ledger {
 
     private Promise promise(List<Figure> targets) {
         Figure target = targets.get(0);
-        boolean span = Wording.isOfSeveralYears(target);
-        boolean joins = !span && !Wording.isOfAnother(target);
-        List<Figure> found = !joins ? List.of() : actuals.of(target);
-        Optional<Figure> actual = found.stream().findFirst();
-        Optional<Figure> yardstick = yardstick(target);
         Optional<Figure> upper = ranges.end(target);
+        Optional<Figure> yardstick = yardstick(target);
         Optional<Amount> aim = aim(target, upper, yardstick);
         List<String> looking = reviews.of(knowledge.source(target), target.period());
-        Verdict verdict =
-                actual.isEmpty()
-                        ? silence(looking, joins && keys.concept(target).single())
-                        : verdict(target, aim, actual.get());
+        Outcome outcome = outcome(target, aim, looking);
+        Optional<Amount> sure =
+                outcome.isSure() ? outcome.actual().flatMap(Figure::amount) : Optional.empty();
         return new Promise(
                 keys.of(target),
                 keys.concept(target),
                 targets,
                 upper,
-                actual,
+                outcome.actual(),
                 yardstick,
                 looking,
-                verdict,
-                interim(target, looking, actual),
-                actual.flatMap(a -> aim.flatMap(t -> attainment(t, amount(a), direction(target)))),
-                actual.flatMap(a -> aim.map(t -> difference(t, amount(a)))),
-                span ? Set.of(Caveat.SPAN) : caveats(target, aim, verdict, found));
+                outcome.verdict(),
+                interim(target, looking, outcome.actual()),
+                sure.flatMap(a -> aim.flatMap(t -> attainment(t, a, direction(target)))),
+                sure.flatMap(a -> aim.map(t -> difference(t, a))),
+                outcome.caveats());
+    }
+
+    /**
+     * What became of a target.
+     *
+     * @param actual what came out
+     * @param isSure whether that is of the very thing that was promised
+     * @param verdict what that makes of it
+     * @param caveats what to mind
+     */
+    private record Outcome(
+            Optional<Figure> actual, boolean isSure, Verdict verdict, Set<Caveat> caveats) {
+
+        static Outcome open(Verdict verdict, Set<Caveat> caveats) {
+            return new Outcome(Optional.empty(), false, verdict, caveats);
+        }
+    }
+
+    private Outcome outcome(Figure target, Optional<Amount> aim, List<String> looking) {
+        if (Wording.isOfSeveralYears(target)) {
+            return Outcome.open(silence(looking, false), Set.of(Caveat.SPAN));
+        }
+        if (Wording.isOfAnother(target)) {
+            return Outcome.open(silence(looking, false), Set.of());
+        }
+        List<Figure> found = actuals.of(target);
+        if (found.isEmpty()) {
+            boolean single = keys.concept(target).single();
+            return near(target, looking, single)
+                    .orElseGet(() -> Outcome.open(silence(looking, single), Set.of()));
+        }
+        Verdict verdict = verdict(target, aim, found.get(0));
+        return new Outcome(
+                Optional.of(found.get(0)), true, verdict, caveats(target, aim, verdict, found));
+    }
+
+    /** A name that is nearly the same leaves it open whether that was promised. */
+    private Optional<Outcome> near(Figure target, List<String> looking, boolean single) {
+        if (looking.isEmpty() || !single) {
+            return Optional.empty();
+        }
+        return nearby.of(target)
+                .map(
+                        figure ->
+                                Wording.isOfSeveralYears(figure)
+                                        ? Outcome.open(Verdict.UNDECIDED, Set.of(Caveat.SPAN))
+                                        : new Outcome(
+                                                Optional.of(figure),
+                                                false,
+                                                Verdict.UNDECIDED,
+                                                Set.of(Caveat.NAMING)));
     }
 
     /** What was to be said before a document told that is younger than the first review. */
@@ -187,9 +235,6 @@ final class Ledger {
     private Set<Caveat> caveats(
             Figure target, Optional<Amount> aim, Verdict verdict, List<Figure> found) {
         Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
-        if (found.isEmpty()) {
-            return caveats;
-        }
         Figure actual = found.get(0);
         if (Caveat.isPreliminary(actual)) {
             caveats.add(Caveat.PRELIMINARY);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The name of an indicator as documents write it, brought to one form: 规上 is 规模以上, whose figure it
- * is (全市) and that it is about growth (增速) are no part of the name.
+ * is (全市), that it is about growth (增速) and on what basis it was reckoned (同口径) are no part of the
+ * name.
  *
  * @param name the name in that form
  * @param growth whether the name itself said that it is about growth
@@ -21,6 +22,7 @@ public record IndicatorName(String name, boolean growth) {
     private static final Pattern GROWTH =
             Pattern.compile("(?<=..)(?<!自然)(?:同比)?(?:平均|年均)?(?:增速|增长率|增幅|涨幅|增长速度|增长)$");
     private static final Pattern VERB = Pattern.compile("^(?:累计|实现|完成|达到|预计|力争|确保|其中)+(?=..)");
+    private static final Pattern BASIS = Pattern.compile("(?:按|以)?(?:同比?口径|可比口径|可比价格?)(?:计算)?");
     private static final Pattern NUMBER = Pattern.compile("(?<=..)(?:数量|总数|人数|数|总量)$");
 
     /** Reads a name. */
@@ -29,6 +31,8 @@ public record IndicatorName(String name, boolean growth) {
                 NOISE.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("");
         name = ASIDE.matcher(name).replaceFirst("");
         name = WHOSE.matcher(name).replaceFirst("");
+        String based = BASIS.matcher(name).replaceFirst("");
+        name = based.length() > 1 ? based : name;
         name = name.replace("规上", "规模以上").replaceFirst("^规模工业", "规模以上工业");
         String plain = GROWTH.matcher(name).replaceFirst("");
         return new IndicatorName(plain, !plain.equals(name));

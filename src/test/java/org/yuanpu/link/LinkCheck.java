@@ -23,7 +23,7 @@ import org.yuanpu.store.Stores;
  * By hand: makes the findings over a store and writes them with both sentences, to be read and
  * judged; measures what the indicators cover and how the time grows with the number of documents.
  *
- * <p>Arguments: a store's folder and a folder to write to.
+ * <p>Arguments: a store's folder and a folder to write to; anything behind them: measure times too.
  */
 public final class LinkCheck {
 
@@ -48,7 +48,8 @@ public final class LinkCheck {
                             NameWords.load(home),
                             Decisions.NONE,
                             List.of());
-            for (int documents : List.of(30, 30, 60, 120, 240)) {
+            for (int documents :
+                    arguments.length > 2 ? List.of(30, 30, 60, 120, 240) : List.<Integer>of()) {
                 time(findings, first(knowledge, documents));
             }
             Concepts concepts = new Concepts(ontology.indicators());
