@@ -22,6 +22,8 @@ final class CycleFindings {
 
     private static final Pattern COUNTED = Pattern.compile("\\d+(?:余|多)?[个家处座条所批项宗套台大]?$");
 
+    private static final String MARKS = "，。；：！";
+
     private final Reports reports;
     private final NameWords words;
 
@@ -66,12 +68,44 @@ final class CycleFindings {
                         .noneMatch(form -> programmes.stream().anyMatch(form.core()::contains));
     }
 
-    private static List<CycleFinding> delayed(LifeCycle cycle) {
+    /** Promises of a milestone; what runs already and is to run better (市场化运营) is none. */
+    private List<Step> milestones(LifeCycle cycle) {
+        return cycle.promises().filter(this::isMilestone).toList();
+    }
+
+    private boolean isMilestone(Step step) {
+        return step.isPromise() && !tells(step, Use.ROUTINE);
+    }
+
+    /** Whether the words around the name of a project, in every place, hold a word of a use. */
+    private boolean tells(Step step, Use use) {
+        List<String> signs = words.of(use, "Project");
+        return step.statement().quotes().stream()
+                .allMatch(quote -> signs.stream().anyMatch(around(quote)::contains));
+    }
+
+    /** The part of a sentence, between its marks, that some words stand in. */
+    private static String around(Quote quote) {
+        String sentence = quote.sentence();
+        String first = quote.words().replaceFirst("….*", "");
+        int at = Math.max(0, sentence.indexOf(first));
+        int from = at;
+        while (from > 0 && MARKS.indexOf(sentence.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = Math.min(sentence.length(), at + first.length());
+        while (to < sentence.length() && MARKS.indexOf(sentence.charAt(to)) < 0) {
+            to++;
+        }
+        return sentence.substring(from, to);
+    }
+
+    private List<CycleFinding> delayed(LifeCycle cycle) {
         List<CycleFinding> found = new ArrayList<>();
-        for (Step promise : cycle.promises().filter(Step::isPromise).toList()) {
+        for (Step promise : milestones(cycle)) {
             Predicate<Step> again =
                     s ->
-                            s.isPromise()
+                            isMilestone(s)
                                     && s.said() > promise.said()
                                     && s.rank() <= promise.rank()
                                     && !cycle.isReached(s.rank(), 0, s.said());
@@ -104,7 +138,7 @@ final class CycleFindings {
     }
 
     /** Whether the next report says the same of it, and nothing more. */
-    private static boolean isAgain(LifeCycle cycle, Step step, Step next) {
+    private boolean isAgain(LifeCycle cycle, Step step, Step next) {
         boolean same =
                 next.said() == step.said() + 1
                         && next.rank() == step.rank()
@@ -116,12 +150,13 @@ final class CycleFindings {
                                 && next.year() == next.said()
                                 && cycle.facts(next.said()).findAny().isEmpty()
                         : next.year() > step.year()
+                                && !tells(next, Use.PROGRESS)
                                 && !cycle.isReached(step.rank() + 1, 0, next.said()));
     }
 
     private List<CycleFinding> vanished(LifeCycle cycle) {
         List<CycleFinding> found = new ArrayList<>();
-        for (Step promise : cycle.promises().filter(Step::isPromise).toList()) {
+        for (Step promise : milestones(cycle)) {
             List<Reports.Report> next = reports.of(cycle.region(), promise.said() + 1);
             if (!next.isEmpty() && next.stream().noneMatch(r -> names(r, cycle))) {
                 found.add(

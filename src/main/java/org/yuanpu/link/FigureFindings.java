@@ -139,6 +139,20 @@ final class FigureFindings {
         graph.add(node, "share", sum.share());
     }
 
+    /** A sum that is invested, and why it does not count; that may rest on a later document. */
+    void investment(Investment investment) {
+        Figure figure = investment.figure();
+        Node node = graph.finding("Investment", figure.iri());
+        graph.link(node, "about", figure.about());
+        graph.link(node, "amount", figure.iri());
+        graph.link(node, "amountPassage", figure.quotes().get(0).passage());
+        FindingGraph layer = graph.layer(node);
+        investment
+                .reason()
+                .ifPresent(r -> layer.add(node, yp("leftOutAs"), yp("investment-" + r.label())));
+        investment.instead().ifPresent(f -> layer.link(node, "countedInstead", f.iri()));
+    }
+
     private void about(Node node, Key key, Figure figure) {
         graph.link(node, "about", figure.about());
         graph.link(node, "concept", key.concept());

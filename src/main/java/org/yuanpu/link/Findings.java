@@ -93,6 +93,7 @@ public record Findings(
         List<SeriesPoint> points = new Series(knowledge, keys).points();
         points.forEach(figures::point);
         PartsSum.of(points, knowledge, divisions).forEach(figures::sum);
+        new Investments(knowledge, words, stories.same()).all().forEach(figures::investment);
         new StoryFindings(graph).add(stories);
         return graph;
     }

@@ -38,10 +38,18 @@ public final class NameWords {
         PROGRAMME,
         /** A name that ends so is of something that is built, not of a policy. */
         WORKS,
+        /** Beside a name it says that the thing runs already: a promise of that is no milestone. */
+        ROUTINE,
+        /** Beside a name it says that building came further, though it goes on. */
+        PROGRESS,
         /** Between two names it says that one thing took the other name. */
         RENAME,
         /** Between two names it says that one thing went into the other. */
-        MERGE
+        MERGE,
+        /** An indicator that ends so tells what the whole thing costs. */
+        TOTAL,
+        /** An indicator that holds it tells what was spent in a time, or is for a part. */
+        SPENT
     }
 
     private record Row(String type, String word) {}

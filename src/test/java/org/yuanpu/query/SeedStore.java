@@ -110,6 +110,9 @@ public final class SeedStore {
                         ReferenceGraphs.INDICATORS,
                         "",
                         ReferenceGraphs.indicators(ontology)));
+        store.putShared(
+                new SharedGraph(
+                        Part.GRAPH, ReferenceGraphs.UNITS, "", ReferenceGraphs.units(ontology)));
         new Findings(ontology, divisions, NameWords.load(home), Decisions.NONE, List.of())
                 .update(store);
         return facts;
