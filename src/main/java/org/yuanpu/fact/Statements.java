@@ -35,7 +35,7 @@ final class Statements {
         this.clean = context.clean();
         Cues cues = context.language().cues();
         this.ranking = cues.get("company.ranking");
-        this.group = cues.get("name.group");
+        this.group = cues.get("company.group");
         this.notListed = cues.get("company.not-listed");
         this.placelike = cues.get("name.placelike");
         this.area = cues.get("park.area-closer");

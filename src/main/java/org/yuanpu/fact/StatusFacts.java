@@ -230,7 +230,8 @@ final class StatusFacts {
         told.ifPresent(
                 company -> {
                     Key who = context.draft().name("Enterprise", company, List.of(), evidence);
-                    if (!hotel.in(name)) {
+                    boolean self = company.equals(name) && !list.symbol().equals("THINGS.project");
+                    if (!self && !hotel.in(name)) {
                         context.draft()
                                 .relate(
                                         key,

@@ -39,6 +39,9 @@ final class NameFinder {
     private final Cue quarter;
     private final Cue by;
     private final Cue bracket;
+    private final Cue helps;
+    private final Cue founds;
+    private final Cue group;
 
     NameFinder(Rules rules, Nature nature) {
         this.lexicon = rules.lexicon();
@@ -57,6 +60,9 @@ final class NameFinder {
         this.quarter = cues.get("park.quarter");
         this.by = cues.get("park.by");
         this.bracket = cues.get("park.bracket");
+        this.helps = cues.get("company.helps");
+        this.founds = cues.get("company.founds");
+        this.group = cues.get("company.group");
     }
 
     /** The names in the stretches of a sentence, outer names beside those inside them. */
@@ -171,12 +177,18 @@ final class NameFinder {
                         .filter(trades::contains)
                         .filter(item -> nature.head(item.text(), "company").isPresent())
                         .count();
-        boolean all = listed || told * 4 >= items.size();
+        String before = sentence.text().text().substring(0, chunk.start());
+        boolean all = listed || told * 4 >= items.size() || !trades.isEmpty() && helps.in(before);
+        boolean state =
+                items.size() > 1
+                        && (told > 0
+                                || founds.in(before) && items.stream().allMatch(this::isGroup));
         boolean plain = all && !chunk.symbol().equals("THINGS.project") && items.size() > 1;
         for (Item item : items) {
             boolean any = (listed || !trades.isEmpty()) && item.text().length() >= 2;
             boolean fits =
                     nature.is(item.text(), "FIRM")
+                            || state && isGroup(item)
                             || any
                                     && item.text().length() <= 12
                                     && (trades.contains(item)
@@ -187,6 +199,12 @@ final class NameFinder {
                 names.add(new Name(item.start(), item.end(), "Enterprise", item.text()));
             }
         }
+    }
+
+    /** 文旅集团, 农业担保公司: in a list of companies a name, common as its words may be. */
+    private boolean isGroup(Item item) {
+        String name = item.text();
+        return group.in(name) && name.length() <= 10 && !notStart.in(name);
     }
 
     /**

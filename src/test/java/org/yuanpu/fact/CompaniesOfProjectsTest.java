@@ -37,6 +37,8 @@ class CompaniesOfProjectsTest {
         "霖珏文化体育中心建成投用。",
         "霖珏码头扩建工程建成投用。",
         "川桂合作产业园建成投用。",
+        "百万羽蛋鸡养殖基地建成投用。",
+        "北环延长线建成投用。",
         "新开工关键零部件项目12个。",
     })
     void a_place_or_a_product_is_no_company(String sentence) {
