@@ -145,7 +145,10 @@ final class NameParts {
         return nature.head(company, "company").or(() -> nature.head(company, "trade")).orElse("");
     }
 
-    /** The company of the state at the head of a name; its short name may be a road's too. */
+    /**
+     * The known company at the head of a name. Its short name may be a road's too, and two more
+     * characters that are no word make the name of a company of its own.
+     */
     private Optional<String> firm(Sentence sentence, int start, int end) {
         String text = sentence.text().text();
         return lexicon.at(text, start).stream()
@@ -153,6 +156,7 @@ final class NameParts {
                 .reduce((a, b) -> b.length() >= a.length() ? b : a)
                 .filter(h -> h.length() > 2 || !works.in(text.substring(start, end)))
                 .filter(h -> !inPark.in(text.substring(h.end(), end)))
+                .filter(h -> end - h.end() != 2 || nature.covered(text.substring(h.end(), end)))
                 .map(h -> text.substring(start, firmEnd(text, h.end(), end)));
     }
 
