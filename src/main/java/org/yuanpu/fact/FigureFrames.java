@@ -80,7 +80,7 @@ final class FigureFrames {
         List<Quantity> numbers =
                 numbers(text)
                         .filter(q -> !isSlogan(text, q) && !isPlace(sentence, q))
-                        .filter(q -> !chunks.isAmount(text, q) || !inName.test(q))
+                        .filter(q -> q.isStated() || !chunks.isAmount(text, q) || !inName.test(q))
                         .toList();
         if (numbers.isEmpty()) {
             return List.of();
