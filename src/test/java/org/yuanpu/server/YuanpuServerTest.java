@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
@@ -264,6 +265,9 @@ class YuanpuServerTest {
 
     @Test
     void slow_queries_end_and_starve_nobody() throws Exception {
+        // What is asked for the first time is slow whoever else asks; that is not what is told
+        // here.
+        slowestOfQuick();
         List<CompletableFuture<HttpResponse<String>>> slow =
                 IntStream.range(0, 8)
                         .mapToObj(i -> running.at("/sparql?query=" + Running.encoded(CROSS)))
@@ -273,11 +277,7 @@ class YuanpuServerTest {
         int asked = 0;
         long slowest = 0;
         while (slow.stream().noneMatch(CompletableFuture::isDone) || asked < 3) {
-            slowest = Math.max(slowest, millis("/health"));
-            slowest = Math.max(slowest, millis("/api/search?q=" + Running.encoded("珞璜")));
-            slowest =
-                    Math.max(
-                            slowest, millis("/api/things/Park/500116/" + Running.encoded("珞璜工业园")));
+            slowest = Math.max(slowest, slowestOfQuick());
             asked++;
         }
         for (CompletableFuture<HttpResponse<String>> answer : slow) {
@@ -286,6 +286,17 @@ class YuanpuServerTest {
         }
         // Only now: no query is left running that would take the turns of the next test.
         assertThat(slowest).isLessThan(500);
+    }
+
+    /** How long the slowest of the answers takes that have to come at once. */
+    private static long slowestOfQuick() {
+        return Stream.of(
+                        "/health",
+                        "/api/search?q=" + Running.encoded("珞璜"),
+                        "/api/things/Park/500116/" + Running.encoded("珞璜工业园"))
+                .mapToLong(YuanpuServerTest::millis)
+                .max()
+                .getAsLong();
     }
 
     private static long millis(String path) {

@@ -20,13 +20,17 @@ const VARIABLES = (...names) => names.flatMap((n) => ['', 'Value', 'Unit', 'Boun
 const subject = () => `?p yp:about ?about ; yp:concept ?concept ; yp:measure ?measure . ?about skos:prefLabel ?aboutName .
     OPTIONAL { ?concept skos:prefLabel ?conceptName FILTER (LANG(?conceptName) IN ("", "${language}")) } OPTIONAL { ?p sdmx-dimension:refPeriod/skos:prefLabel ?period }`;
 
+/** Promises with their verdict; asked as of a year, one whose outcome came later is open or was passed over then. */
+const judged = (about) => `?p a yp:Promise ${about ? `; yp:about ${term(about)}` : ''} . OPTIONAL { ?p yp:verdict ?final } OPTIONAL { ?p yp:interimVerdict ?interim }
+    BIND (COALESCE(?final, ?interim, yp:verdict-not-yet-due) AS ?verdict)`;
+
 /** How many promises have come to which verdict: {verdict, n}; of one thing when it is given. */
-export const verdicts = (about) => select(`SELECT ?verdict (COUNT(?p) AS ?n) WHERE { ?p a yp:Promise ; yp:verdict ?verdict ${about ? `; yp:about ${term(about)}` : ''} } GROUP BY ?verdict`);
+export const verdicts = (about) => select(`SELECT ?verdict (COUNT(?p) AS ?n) WHERE { ${judged(about)} } GROUP BY ?verdict`);
 
 /** Promises with these verdicts as a table; null when there are none. */
 export async function promises({ about, wanted, limit, offset = 0 }) {
   const rows = await select(`SELECT ?p ?about ?aboutName ?concept ?conceptName ?measure ?period ?verdict ?attainment (GROUP_CONCAT(DISTINCT ?caveat; separator=" ") AS ?caveats) ${VARIABLES('target', 'actual')} WHERE {
-    { SELECT ?p ?verdict WHERE { VALUES ?verdict { ${wanted.map((v) => `yp:verdict-${v}`).join(' ')} } ?p a yp:Promise ; yp:verdict ?verdict ${about ? `; yp:about ${term(about)}` : ''} } ORDER BY ?verdict ?p LIMIT ${limit} OFFSET ${offset} }
+    { SELECT ?p ?verdict WHERE { ${judged(about)} FILTER (?verdict IN (${wanted.map((v) => `yp:verdict-${v}`).join(', ')})) } ORDER BY ?verdict ?p LIMIT ${limit} OFFSET ${offset} }
     ${subject()} ${FIGURE('target')} ${FIGURE('actual', true)} OPTIONAL { ?p yp:attainment ?attainment } OPTIONAL { ?p yp:caveat ?caveat } }
     GROUP BY ?p ?about ?aboutName ?concept ?conceptName ?measure ?period ?verdict ?attainment ${VARIABLES('target', 'actual')} ORDER BY ?aboutName ?period ?conceptName ?p`);
   if (!rows.length) return null;
