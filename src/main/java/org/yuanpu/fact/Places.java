@@ -78,6 +78,13 @@ final class Places {
                 && find(name).filter(d -> d.code().length() == 6).isPresent();
     }
 
+    /**
+     * Whether a name, short or full, is that of a county, district or city of the issuing region.
+     */
+    boolean isCounty(String name) {
+        return find(name).filter(d -> isBelow(d) && d.code().length() == 6).isPresent();
+    }
+
     /** The place below the issuing region whose name opens a text, with that name. */
     Optional<String> leading(String text) {
         return opening(text, text.length() - 2);
@@ -92,6 +99,7 @@ final class Places {
             Optional<Division> division = find(prefix);
             if (division.isPresent()
                     && isBelow(division.get())
+                    && isMeant(division.get(), prefix)
                     && (!road.in(text.substring(length))
                             || division.get().code().length() == 6
                                     && site.in(text.substring(length)))) {
@@ -99,6 +107,13 @@ final class Places {
             }
         }
         return Optional.empty();
+    }
+
+    /** A town's short name means the town only where the document is about the county it is in. */
+    private boolean isMeant(Division division, String prefix) {
+        return division.code().length() == 6
+                || prefix.endsWith(division.name())
+                || divisions.parent(division).equals(issuing);
     }
 
     /** The place that a name opens with, be the name nothing more. */

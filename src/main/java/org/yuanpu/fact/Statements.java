@@ -89,7 +89,12 @@ final class Statements {
     private void site(Key park, Evidence evidence) {
         context.places()
                 .leading(park.name())
-                .filter(place -> placelike.in(place) || context.places().isDistrict(place))
+                .filter(
+                        place ->
+                                placelike.in(place)
+                                        || context.places().isDistrict(place)
+                                        || context.places().isCounty(place)
+                                                && park.name().length() >= place.length() + 4)
                 .map(place -> new Key("Region", context.places().withoutHead(place)))
                 .filter(place -> !place.name().equals(park.name()))
                 .ifPresent(

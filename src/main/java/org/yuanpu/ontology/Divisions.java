@@ -189,8 +189,23 @@ public final class Divisions {
         }
     }
 
+    /**
+     * The one division of a name. A county that has become a city or a district stands in the table
+     * twice, and its name means what it is now.
+     */
     private static Optional<Division> single(List<Division> found) {
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        if (found.size() < 2) {
+            return found.stream().findFirst();
+        }
+        boolean siblings =
+                found.stream()
+                        .allMatch(
+                                d ->
+                                        Level.of(d.code()) == Level.COUNTY
+                                                && d.parent().equals(found.get(0).parent()));
+        return siblings
+                ? found.stream().filter(d -> !d.name().endsWith("县")).reduce((a, b) -> b)
+                : Optional.empty();
     }
 
     private Stream<Division> under(Division division) {

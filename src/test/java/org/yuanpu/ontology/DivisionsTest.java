@@ -34,6 +34,7 @@ class DivisionsTest {
         "江津区珞璜镇, 330000, 500116117",
         "仙桃市, 420000, 429004",
         "浦东, 310000, 310115",
+        "会理, 513400, 513402",
     })
     void a_name_means_what_lies_nearest(String name, String within, String expected) {
         assertThat(DIVISIONS.find(name, code(within)).map(Division::code)).contains(expected);
