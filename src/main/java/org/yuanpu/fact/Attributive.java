@@ -13,11 +13,13 @@ final class Attributive {
     private final Cue attributed;
     private final Cue size;
     private final Cue sumOf;
+    private final Cue classed;
 
     Attributive(Cues cues) {
         this.attributed = cues.get("figure.attributed");
         this.size = cues.get("figure.size");
         this.sumOf = cues.get("figure.sum-of");
+        this.classed = cues.get("figure.classed");
     }
 
     List<FigureChunk> merge(String text, List<FigureChunk> raw) {
@@ -71,10 +73,10 @@ final class Attributive {
         boolean range = q.bound() == Bound.AT_LEAST || q.bound() == Bound.AT_MOST;
         boolean money = size.in(q.unit());
         boolean above = q.bound() == Bound.ABOVE && money;
-        return (range || above)
-                && money
-                && chunks.get(i + 2).isNumber()
-                && attributed.in(chunks.get(i + 1).in(text));
+        boolean sized = (range || above) && money && chunks.get(i + 2).isNumber();
+        String noun = chunks.get(i + 1).in(text);
+        return sized && attributed.in(noun)
+                || money && chunks.get(i + 2).is("QUANTITY.count") && classed.in(noun);
     }
 
     private static int opens(List<FigureChunk> chunks, int i) {

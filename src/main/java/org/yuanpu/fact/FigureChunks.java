@@ -27,6 +27,7 @@ final class FigureChunks {
     private final WordSet among;
     private final WordSet total;
     private final WordSet counted;
+    private final WordSet work;
     private final WordSet generic;
     private final WordSet grant;
     private final WordSet predicate;
@@ -59,6 +60,7 @@ final class FigureChunks {
         this.among = new WordSet(rules.phrases().get("AMONG"));
         this.total = new WordSet(rules.phrases().get("TOTAL"));
         this.counted = new WordSet(rules.phrases().get("COUNTED"));
+        this.work = new WordSet(rules.phrases().get("WORK"));
         this.generic = new WordSet(rules.phrases().get("GENERIC"));
         this.grant = new WordSet(rules.phrases().get("GRANT"));
         this.predicate = new WordSet(rules.phrases().get("PREDICATE"));
@@ -238,18 +240,24 @@ final class FigureChunks {
         }
         int stop = nounEnd(text, start, end, before);
         if (stop > start && counts(q, text.substring(start, stop))) {
-            String symbol = fund.in(text.substring(start, stop)) ? "BEHIND.fund" : "BEHIND.plain";
-            to.add(FigureChunk.of(symbol, start, stop));
+            to.add(FigureChunk.of(sort(text.substring(start, stop)), start, stop));
             return stop;
         }
         return start;
+    }
+
+    private String sort(String noun) {
+        if (indicators.isKind(noun)) {
+            return "BEHIND.kind";
+        }
+        return fund.in(noun) ? "BEHIND.fund" : "BEHIND.plain";
     }
 
     private boolean counts(Quantity q, String noun) {
         return !q.change()
                 && !persons.in(q.unit())
                 && noun.length() > 1
-                && (!starts(noun, predicate) || isDone(noun))
+                && (!starts(noun, predicate) || starts(noun, keep) || isDone(noun))
                 && q.bound() != null;
     }
 
@@ -309,12 +317,14 @@ final class FigureChunks {
                 }
             }
         }
-        return stop;
+        String deed = last(text, start, stop, work);
+        int bare = deed == null ? stop : stop - deed.length();
+        return deed != null && last(text, start, bare, counted) != null ? bare : stop;
     }
 
     /** 投资超百亿元项目: a number that was not cut off belongs to the noun. */
     private static boolean counts(String text, int at, int end) {
-        return at < end && "0123456789十百千万".indexOf(text.charAt(at)) >= 0;
+        return at < end && "0123456789十百千万亿".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Cues right before a number, from the end: 达, 均, 分别, 较上年, 高于全市. */

@@ -305,8 +305,8 @@ final class FigureFrames {
             if (indicators.isHead(name) && start(match) && !said.isEmpty()) {
                 return List.of(indicators.under(said.get(said.size() - 1), name));
             }
-            if (indicators.isKind(name) && !said.isEmpty()) {
-                return List.of(name + indicators.total(said.get(said.size() - 1)));
+            if (!said.isEmpty() && (indicators.isKind(name) || isPart(match, name))) {
+                return List.of(name + indicators.whole(said.get(said.size() - 1)));
             }
             if (!own.isEmpty()) {
                 deed = own;
@@ -316,6 +316,15 @@ final class FigureFrames {
                 name = deed + name;
             }
             return name.isEmpty() ? List.of() : List.of(name);
+        }
+
+        /** 开通航线85条，其中国内55条: a part of what was counted before in the same unit. */
+        private boolean isPart(Match match, String name) {
+            Quantity value = values(match).get(0);
+            return indicators.isPart(name)
+                    && !figures.isEmpty()
+                    && !value.change()
+                    && figures.get(figures.size() - 1).quantity().unit().equals(value.unit());
         }
 
         /** Whether the words stand behind a separator and another number. */

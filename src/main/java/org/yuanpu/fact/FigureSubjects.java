@@ -1,5 +1,6 @@
 package org.yuanpu.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,6 +37,8 @@ final class FigureSubjects {
     private final Cue bare;
     private final Cue describes;
     private final Cue goesOn;
+    private final Cue wholeRegion;
+    private final Cue and;
 
     FigureSubjects(Draft draft, Places places, Language language, Indicators indicators) {
         this.draft = draft;
@@ -51,6 +54,8 @@ final class FigureSubjects {
         this.bare = cues.get("subject.bare");
         this.describes = cues.get("subject.describes");
         this.goesOn = cues.get("subject.goes-on");
+        this.wholeRegion = cues.get("subject.whole-region");
+        this.and = cues.get("subject.and");
     }
 
     /**
@@ -61,8 +66,16 @@ final class FigureSubjects {
      */
     record Owned(Key about, String indicator) {}
 
-    /** Whom a figure of a sentence is about. */
-    Owned of(Reading reading, Figure figure, Evidence evidence) {
+    /**
+     * Whom a figure of a sentence is about: one thing, or each of several that share the figure
+     * (甲乙集团、丙丁集团营收均突破50亿元).
+     */
+    List<Owned> of(Reading reading, Figure figure, Evidence evidence) {
+        List<Owned> several = several(figure, evidence);
+        return several.size() > 1 ? several : List.of(one(reading, figure, evidence));
+    }
+
+    private Owned one(Reading reading, Figure figure, Evidence evidence) {
         Optional<Owned> own =
                 named(figure, evidence)
                         .or(() -> own(reading, figure, evidence))
@@ -74,11 +87,22 @@ final class FigureSubjects {
             return own.get();
         }
         Key about =
-                row(reading, figure, evidence)
+                whole(reading, figure, evidence)
+                        .or(() -> row(reading, figure, evidence))
                         .or(() -> told(reading, figure, evidence))
                         .or(() -> scope(reading, figure, evidence))
                         .orElseGet(() -> region(evidence));
         return new Owned(about, headed(reading, figure, about));
+    }
+
+    /** 全市游客接待量 behind a sentence's own place: the issuing region is meant. */
+    private Optional<Key> whole(Reading reading, Figure figure, Evidence evidence) {
+        String text = reading.sentence().text().text();
+        String words = text.substring(figure.start(), figure.quantity().start());
+        return places.issuing()
+                .filter(d -> wholeRegion.in(words))
+                .filter(d -> words.charAt(1) == d.name().charAt(d.name().length() - 1))
+                .map(d -> region(evidence));
     }
 
     /** 重点项目12个 in the row of 某类基础设施: the row's head says of what. */
@@ -191,6 +215,37 @@ final class FigureSubjects {
                         new Owned(
                                 draft.name(owner.type(), owner.name(), List.of(), evidence),
                                 measure));
+    }
+
+    /** The things that an indicator begins with, where it names two or more that are known. */
+    private List<Owned> several(Figure figure, Evidence evidence) {
+        String words = figure.indicator();
+        List<Key> owners = new ArrayList<>();
+        Optional<Key> next = opening(words);
+        while (next.isPresent()) {
+            owners.add(next.get());
+            words = words.substring(next.get().name().length());
+            String rest = and.cutFrom(words);
+            next = rest.length() < words.length() ? opening(rest) : Optional.empty();
+            words = next.isPresent() ? rest : words;
+        }
+        String measure = indicators.of(words);
+        return owners.size() < 2 || measure.length() < 2 || and.in(words)
+                ? List.of()
+                : owners.stream()
+                        .map(k -> draft.name(k.type(), k.name(), List.of(), evidence))
+                        .map(k -> new Owned(k, measure))
+                        .toList();
+    }
+
+    /** The longest name of a thing known in this document that words begin with. */
+    private Optional<Key> opening(String words) {
+        int longest = Math.min(LONGEST, words.length() - 2);
+        return IntStream.iterate(longest, n -> n >= 2, n -> n - 1)
+                .mapToObj(n -> words.substring(0, n))
+                .flatMap(name -> OWNERS.stream().map(type -> new Key(type, name)))
+                .filter(key -> draft.has(key.type(), key.name()))
+                .findFirst();
     }
 
     /** Whether a number stands in the name of a project: 300万羽 in 某某300万羽蛋鸡. */

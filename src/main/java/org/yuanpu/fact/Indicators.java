@@ -28,6 +28,8 @@ final class Indicators {
     private final Cue inner;
     private final Cue chain;
     private final Cue kind;
+    private final Cue part;
+    private final Cue partly;
     private final Cue town;
     private final Cue country;
     private final Cue divider;
@@ -50,6 +52,8 @@ final class Indicators {
         this.inner = cues.get("figure.inner");
         this.chain = cues.get("figure.chain");
         this.kind = cues.get("figure.kind");
+        this.part = cues.get("figure.part");
+        this.partly = cues.get("figure.partly");
         this.town = cues.get("figure.town");
         this.country = cues.get("figure.country");
         this.divider = cues.get("figure.divider");
@@ -145,6 +149,16 @@ final class Indicators {
         return kind.in(indicator);
     }
 
+    /** Whether an indicator only tells a part of what was counted: 国内. */
+    boolean isPart(String indicator) {
+        return part.in(indicator);
+    }
+
+    /** What was counted, without its 新增 and without the level or part that was told of it. */
+    String whole(String indicator) {
+        return partly.cutFrom(total(indicator));
+    }
+
     /** A head under the thing last spoken of: 粮食播种面积 and 产量 give 粮食产量. */
     String under(String last, String head) {
         String other = heads.closing(last);
@@ -222,6 +236,10 @@ final class Indicators {
     }
 
     private String headed(String item, String next) {
+        String lead = total(item);
+        if (isKind(lead) && lead.length() > 1 && partly.in(total(next))) {
+            return item + whole(next);
+        }
         boolean bare = item.length() <= SHORT && item.length() > 1 && !item.startsWith("“");
         boolean fits = next.length() >= item.length() + 2 && next.length() <= item.length() + 12;
         if (!bare || !fits || isHead(item) || measured.in(item)) {

@@ -30,11 +30,41 @@ record Moment(
 
     /** The time a figure is about. */
     Optional<Period> period(Figure figure) {
-        return told(figure)
-                .map(Time::period)
+        return average(figure)
+                .or(() -> told(figure).map(Time::period))
                 .or(() -> carried)
                 .or(() -> year(spoken.year()))
                 .or(() -> year(document.year()));
+    }
+
+    /** 从2015年的…增加到…，年均增长5%: the years behind the one that the sentence starts from. */
+    private Optional<Period> average(Figure figure) {
+        String lead = words.substring(0, figure.quantity().start());
+        if (!figure.quantity().change()
+                || !rules.cues().get("figure.yearly").in(lead)
+                || spoken.year().isEmpty()) {
+            return Optional.empty();
+        }
+        int to = spoken.year().getAsInt();
+        return times.stream()
+                .filter(t -> t.end() <= lead.length() && isStart(t))
+                .map(Moment::lastYear)
+                .filter(from -> from + 1 < to)
+                .map(from -> new Period((from + 1) + "-" + to))
+                .reduce((a, b) -> b);
+    }
+
+    /** 从2015年: the time that something is told to have changed from. */
+    private boolean isStart(Time time) {
+        return rules.cues().get("figure.start").in(words.substring(0, time.start()));
+    }
+
+    /** Whether a time is one that something changed from, and the figure is what it changed to. */
+    private boolean isPassed(Time time, Figure figure) {
+        return isStart(time)
+                && words.substring(time.end(), figure.quantity().start())
+                        .chars()
+                        .anyMatch(Character::isDigit);
     }
 
     /** Whether a figure is so or is to be. */
@@ -64,6 +94,7 @@ record Moment(
         return times.stream()
                 .filter(t -> t.role() != Time.Role.COMPARED)
                 .filter(t -> t.start() < figure.quantity().start())
+                .filter(t -> !isPassed(t, figure))
                 .filter(t -> !spoken.planned() || !isPast(t) || !describes(t))
                 .reduce((a, b) -> b);
     }

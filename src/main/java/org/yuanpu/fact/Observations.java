@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.yuanpu.document.Span;
 import org.yuanpu.mention.Mentions;
 import org.yuanpu.mention.Period;
@@ -77,7 +78,7 @@ final class Observations {
         Moment moment = new Moment(words, whens, before, reading.spoken(), document, rules);
         return frames.read(reading.sentence(), whens, q -> subjects.isInName(reading, q)).stream()
                 .filter(f -> !f.quantity().isStated() || isGoal(f, moment))
-                .map(figure -> observation(reading, figure, moment, subjects))
+                .flatMap(figure -> observations(reading, figure, moment, subjects))
                 .toList();
     }
 
@@ -136,10 +137,19 @@ final class Observations {
         return moment.modality(figure) == Modality.PLANNED;
     }
 
-    private static Observation observation(
+    private static Stream<Observation> observations(
             Reading reading, Figure figure, Moment moment, FigureSubjects subjects) {
         Evidence evidence = evidence(reading.sentence(), figure);
-        FigureSubjects.Owned owned = subjects.of(reading, figure, evidence);
+        return subjects.of(reading, figure, evidence).stream()
+                .map(owned -> observation(reading, figure, moment, owned, evidence));
+    }
+
+    private static Observation observation(
+            Reading reading,
+            Figure figure,
+            Moment moment,
+            FigureSubjects.Owned owned,
+            Evidence evidence) {
         return new Observation(
                 owned.about(),
                 owned.indicator(),

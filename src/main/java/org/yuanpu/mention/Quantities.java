@@ -87,8 +87,8 @@ public final class Quantities {
         this.number =
                 Pattern.compile(
                         head
-                                + "(?<sign>[-−－])?(?<digits>\\d+(?:,\\d{3})*(?:\\.\\d+)?)"
-                                + "(?:[—–\\-～~至](?<upper>\\d+(?:\\.\\d+)?))?"
+                                + "(?<sign>(?<![0-9])[-−－])?(?<digits>\\d+(?:,\\d{3})*(?:\\.\\d+)?)"
+                                + "(?:[—–\\-－～~至](?<upper>\\d+(?:\\.\\d+)?))?"
                                 + "(?<some>"
                                 + inner
                                 + ")?(?<factor>"

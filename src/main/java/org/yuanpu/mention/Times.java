@@ -74,6 +74,10 @@ public final class Times {
                     form("明年", "明年", (m, a) -> year(a.issued(), 1)),
                     form("五年", "(?:过去|近|这)?五年(?:来|间)", (m, a) -> fiveYears(a)),
                     form("五年", "过去(?:的)?五年", (m, a) -> fiveYears(a)),
+                    form(
+                            "五年",
+                            "(?<=^|[，。；：])五年(?![，。计规目行内期后任时一以前发蓝])",
+                            (m, a) -> fiveYears(a)),
                     form("一年来", "一年来", (m, a) -> part(a, "")),
                     form(
                             "全年",

@@ -35,8 +35,8 @@ public record FigureRules(
     private static final List<String> BUILT_IN =
             List.of("PAUSE", "LEAD", "LISTED", "COLUMN", "STATED");
 
-    /** What a number may count or measure: things, a share of them, an amount. */
-    private static final List<String> NOUNS = List.of("fund", "plain");
+    /** What may stand behind a number: money for a purpose, only a level or sort, anything else. */
+    private static final List<String> NOUNS = List.of("fund", "kind", "plain");
 
     private static final List<String> KINDS = List.of("count", "share", "amount");
 
