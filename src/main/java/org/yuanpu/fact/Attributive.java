@@ -75,8 +75,8 @@ final class Attributive {
         boolean above = q.bound() == Bound.ABOVE && money;
         boolean sized = (range || above) && money && chunks.get(i + 2).isNumber();
         String noun = chunks.get(i + 1).in(text);
-        return sized && attributed.in(noun)
-                || money && chunks.get(i + 2).is("QUANTITY.count") && classed.in(noun);
+        boolean counted = chunks.get(i + 2).is("QUANTITY.count");
+        return sized && attributed.in(noun) || money && counted && classed.in(noun);
     }
 
     private static int opens(List<FigureChunk> chunks, int i) {

@@ -16,6 +16,8 @@ import org.yuanpu.text.DocumentKind;
  *
  * @param words the sentence
  * @param times its times
+ * @param carried the time that holds from sentences before, in an article
+ * @param years the span of years that its part of the document told of, for yearly averages
  * @param spoken what its section speaks of
  * @param document what the document says of itself
  * @param rules the words of wishes and aims
@@ -24,6 +26,7 @@ record Moment(
         String words,
         List<Time> times,
         Optional<Period> carried,
+        Optional<Period> years,
         Spoken spoken,
         DocumentFacts document,
         FigureRules rules) {
@@ -51,7 +54,8 @@ record Moment(
                 .map(Moment::lastYear)
                 .filter(from -> from + 1 < to)
                 .map(from -> new Period((from + 1) + "-" + to))
-                .reduce((a, b) -> b);
+                .reduce((a, b) -> b)
+                .or(() -> years);
     }
 
     /** 从2015年: the time that something is told to have changed from. */

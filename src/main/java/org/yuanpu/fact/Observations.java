@@ -20,6 +20,7 @@ import org.yuanpu.ontology.Units;
 import org.yuanpu.rule.FigureRules;
 import org.yuanpu.text.DocumentFacts;
 import org.yuanpu.text.DocumentKind;
+import org.yuanpu.text.Section;
 import org.yuanpu.text.Sentence;
 import org.yuanpu.text.Table;
 
@@ -59,8 +60,9 @@ final class Observations {
         List<Observation> found = new ArrayList<>();
         DocumentFacts document = mentions.text().facts();
         Carried carried = new Carried(mentions.text().document().text(), document.kind());
+        Spans spans = new Spans();
         for (Reading reading : mentions.readings()) {
-            found.addAll(prose(reading, document, subjects, carried));
+            found.addAll(prose(reading, document, subjects, carried, spans));
         }
         for (Table table : mentions.text().tables()) {
             found.addAll(tables.read(table, document, subjects));
@@ -69,13 +71,18 @@ final class Observations {
     }
 
     private List<Observation> prose(
-            Reading reading, DocumentFacts document, FigureSubjects subjects, Carried carried) {
+            Reading reading,
+            DocumentFacts document,
+            FigureSubjects subjects,
+            Carried carried,
+            Spans spans) {
         String words = reading.sentence().text().text();
         Times.Anchor anchor = new Times.Anchor(issued(document, reading), reading.spoken().year());
         List<Time> whens = times.find(words, anchor);
         Optional<Period> before = carried.into(reading.sentence().text().span());
         carried.note(whens, reading.sentence().text().span());
-        Moment moment = new Moment(words, whens, before, reading.spoken(), document, rules);
+        Optional<Period> years = spans.of(reading.sentence().section(), whens);
+        Moment moment = new Moment(words, whens, before, years, reading.spoken(), document, rules);
         return frames.read(reading.sentence(), whens, q -> subjects.isInName(reading, q)).stream()
                 .filter(f -> !f.quantity().isStated() || isGoal(f, moment))
                 .flatMap(figure -> observations(reading, figure, moment, subjects))
@@ -129,6 +136,32 @@ final class Observations {
                             .reduce((a, b) -> b)
                             .or(() -> before);
             end = sentence.end();
+        }
+    }
+
+    /** The last span of years that the sentences of one part of a document told of. */
+    private static final class Spans {
+
+        private String part = "";
+        private Optional<Period> years = Optional.empty();
+
+        Optional<Period> of(Section section, List<Time> times) {
+            Section top = section;
+            while (top.level() > 1 && top.parent().isPresent()) {
+                top = top.parent().get();
+            }
+            if (!top.heading().equals(part)) {
+                part = top.heading();
+                years = Optional.empty();
+            }
+            years =
+                    times.stream()
+                            .filter(t -> t.role() == Time.Role.DURING)
+                            .map(Time::period)
+                            .filter(Period::isSpan)
+                            .reduce((a, b) -> b)
+                            .or(() -> years);
+            return years;
         }
     }
 

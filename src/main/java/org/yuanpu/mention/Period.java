@@ -24,6 +24,11 @@ public record Period(String label) implements Comparable<Period> {
         return new Period(Integer.toString(year));
     }
 
+    /** Whether it reaches over several years. */
+    public boolean isSpan() {
+        return label.length() == "2021-2024".length();
+    }
+
     @Override
     public int compareTo(Period other) {
         return label.compareTo(other.label);

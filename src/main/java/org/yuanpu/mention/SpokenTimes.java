@@ -1,6 +1,7 @@
 package org.yuanpu.mention;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ final class SpokenTimes {
     private final Cue plan;
     private final Cue opensReview;
     private final Cue opensPlan;
+    private final Cue turnsPlan;
+    private Optional<Section> turned = Optional.empty();
     private boolean planned;
     private boolean told;
 
@@ -35,6 +38,7 @@ final class SpokenTimes {
         this.plan = cues.get("time.plan");
         this.opensReview = cues.get("time.opens-review");
         this.opensPlan = cues.get("time.opens-plan");
+        this.turnsPlan = cues.get("time.turns-plan");
     }
 
     /** The time that a sentence stands in. Sentences are asked for in reading order. */
@@ -43,9 +47,12 @@ final class SpokenTimes {
             Boolean byHeading = plans(s.heading());
             byHeading = byHeading == null ? byYear(s.heading()) : byHeading;
             if (byHeading != null) {
+                turned = turnsPlan.in(sentence) ? Optional.of(s) : turned.filter(s::equals);
+                byHeading = byHeading || turned.isPresent();
                 planned = byHeading;
                 told = true;
-                return spoken(year(s.heading(), byHeading), byHeading);
+                String told = turned.isPresent() ? "" : s.heading();
+                return spoken(year(told, byHeading), byHeading);
             }
         }
         if (facts.kind() != DocumentKind.NEWS) {

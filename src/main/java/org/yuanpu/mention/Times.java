@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -72,12 +72,13 @@ public final class Times {
                     form("年", "(?:去年|上年|上一年|过去一年|过去的一年)", (m, a) -> year(a.issued(), -1)),
                     form("前年", "前年", (m, a) -> year(a.issued(), -2)),
                     form("明年", "明年", (m, a) -> year(a.issued(), 1)),
-                    form("五年", "(?:过去|近|这)?五年(?:来|间)", (m, a) -> fiveYears(a)),
-                    form("五年", "过去(?:的)?五年", (m, a) -> fiveYears(a)),
+                    form("年", "(?:过去|近|这)?的?([二两三四五])年(?:来|间)", (m, a) -> past(a, m.group(1))),
+                    form("年", "(?:过去|这)的?([二两三四五])年(?!前)", (m, a) -> past(a, m.group(1))),
+                    form("五年", "(?:今后|未来)五年", (m, a) -> ahead(a)),
                     form(
                             "五年",
-                            "(?<=^|[，。；：])五年(?![，。计规目行内期后任时一以前发蓝])",
-                            (m, a) -> fiveYears(a)),
+                            "(?<=^|[，。；：])(五)年(?![，。计规目行内期后任时一以前发蓝])",
+                            (m, a) -> past(a, m.group(1))),
                     form("一年来", "一年来", (m, a) -> part(a, "")),
                     form(
                             "全年",
@@ -149,8 +150,19 @@ public final class Times {
         return start + "-" + (start + 4);
     }
 
-    private static String fiveYears(Anchor anchor) {
-        Function<Integer, String> span = y -> (y - 5) + "-" + (y - 1);
+    /** The years up to the one before the document's. */
+    private static String past(Anchor anchor, String number) {
+        int years = "两".equals(number) ? 2 : "一二三四五".indexOf(number) + 1;
+        return span(anchor, -years, -1);
+    }
+
+    /** Five years from the document's on. */
+    private static String ahead(Anchor anchor) {
+        return span(anchor, 0, 4);
+    }
+
+    private static String span(Anchor anchor, int from, int to) {
+        IntFunction<String> span = y -> (y + from) + "-" + (y + to);
         return anchor.issued().isPresent() ? span.apply(anchor.issued().getAsInt()) : "";
     }
 
