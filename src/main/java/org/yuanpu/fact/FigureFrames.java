@@ -200,6 +200,7 @@ final class FigureFrames {
                 case "each" -> each(match, how[1], slot(give, "of"), count);
                 case "behind" -> behind(match, how[1], slot(give, "rest"));
                 case "plain" -> List.of(indicators.of(words(match, how[1])));
+                case "leveled" -> List.of(leveled(match, how[1], give.slot("of")));
                 case "reaching" -> reaching(match, how[1], give);
                 case "attribute" -> List.of(indicators.attribute(words(match, how[1])));
                 case "last" -> last(1);
@@ -213,6 +214,11 @@ final class FigureFrames {
 
         private static Optional<String> slot(Give give, String name) {
             return Optional.of(give.slot(name)).filter(s -> !s.isEmpty());
+        }
+
+        /** 省级 and 市级某类项目: the first level with the noun of the second. */
+        private String leveled(Match match, String level, String noun) {
+            return words(match, level) + indicators.whole(indicators.of(words(match, noun)));
         }
 
         /** 产值达80亿元以上 and 企业: the kind of enterprise counted. */

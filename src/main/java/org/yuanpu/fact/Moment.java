@@ -36,8 +36,15 @@ record Moment(
         return average(figure)
                 .or(() -> told(figure).map(Time::period))
                 .or(() -> carried)
+                .or(() -> vowed(figure))
                 .or(() -> year(spoken.year()))
                 .or(() -> year(document.year()));
+    }
+
+    /** 力争… in a part that reports: what is vowed there is to come in the year of the report. */
+    private Optional<Period> vowed(Figure figure) {
+        boolean vow = report() && !spoken.planned() && modality(figure) == Modality.PLANNED;
+        return vow ? year(document.year()) : Optional.empty();
     }
 
     /** 从2015年的…增加到…，年均增长5%: the years behind the one that the sentence starts from. */
