@@ -26,6 +26,7 @@ final class HonorFacts {
     private final Cue countedHolder;
     private final Cue cluster;
     private final Cue lasting;
+    private final Cue years;
     private final Cue head;
     private final Cue tail;
     private final Cue year;
@@ -46,6 +47,7 @@ final class HonorFacts {
         this.countedHolder = cues.get("honor.counted-holder");
         this.cluster = cues.get("name.cluster");
         this.lasting = cues.get("honor.lasting");
+        this.years = cues.get("honor.years");
         this.head = cues.get("honor.head");
         this.tail = cues.get("honor.tail");
         this.year = cues.get("honor.year");
@@ -171,14 +173,22 @@ final class HonorFacts {
             }
         }
         if (subjects.isEmpty()) {
-            context.region(evidence).ifPresent(subjects::add);
+            opened(reading, match)
+                    .map(k -> context.draft().name(k.type(), k.name(), List.of(), evidence))
+                    .or(() -> context.region(evidence))
+                    .ifPresent(subjects::add);
         }
         return subjects;
     }
 
+    /** 某某县苦干实干，获评全国百强县: the place that the sentence opened, behind its last ；. */
+    private Optional<Key> opened(Reading reading, FrameMatch match) {
+        return new Scope(reading, context.places(), clean).within(opening(reading, match));
+    }
+
     private Optional<Key> subject(
             Reading reading, Chunk list, Item item, String honor, String rule) {
-        String name = context.name(list, item);
+        String name = years.cutFrom(context.name(list, item));
         Optional<String> idea = context.nature().head(name, "abstract");
         boolean thing =
                 context.nature().head(name, "project").isPresent() || typing.type(name).isPresent();
