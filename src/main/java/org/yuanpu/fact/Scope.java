@@ -12,6 +12,8 @@ import org.yuanpu.mention.Reading;
  */
 final class Scope {
 
+    private static final List<String> SETTLING = List.of("落户", "落地", "入驻");
+
     private final Reading reading;
     private final Places places;
     private final Clean clean;
@@ -56,14 +58,22 @@ final class Scope {
     }
 
     /** 甲乙产业园建成投产，…: what something became of is a thing that was built, and no place. */
-    private static boolean isObject(List<Chunk> chunks, int at) {
+    private boolean isObject(List<Chunk> chunks, int at) {
         int i = at + 1;
         while (i < chunks.size() && "ADV LEAD TIME".contains(chunks.get(i).type())) {
             i++;
         }
-        return i < chunks.size()
-                && "VERB TAIL".contains(chunks.get(i).type())
-                && (i + 1 == chunks.size() || "COMMA STOP".contains(chunks.get(i + 1).symbol()));
+        if (i == chunks.size() || !"VERB TAIL".contains(chunks.get(i).type())) {
+            return false;
+        }
+        int behind = isSettling(chunks.get(i)) ? i + 2 : i + 1;
+        return behind >= chunks.size() || "COMMA STOP".contains(chunks.get(behind).symbol());
+    }
+
+    /** 甲乙产业园落户丙丁经开区，…: it stands where it settles. */
+    private boolean isSettling(Chunk verb) {
+        String word = reading.sentence().text().text().substring(verb.start(), verb.end());
+        return verb.symbol().equals("VERB.signed") && SETTLING.stream().anyMatch(word::endsWith);
     }
 
     /** The park or place that a chunk begins with. */

@@ -29,6 +29,7 @@ final class Chunker {
     private static final Set<String> LEFT = Set.of("SOFT");
     private static final Set<String> RIGHT = Set.of("TAIL");
     private static final Set<String> GLUED = Set.of("VERB", "LEAD", "GRANT", "WISH");
+    private static final Set<String> GOVERNING = Set.of("VERB", "LEAD", "WISH");
     private static final Set<String> NO_CHUNK =
             Set.of(
                     "HEAD",
@@ -132,6 +133,9 @@ final class Chunker {
             if (c.equals("—") && inWord(at)) {
                 return extend(at, at + 1);
             }
+            if (c.equals("：") && governs(at)) {
+                return at + 1;
+            }
             if (CUTS.contains(c)) {
                 return add(isStop(c) ? "STOP" : "COMMA", at, at + 1);
             }
@@ -148,6 +152,15 @@ final class Chunker {
                 }
             }
             return word(at);
+        }
+
+        /** 重点抓好：甲、乙: a colon right behind a verb parts nothing. */
+        private boolean governs(int at) {
+            close(at);
+            int last = chunks.size() - 1;
+            return last >= 0
+                    && chunks.get(last).end() == at
+                    && GOVERNING.contains(chunks.get(last).type());
         }
 
         private int word(int at) {

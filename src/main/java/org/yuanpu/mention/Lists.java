@@ -37,6 +37,11 @@ final class Lists {
     private final Cue ofWorks;
     private final Cue work;
     private final Cue tightAnd;
+    private final Cue state;
+    private final Cue route;
+    private final Cue houses;
+    private final Cue housesBehind;
+    private final Cue quotedCloser;
     private final Map<String, Cue> stages = new LinkedHashMap<>();
 
     Lists(Nature nature, Cues cues) {
@@ -54,6 +59,11 @@ final class Lists {
         this.ofWorks = cues.get("list.of-works");
         this.work = cues.get("list.work");
         this.tightAnd = cues.get("list.tight-and");
+        this.state = cues.get("list.state");
+        this.route = cues.get("list.route");
+        this.houses = cues.get("list.houses");
+        this.housesBehind = cues.get("list.houses-behind");
+        this.quotedCloser = cues.get("list.quoted-closer");
         STAGES.forEach(stage -> stages.put(stage, cues.get("list.stage." + stage)));
     }
 
@@ -91,7 +101,10 @@ final class Lists {
                         && projectsKind.in(
                                 next.substring(
                                         0, chunks.get(at + 1).end() - chunks.get(at + 1).start()));
-        return chunk.type().equals("ADV") || verb && whose.in(next) || work;
+        boolean adjective =
+                state.in(sentence.text().text().substring(chunk.start(), chunk.end()))
+                        && chunk.end() == chunks.get(at + 1).start();
+        return chunk.type().equals("ADV") || verb && whose.in(next) || work || adjective;
     }
 
     /** 甲、乙集团铜等金属交割库: what closes the list belongs to its last name alone. */
@@ -143,8 +156,10 @@ final class Lists {
                         || nature.head(last.text(), "park").isPresent()
                         || nature.head(last.text(), "org").isPresent();
         boolean tight = tightAnd.in(word);
-        if (left && right && headed && !tight
-                || items.size() > 1 && !tight
+        boolean routes =
+                route.in(last.text()) && route.in(text.substring(next.start(), next.end()));
+        if (left && right && (headed && !tight || routes)
+                || items.size() > 1 && !tight && (right || headed)
                 || right && !left && !tight
                 || work.in(last.text()) && next.end() - next.start() > 4) {
             items.add(item(sentence, next.start(), next.end()));
@@ -183,11 +198,12 @@ final class Lists {
         grouped.addAll(tailed(sentence, start, from, end, items));
         String tail = sentence.text().text().substring(from, end).strip();
         Chunk last = grouped.remove(grouped.size() - 1);
+        String rest = sentence.text().text().substring(end);
         boolean works =
                 !last.symbol().equals("THINGS.project")
                         && behind < chunks.size()
                         && end == chunks.get(behind).start()
-                        && projectsBehind.in(sentence.text().text().substring(end));
+                        && (projectsBehind.in(rest) || houses.in(tail) && housesBehind.in(rest));
         Chunk list =
                 works ? new Chunk("THINGS.project", start, end, last.items(), last.tail()) : last;
         Optional<Chunk> stage = stage(grouped, chunks, behind, tail, end);
@@ -212,7 +228,9 @@ final class Lists {
 
     /** A list with the words behind its 等; what follows their head noun stands for itself. */
     private List<Chunk> tailed(Sentence sentence, int start, int from, int end, List<Item> items) {
-        String words = sentence.text().text().substring(from, end).strip();
+        String told = sentence.text().text().substring(from, end).strip();
+        boolean quoted = quotedCloser.in(told);
+        String words = quoted ? told.substring(1, told.length() - 1) : told;
         int at = sentence.text().text().indexOf(words, from);
         Matcher on = spill.matcher(words);
         if (on.matches() && !measure.in(on.group("rest"))) {
