@@ -51,11 +51,7 @@ abstract class FindingsCommand extends YuanpuSubcommand {
         try (Store store = Stores.open(yuanpu().store(), Access.READ)) {
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             Asking asking = new Asking(store, saved.part(), TIMEOUT);
-            if (span.isPresent()) {
-                asking.answer(shown, values(), span.get(), format, answer);
-            } else {
-                asking.answer(shown, values(), format, answer);
-            }
+            asking.in(span).answer(shown, values(), format, answer);
             yuanpu().console().out().print(answer.toString(StandardCharsets.UTF_8));
         }
         return Exit.DONE;

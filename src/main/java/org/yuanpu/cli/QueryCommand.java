@@ -59,11 +59,7 @@ final class QueryCommand extends YuanpuSubcommand {
         try (Store store = Stores.open(yuanpu().store(), Access.READ)) {
             Asking asking = new Asking(store, review ? Part.REVIEW : found.part(), TIMEOUT);
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            if (span.isPresent()) {
-                asking.answer(found, parameters, span.get(), format, answer);
-            } else {
-                asking.answer(found, parameters, format, answer);
-            }
+            asking.in(span).answer(found, parameters, format, answer);
             write(answer);
         }
         return Exit.DONE;

@@ -50,11 +50,7 @@ final class TimelineCommand extends YuanpuSubcommand {
             // Tells that nothing is called so, with names that are like it.
             new Explanations(asking).of(thing, locale());
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            if (span.isPresent()) {
-                asking.answer(query, values, span.get(), format, answer);
-            } else {
-                asking.answer(query, values, format, answer);
-            }
+            asking.in(span).answer(query, values, format, answer);
             yuanpu().console().out().print(answer.toString(StandardCharsets.UTF_8));
         }
         return Exit.DONE;

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionBuilder;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.query.ResultSetFormatter;
@@ -21,15 +22,19 @@ import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
+import org.yuanpu.store.LocalStore;
 import org.yuanpu.store.Part;
+import org.yuanpu.store.ServedStore;
 import org.yuanpu.store.Store;
 
 /**
@@ -39,8 +44,19 @@ import org.yuanpu.store.Store;
  * @param store the store
  * @param part which of its datasets
  * @param timeout how long a query may take
+ * @param span the years whose documents count; all where it is empty
  */
-public record Asking(Store store, Part part, Duration timeout) {
+public record Asking(Store store, Part part, Duration timeout, Optional<Span> span) {
+
+    /** Asks what the documents of all years say. */
+    public Asking(Store store, Part part, Duration timeout) {
+        this(store, part, timeout, Optional.empty());
+    }
+
+    /** The same, answered as if only the documents of some years were there. */
+    public Asking in(Optional<Span> years) {
+        return new Asking(store, part, timeout, years);
+    }
 
     /**
      * Runs a saved query with values for its parameters and writes its result.
@@ -56,23 +72,6 @@ public record Asking(Store store, Part part, Duration timeout) {
             OutputStream out)
             throws IOException {
         Query bound = query.bind(values);
-        write(query.name(), bound, format.orElseGet(() -> ResultFormat.usual(bound)), out);
-    }
-
-    /**
-     * The same as it would have been answered with the documents of some years alone.
-     *
-     * @param span the years in which the documents were issued
-     * @throws ProblemException as {@link SavedQuery#bind} and {@link #write}
-     */
-    public void answer(
-            SavedQuery query,
-            Map<String, String> values,
-            Span span,
-            Optional<ResultFormat> format,
-            OutputStream out)
-            throws IOException {
-        Query bound = Hindsight.of(store, part, span).on(query.bind(values));
         write(query.name(), bound, format.orElseGet(() -> ResultFormat.usual(bound)), out);
     }
 
@@ -139,7 +138,7 @@ public record Asking(Store store, Part part, Duration timeout) {
     }
 
     private <T> T run(String source, Query query, Execution<T> execution) {
-        try (RDFConnection connection = store.connect(part)) {
+        try (RDFConnection connection = connection()) {
             return Txn.calculateRead(connection, () -> result(connection, query, execution));
         } catch (QueryCancelledException e) {
             throw new ProblemException(Problem.of("Y616", source, timeout.toSeconds()), e);
@@ -148,11 +147,24 @@ public record Asking(Store store, Part part, Duration timeout) {
         }
     }
 
-    private <T> T result(RDFConnection connection, Query query, Execution<T> execution) {
+    /** A server is told the years; it has its own way to keep to them. */
+    private RDFConnection connection() {
+        return span.isPresent() && store instanceof ServedStore served
+                ? served.connect(part, Map.of("said", span.get().written()))
+                : store.connect(part);
+    }
+
+    private <T> T result(RDFConnection connection, Query asked, Execution<T> execution) {
+        QueryExecutionBuilder builder = connection.newQuery();
+        Query query = asked;
+        if (span.isPresent() && store instanceof LocalStore local) {
+            DatasetGraph dataset = local.dataset(part);
+            Context context = Context.fromDataset(dataset).copy();
+            query = Sight.of(Hindsight.of(store, part, span.get()), dataset).on(asked, context);
+            builder = builder.context(context);
+        }
         try (QueryExecution prepared =
-                connection
-                        .newQuery()
-                        .query(query)
+                builder.query(query)
                         .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                         // Graphs that a query chooses take the place of the union of all.
                         .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription())

@@ -58,6 +58,11 @@ public record Span(int from, int to) {
         return new ProblemException(Problem.of("Y636", source, given));
     }
 
+    /** As {@code said} tells it. */
+    String written() {
+        return (from == 0 ? "" : from) + ".." + (to == LAST ? "" : to);
+    }
+
     /** Whether all of some years lie in it. */
     boolean covers(int first, int last) {
         return from <= first && last <= to;

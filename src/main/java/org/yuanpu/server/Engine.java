@@ -42,6 +42,7 @@ import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 import org.yuanpu.query.Decimals;
 import org.yuanpu.query.ResultWorkbook;
+import org.yuanpu.query.Sight;
 import org.yuanpu.query.Span;
 import org.yuanpu.store.LocalStore;
 import org.yuanpu.store.Part;
@@ -203,7 +204,7 @@ final class Engine implements AutoCloseable {
         return read(
                 Part.GRAPH,
                 dataset -> {
-                    Set<NodeId> graphs = Tally.numbers(dataset, documents);
+                    Set<NodeId> graphs = Sight.numbers(dataset, documents);
                     span.ifPresent(
                             s ->
                                     graphs.retainAll(

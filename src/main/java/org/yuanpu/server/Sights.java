@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.yuanpu.query.Hindsight;
+import org.yuanpu.query.Sight;
 import org.yuanpu.query.Span;
 import org.yuanpu.store.LocalStore;
 import org.yuanpu.store.Part;

@@ -3,7 +3,6 @@ package org.yuanpu.server;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -24,14 +22,6 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * @param graphs the store's numbers of the graphs that count
  */
 record Tally(DatasetGraph dataset, Set<NodeId> graphs) {
-
-    /** The store's numbers of names of graphs. */
-    static Set<NodeId> numbers(DatasetGraph dataset, Iterable<String> names) {
-        Set<NodeId> numbers = new HashSet<>();
-        names.forEach(
-                name -> numbers.add(TDBInternal.getNodeId(dataset, NodeFactory.createURI(name))));
-        return numbers;
-    }
 
     /** How many statements with a property have each value. */
     Map<Node, Long> statements(Node property) {

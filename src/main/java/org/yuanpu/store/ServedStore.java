@@ -29,7 +29,7 @@ import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 
 /** The store that a server of ours holds, over HTTP on the loopback interface. */
-final class ServedStore implements Store {
+public final class ServedStore implements Store {
 
     private static final Duration FIRST_ANSWER = Duration.ofSeconds(2);
 
@@ -67,7 +67,19 @@ final class ServedStore implements Store {
 
     @Override
     public RDFConnection connect(Part part) {
-        String endpoint = address() + (part == Part.GRAPH ? "/sparql" : "/review/sparql");
+        return connect(part, Map.of());
+    }
+
+    /**
+     * The same, with words to the server beside each query.
+     *
+     * @param parameters values by the names that the server knows
+     */
+    public RDFConnection connect(Part part, Map<String, String> parameters) {
+        String endpoint =
+                address()
+                        + (part == Part.GRAPH ? "/sparql" : "/review/sparql")
+                        + written(parameters);
         RegistryRequestModifier.get()
                 .add(endpoint, (query, headers) -> headers.put("Authorization", authorization()));
         return RDFConnectionRemote.newBuilder().queryEndpoint(endpoint).httpClient(client).build();
@@ -139,15 +151,19 @@ final class ServedStore implements Store {
     }
 
     private HttpRequest.Builder request(String path, Map<String, String> parameters) {
-        String query =
-                new TreeMap<>(parameters)
-                        .entrySet().stream()
-                                .map(p -> p.getKey() + "=" + encoded(p.getValue()))
-                                .collect(Collectors.joining("&"));
-        URI uri = URI.create(address() + Handover.PATH + path + "?" + query);
+        URI uri = URI.create(address() + Handover.PATH + path + written(parameters));
         return HttpRequest.newBuilder(uri)
                 .header("Authorization", authorization())
                 .header("Content-Type", Wire.TYPE);
+    }
+
+    private static String written(Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? ""
+                : new TreeMap<>(parameters)
+                        .entrySet().stream()
+                                .map(p -> p.getKey() + "=" + encoded(p.getValue()))
+                                .collect(Collectors.joining("&", "?", ""));
     }
 
     private String authorization() {

@@ -2,9 +2,13 @@ package org.yuanpu.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +35,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yuanpu.ontology.Home;
+import org.yuanpu.query.Asking;
 import org.yuanpu.query.Hindsight;
 import org.yuanpu.query.Prefixes;
+import org.yuanpu.query.ResultFormat;
 import org.yuanpu.query.SavedQueries;
 import org.yuanpu.query.SavedQuery;
 import org.yuanpu.query.Span;
+import org.yuanpu.store.Access;
 import org.yuanpu.store.LocalStore;
 import org.yuanpu.store.Part;
+import org.yuanpu.store.Store;
+import org.yuanpu.store.Stores;
 
 /** Questions as of a year or for a span, over invented reports of five years. */
 class AsOfTest {
@@ -95,6 +104,33 @@ class AsOfTest {
         Query parsed = new Query();
         parsed.setPrefixMapping(Prefixes.mapping());
         agree(Part.GRAPH, QueryFactory.parse(parsed, query, null, null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("savedQueries")
+    void the_command_line_sees_the_same_whoever_holds_the_store(SavedQuery saved)
+            throws IOException {
+        try (Store served = Stores.open(folder, Access.READ)) {
+            for (Span span : SPANS) {
+                assertThat(answered(served, saved, span))
+                        .as("%s", span)
+                        .isEqualTo(answered(store, saved, span));
+            }
+        }
+    }
+
+    private static List<String> answered(Store asked, SavedQuery saved, Span span)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Asking(asked, saved.part(), Duration.ofSeconds(30))
+                .in(Optional.of(span))
+                .answer(saved, Map.of(), Optional.of(ResultFormat.JSON), out);
+        // Words that a query joins have an order of their own each time.
+        return out.toString(StandardCharsets.UTF_8).lines().map(AsOfTest::sorted).sorted().toList();
+    }
+
+    private static String sorted(String line) {
+        return Stream.of(line.split("[ |;、]")).sorted().collect(Collectors.joining(" "));
     }
 
     private static void agree(Part part, Query query) {

@@ -62,13 +62,14 @@ class AskingPagesTest {
     @Test
     void a_result_is_shown_as_table_chart_and_text() {
         page.open("/queries/counts");
-        page.until(".bar-chart");
-        assertThat(page.texts("table")).isNotEmpty();
+        page.until(".plot[data-kind=bar] canvas");
+        assertThat(page.element(".plot").getDomAttribute("aria-label")).contains("项目 ");
+        assertThat(page.texts("table").toString()).contains("项目");
         page.shot("chart");
         page.press(".chart-box + .actions button");
         assertThat(page.downloaded("counts.png")).startsWith(PNG);
         page.press("[data-view=line]");
-        page.until(".line-chart .course");
+        page.until(".plot[data-kind=line][aria-busy=false] canvas");
         page.press("[data-view=text]");
         assertThat(page.text("[role=tabpanel] pre")).contains("\n");
     }

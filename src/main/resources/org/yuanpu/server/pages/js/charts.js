@@ -1,9 +1,7 @@
-// Charts as SVG: coloured by the style sheet, so that they are dark in the dark and print well.
+// Small charts beside text, as SVG: coloured by the style sheet, so that they are dark in the dark and print well.
 
 import { h, svg } from './dom.js';
 
-const WIDTH = 640;
-const HEIGHT = 220;
 const FOOT = 26;
 const HEAD = 20;
 
@@ -75,36 +73,3 @@ function scale(values, height) {
   const y = (v) => HEAD + ((high - v) / (high - low || 1)) * room;
   return [y, y(0)];
 }
-
-/** A line through points {name, value}, in the order given; where there is no value it is broken. */
-export function line(points, words) {
-  const values = points.map((p) => p.value).filter((v) => v !== null);
-  const [low, high] = [Math.min(0, ...values), Math.max(...values, 1e-9)];
-  const x = (i) => 76 + (i * (WIDTH - 110)) / Math.max(1, points.length - 1);
-  const y = (v) => HEIGHT - FOOT - ((v - low) / (high - low || 1)) * (HEIGHT - FOOT - HEAD);
-  const step = Math.ceil(points.length / 10);
-  const path = points.map((p, i) => (p.value === null ? '' : `${i && points[i - 1].value !== null ? 'L' : 'M'}${x(i)} ${y(p.value)}`)).join('');
-  return svg('svg', { class: 'chart line-chart', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': words },
-    [low, low + (high - low) / 2, high].map((v) => [svg('path', { class: 'axis', d: `M76 ${y(v)}H${WIDTH - 20}` }),
-      svg('text', { class: 'tick', x: 70, y: y(v) + 4, 'text-anchor': 'end' }, short(v))]),
-    svg('path', { class: 'course', d: path }),
-    points.map((p, i) => [p.value === null ? null : svg('g', {}, svg('circle', { cx: x(i), cy: y(p.value), r: 4 }, svg('title', {}, `${p.name}: ${p.value}`)),
-      points.length <= 12 ? svg('text', { class: 'value', x: x(i), y: y(p.value) - 8, 'text-anchor': 'middle' }, short(p.value)) : null),
-    i % step ? null : svg('text', { class: 'tick', x: x(i), y: HEIGHT - 8, 'text-anchor': 'middle' }, p.name)]));
-}
-
-/** A number in a few characters. */
-export const short = (n) => n.toLocaleString('en', { maximumFractionDigits: Math.abs(n) < 100 ? 2 : 0 });
-
-/** Vertical bars as one SVG that can be saved as a picture; points are {name, value}. */
-export function barPicture(points, words) {
-  const most = Math.max(...points.map((p) => Math.abs(p.value)), 1e-9);
-  const height = points.length * 24 + 8;
-  return svg('svg', { class: 'chart bar-chart', viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': words },
-    points.map((p, i) => svg('g', {}, svg('title', {}, `${p.name}: ${p.value}`),
-      svg('text', { class: 'label', x: 214, y: 20 + i * 24, 'text-anchor': 'end' }, cut(p.name)),
-      svg('rect', { class: p.value < 0 ? 'minus' : 'plus', x: 222, y: 8 + i * 24, width: Math.max(1, (340 * Math.abs(p.value)) / most), height: 16, rx: 2 }),
-      svg('text', { class: 'value', x: 228 + (340 * Math.abs(p.value)) / most, y: 20 + i * 24 }, short(p.value)))));
-}
-
-const cut = (text) => (Array.from(text).length > 16 ? `${Array.from(text).slice(0, 15).join('')}…` : text);

@@ -1,9 +1,10 @@
 // Things and their links as a picture, drawn by Cytoscape.
 
 import { h } from './dom.js';
+import { sized } from './sized.js';
 import { isThing, typeOf } from './things.js';
 import { label, local, w } from './words.js';
-import cytoscape from '/lib/cytoscape.esm.min.mjs';
+import cytoscape from '/lib/cytoscape/cytoscape.esm.min.mjs';
 
 /** Nodes beyond which a picture says nothing any more and a browser stalls. */
 export const MOST = 2000;
@@ -106,16 +107,6 @@ function surround(picture, box) {
   });
   picture.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
 }
-
-/** The picture needs the size of its box, which it has once it stands in the page. */
-const sized = (box) => new Promise((done) => {
-  const seen = new ResizeObserver(() => {
-    if (!box.clientWidth) return;
-    seen.disconnect();
-    done();
-  });
-  seen.observe(box);
-});
 
 /** Adds what is new, near the thing it belongs to; false when there would be too many nodes. */
 export function add(picture, graph, near) {

@@ -4,7 +4,8 @@ import { TAGS } from './dictionary.js';
 import { group, h, put } from './dom.js';
 import { failure } from './failure.js';
 import { form, parameters } from './parameters.js';
-import { chart, picture, rows, series } from './results.js';
+import { plot } from './plots.js';
+import { picture, rows, series } from './results.js';
 import { saver, saveText } from './saving.js';
 import { get, json } from './sparql.js';
 import { tabs } from './tabs.js';
@@ -73,7 +74,7 @@ export function views(result, { view = 'table', name = 'yuanpu' } = {}) {
   const points = series(result);
   const kinds = [['table', w('table'), () => rows(result)], ['text', w('text'), () => text(result)]];
   if (points) {
-    kinds.splice(1, 0, ['bar', w('asBars'), () => chart(points, 'bar', name)], ['line', w('asLine'), () => chart(points, 'line', name)]);
+    kinds.splice(1, 0, ['bar', w('asBars'), () => plot(points, 'bar', name)], ['line', w('asLine'), () => plot(points, 'line', name)]);
   }
   const chosen = kinds.some(([kind]) => kind === view) ? view : 'table';
   // A chart never stands without its numbers.

@@ -1,19 +1,16 @@
 // The result of a query as table, chart, graph or text.
 
-import { barPicture, line } from './charts.js';
 import { h } from './dom.js';
 import { exporters } from './exports.js';
 import { draw, MOST } from './network.js';
 import { narrow } from './narrow.js';
-import { savePng, saver } from './saving.js';
 import { table } from './table.js';
 import { address, figure, isThing } from './things.js';
 import { readable } from './triples.js';
-import { column, concept, count, label, w } from './words.js';
+import { column, concept, count, label, w, yp } from './words.js';
 import { go } from './years.js';
 
 const NUMBER = /(integer|decimal|double|float|int|long)$/;
-const BARS = 40;
 const DRAWN_AT_ONCE = 300;
 
 /** Rows of SPARQL JSON as a table whose things are links. */
@@ -26,6 +23,12 @@ export function rows(result) {
 
 /** Columns whose values are notations of concepts. */
 const NOTATIONS = new Set(['measure', 'kind', 'status', 'planned', 'modality', 'level', 'verdict', 'cause', 'likelyCause', 'stage', 'reason', 'step', 'finding']);
+
+/** Columns whose values are the names of classes and properties in the ontology. */
+const TERMS = new Set(['what', 'type', 'relation', 'property']);
+
+/** What a value of such a column is called; null where it is of none. */
+const called = (text, column) => (NOTATIONS.has(column) ? concept(text, column) : TERMS.has(column) && /^[A-Za-z]+$/.test(text) ? label(yp(text)) : null);
 
 /** Columns whose values are names of things, which have pages. */
 const NAMES = new Set(['about', 'park', 'project', 'enterprise', 'region', 'place', 'indicator', 'industry', 'honour', 'holder', 'one', 'other', 'market', 'thing', 'organization', 'name']);
@@ -47,7 +50,8 @@ function cell(value, column) {
   if (value.type === 'uri') return linked(value.value);
   const text = NUMBER.test(value.datatype ?? '') ? figure(value.value) : value.value;
   if (value.datatype?.endsWith('#boolean')) return w(text === 'true' ? 'yes' : 'no');
-  if (NOTATIONS.has(column)) return concept(text, column);
+  const term = called(text, column);
+  if (term) return term;
   if (KEYS.has(column)) return { node: h('a', { href: `/search?exact&type=Document&q=${encodeURIComponent(text)}`, lang: 'zh' }, text), sort: text };
   return NAMES.has(column) && !value.datatype ? { node: h('a', { href: `/search?exact&q=${encodeURIComponent(text)}`, lang: 'zh' }, text), sort: text } : text;
 }
@@ -58,36 +62,37 @@ function linked(iri, text = readable(iri)) {
 
 /** Columns with numbers that are no measure of anything. */
 const PLACES = /^(start|end|rank)$/;
+
+/** Columns that tell a time. */
+const TIMES = new Set(['period', 'year']);
 const NAMES_MOST = 3;
 
 /**
- * What of a result a chart can show, as points {name, value}: its column of values, or else its last one with numbers,
- * over the columns before it that tell rows apart. A gap has no value. Null when there is nothing to show.
+ * What of a result a chart can show, as {timed, points}: its column of values, or else its last one with numbers, over
+ * the columns before it that tell rows apart. Where one of them is a time, the others tell courses through time. A gap
+ * has no value. Null when there is nothing to show.
  */
 export function series(result) {
   const all = result.results.bindings;
   const { vars } = result.head;
   const isNumber = (n) => all.some((r) => NUMBER.test(r[n]?.datatype ?? '')) && !PLACES.test(n);
-  const number = isNumber('value') ? 'value' : vars.findLast((n, i) => i > 0 && isNumber(n));
+  const number = isNumber('value') ? 'value' : vars.findLast((n, i) => i > 0 && !TIMES.has(n) && isNumber(n));
   if (!number || all.length < 2) return null;
-  const before = vars.slice(0, vars.indexOf(number)).filter((n, i) => i === 0 || !isNumber(n));
+  const before = vars.slice(0, vars.indexOf(number)).filter((n, i) => i === 0 || TIMES.has(n) || !isNumber(n));
   const telling = before.filter((n) => new Set(all.map((r) => r[n]?.value)).size > 1).slice(0, NAMES_MOST);
   const names = telling.length ? telling : before.slice(0, 1);
-  const named = (r) => names.map((n) => (r[n] ? word(r[n], n) : '')).filter(Boolean).join(' · ');
-  return all.map((r) => ({ name: named(r), value: r[number] ? Number(r[number].value) : null }));
+  const time = names.find((n) => TIMES.has(n));
+  const named = (r, some) => some.map((n) => (r[n] ? word(r[n], n) : '')).filter(Boolean).join(' · ');
+  const points = all.map((r) => ({
+    at: named(r, time ? [time] : names), of: time ? named(r, names.filter((n) => n !== time)) : '',
+    value: r[number] ? Number(r[number].value) : null, planned: PLANNED.has(r.kind?.value) }));
+  return { timed: Boolean(time), points };
 }
 
-const word = (value, column) => (value.type === 'uri' ? readable(value.value) : NOTATIONS.has(column) ? concept(value.value, column) : value.value);
+/** The kind of a figure that is still to come. */
+const PLANNED = new Set(['target']);
 
-/** A chart with the way to take it away; kind is bar or line. */
-export function chart(points, kind, name) {
-  const told = points.filter((p) => p.value !== null);
-  const words = `${name}: ${told.slice(0, BARS).map((p) => `${p.name} ${p.value}`).join('; ')}`;
-  const picture = kind === 'line' ? line([...points].sort((a, b) => a.name.localeCompare(b.name, 'zh')), words) : barPicture(told.slice(0, BARS), words);
-  return [h('div', { class: 'chart-box' }, picture),
-    told.length > BARS && kind !== 'line' ? h('p', { class: 'quiet' }, w('moreCount', told.length - BARS)) : null,
-    h('p', { class: 'actions' }, saver('PNG', () => savePng(picture, `${name}.png`)))];
-}
+const word = (value, column) => (value.type === 'uri' ? readable(value.value) : called(value.value, column) ?? value.value);
 
 /** A graph {nodes, edges} as picture and list. */
 export function picture(graph) {

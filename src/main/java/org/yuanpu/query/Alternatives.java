@@ -1,4 +1,4 @@
-package org.yuanpu.server;
+package org.yuanpu.query;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;

@@ -1,7 +1,9 @@
-package org.yuanpu.server;
+package org.yuanpu.query;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
@@ -13,7 +15,7 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.QC2;
 import org.apache.jena.tdb2.store.NodeId;
-import org.yuanpu.query.Hindsight;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * What is seen of a part of the store when only the documents of some years count.
@@ -26,11 +28,15 @@ import org.yuanpu.query.Hindsight;
  * @param left the graphs that are seen
  * @param numbers the store's numbers of their names
  */
-record Sight(Hindsight left, Set<NodeId> numbers) {
+public record Sight(Hindsight left, Set<NodeId> numbers) {
 
-    /** What is seen of a dataset, within a transaction. */
-    static Sight of(Hindsight left, DatasetGraph dataset) {
-        return new Sight(left, Tally.numbers(dataset, left.graphs()));
+    /**
+     * What is seen of a dataset of a store, within a transaction.
+     *
+     * @param left the graphs that are seen
+     */
+    public static Sight of(Hindsight left, DatasetGraph dataset) {
+        return new Sight(left, numbers(dataset, left.graphs()));
     }
 
     /**
@@ -39,7 +45,7 @@ record Sight(Hindsight left, Set<NodeId> numbers) {
      * @param context what the query will be run with; it is changed
      * @return the query to run
      */
-    Query on(Query query, Context context) {
+    public Query on(Query query, Context context) {
         if (query.hasDatasetDescription()) {
             return query;
         }
@@ -49,6 +55,14 @@ record Sight(Hindsight left, Set<NodeId> numbers) {
         }
         QC2.setFilter(context, this::shows);
         return flat;
+    }
+
+    /** The store's numbers of names of graphs, within a transaction. */
+    public static Set<NodeId> numbers(DatasetGraph dataset, Iterable<String> names) {
+        Set<NodeId> numbers = new HashSet<>();
+        names.forEach(
+                name -> numbers.add(TDBInternal.getNodeId(dataset, NodeFactory.createURI(name))));
+        return numbers;
     }
 
     private boolean shows(Tuple<NodeId> statement) {
