@@ -57,7 +57,9 @@ class ArchitectureTest {
                             Map.entry(
                                     "link",
                                     Set.of("decision", "query", "store", "ontology", "problem")),
-                            Map.entry("server", Set.of("query", "store", "ontology", "problem")),
+                            Map.entry(
+                                    "server",
+                                    Set.of("link", "query", "store", "ontology", "problem")),
                             Map.entry(
                                     "evaluate",
                                     Set.of(

@@ -7,6 +7,7 @@ import java.util.Locale;
  *
  * @param how whether it came, went or changed
  * @param kind {@code thing}, {@code statement} or {@code figure}
+ * @param about IRI of the thing
  * @param subject name of the thing
  * @param what the class, the property or the indicator, with all that tells it from others
  * @param before what it was; empty where it came
@@ -17,6 +18,7 @@ import java.util.Locale;
 public record Change(
         How how,
         String kind,
+        String about,
         String subject,
         String what,
         String before,

@@ -38,6 +38,7 @@ public record Diff(Knowledge before, Knowledge after) {
      */
     private record Said(
             String kind,
+            String about,
             String subject,
             String what,
             String value,
@@ -65,6 +66,7 @@ public record Diff(Knowledge before, Knowledge after) {
         return new Change(
                 how,
                 said.kind(),
+                said.about(),
                 said.subject(),
                 said.what(),
                 before,
@@ -123,6 +125,7 @@ public record Diff(Knowledge before, Knowledge after) {
             String value) {
         return new Said(
                 kind,
+                statement.subject(),
                 subject,
                 what,
                 value,
@@ -147,6 +150,7 @@ public record Diff(Knowledge before, Knowledge after) {
                 all.stream().min(Comparator.comparing(f -> state.source(f).key())).orElseThrow();
         return new Said(
                 "figure",
+                first.about(),
                 name(state, first.about()),
                 what(first),
                 all.stream()

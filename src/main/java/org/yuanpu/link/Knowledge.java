@@ -39,12 +39,17 @@ public record Knowledge(
      * @param ontology knows the units and how values of schemes are written
      */
     public static Knowledge read(Store store, Ontology ontology) {
+        return read(store, ontology, store.documents());
+    }
+
+    /** The same of some documents of the store alone. */
+    public static Knowledge read(Store store, Ontology ontology, Iterable<StoredDocument> some) {
         SortedMap<String, Source> documents = new TreeMap<>();
         SortedMap<String, Thing> things = new TreeMap<>();
         List<Statement> statements = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         Notations notations = Notations.of(ontology);
-        for (StoredDocument stored : store.documents()) {
+        for (StoredDocument stored : some) {
             GraphReader reader =
                     new GraphReader(
                             stored.graphName(),

@@ -34,6 +34,15 @@ public record Span(int from, int to) {
         return asOf.map(year -> until(source, year)).or(() -> said.map(s -> between(source, s)));
     }
 
+    /** The years that a word tells: {@code 2024}, {@code 2022..2024}; empty for other words. */
+    public static Optional<Span> told(String word) {
+        if (YEAR.matcher(word).matches()) {
+            int year = Integer.parseInt(word);
+            return Optional.of(new Span(year, year));
+        }
+        return YEARS.matcher(word).matches() ? Optional.of(between(word, word)) : Optional.empty();
+    }
+
     private static Span until(String source, String year) {
         if (!YEAR.matcher(year).matches()) {
             throw problem(source, year);
@@ -59,12 +68,12 @@ public record Span(int from, int to) {
     }
 
     /** As {@code said} tells it. */
-    String written() {
+    public String written() {
         return (from == 0 ? "" : from) + ".." + (to == LAST ? "" : to);
     }
 
     /** Whether all of some years lie in it. */
-    boolean covers(int first, int last) {
+    public boolean covers(int first, int last) {
         return from <= first && last <= to;
     }
 }

@@ -54,22 +54,21 @@ final class DocumentsResource implements Resource {
         return page.link(Reply.json(listing.json(page)), exchange, listing.total());
     }
 
+    /** Whether a document is of a region, given by its code or its name. */
+    static boolean isOf(String region, DocumentReader.Entry entry) {
+        // Both stand in the region's IRI.
+        return List.of(entry.text("region").split("/")).contains(region);
+    }
+
     private static boolean matches(DocumentReader.Entry entry, Exchange exchange) {
         Optional<String> text = exchange.parameter("q").map(Thing::fold);
         return is(exchange, "year", entry.text("year"))
-                && region(exchange, entry.text("region"))
+                && exchange.parameter("region").filter(r -> !isOf(r, entry)).isEmpty()
                 && text.filter(
                                 t ->
                                         !Thing.fold(entry.text("title") + entry.text("key"))
                                                 .contains(t))
                         .isEmpty();
-    }
-
-    /** A region is given by its code or its name, both of which stand in its IRI. */
-    private static boolean region(Exchange exchange, String iri) {
-        return exchange.parameter("region")
-                .filter(r -> !List.of(iri.split("/")).contains(r))
-                .isEmpty();
     }
 
     private static boolean is(Exchange exchange, String name, String value) {

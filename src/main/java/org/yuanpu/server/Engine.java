@@ -170,6 +170,29 @@ final class Engine implements AutoCloseable {
                 () -> run(part, query, source, exec -> collected(exec.constructTriples(), source)));
     }
 
+    /**
+     * Does what a client asks for beyond queries, when it is its turn; the work asks {@link
+     * #goOn(long, String)} now and then.
+     *
+     * @throws ProblemException Y713 too many others
+     */
+    <T> T inTurn(String source, Supplier<T> work) {
+        return inTurn(turns, source, work);
+    }
+
+    /**
+     * Ends work that takes too long, or where the server is closing.
+     *
+     * @param since when it began, as {@link System#nanoTime} told
+     * @throws ProblemException Y712 too slow, Y719 the server is closing
+     */
+    void goOn(long since, String source) {
+        goOn();
+        if (System.nanoTime() - since > limits.all().toNanos()) {
+            throw new ProblemException(cancelled(source));
+        }
+    }
+
     /** How many queries run. */
     int running() {
         return running.size();

@@ -12,24 +12,28 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What {@code docs/errors.md} says of each code; the build lays that page beside this class. */
+/**
+ * What {@code docs/errors.md} and {@code docs/errors.zh.md} say of each code; the build lays these
+ * pages beside this class.
+ */
 final class Guidebook {
 
-    private static final String FILE = "errors.md";
+    private static final String ENGLISH = "errors.md";
+    private static final String CHINESE = "errors.zh.md";
 
     /** A heading of a group of codes, or a code with its title, reason and cure. */
     private static final Pattern PARTS =
             Pattern.compile(
                     "^## (?<group>.+)$"
                             + "|^### (?<code>Y\\d{3}) (?<title>.+)\n"
-                            + "\\*Why\\*: (?<why>.+)\n"
-                            + "\\*Cure\\*: (?<cure>.+)$",
+                            + "\\*(?:Why|原因)\\*(?:: |：)(?<why>.+)\n"
+                            + "\\*(?:Cure|办法)\\*(?:: |：)(?<cure>.+)$",
                     Pattern.MULTILINE);
 
     private final Map<String, Entry> entries;
 
     /**
-     * What is said of a code, in English, as Markdown of one line.
+     * What is said of a code in one language, as Markdown of one line.
      *
      * @param code the code
      * @param group the stage that it belongs to
@@ -43,9 +47,18 @@ final class Guidebook {
         this.entries = Collections.unmodifiableMap(entries);
     }
 
-    /** The page of the program. */
-    static Guidebook read() {
-        try (InputStream in = Guidebook.class.getResourceAsStream(FILE)) {
+    /** The page of the program in English. */
+    static Guidebook english() {
+        return read(ENGLISH);
+    }
+
+    /** The page of the program in Chinese. */
+    static Guidebook chinese() {
+        return read(CHINESE);
+    }
+
+    private static Guidebook read(String file) {
+        try (InputStream in = Guidebook.class.getResourceAsStream(file)) {
             return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

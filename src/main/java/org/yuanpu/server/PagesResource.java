@@ -20,7 +20,7 @@ final class PagesResource implements Resource {
     private static final String START = "index.html";
     private static final Pattern PAGES =
             Pattern.compile(
-                    "|search|findings|lives|identities|queries(/[^/]+)?|editor|explore|ontology|id/.+");
+                    "|search|findings|lives|identities|diff|queries(/[^/]+)?|editor|explore|ontology|id/.+");
     private static final Pattern FILES = Pattern.compile("[a-z0-9]+([./-][a-z0-9]+)*");
 
     private static final Map<String, String> TYPES =

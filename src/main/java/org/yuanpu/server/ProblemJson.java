@@ -36,7 +36,9 @@ final class ProblemJson {
                     Map.entry("Y727", 421),
                     Map.entry("Y728", 429),
                     Map.entry("Y729", 401),
-                    Map.entry("Y730", 503));
+                    Map.entry("Y730", 503),
+                    Map.entry("Y731", 404),
+                    Map.entry("Y732", 422));
 
     private ProblemJson() {}
 

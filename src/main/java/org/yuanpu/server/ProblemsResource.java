@@ -1,6 +1,6 @@
 package org.yuanpu.server;
 
-import java.util.Locale;
+import java.util.function.Function;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.yuanpu.problem.Problem;
@@ -14,17 +14,16 @@ final class ProblemsResource implements Resource {
 
     static final String PATH = "/problems";
 
-    /** Stands in messages for the values that only an occurrence of the problem has. */
-    private static final Object[] OPEN = {"…", "…", "…", "…", "…", "…"};
-
     /** The codes that a server reports, and so have a status: those of questions and answers. */
     private static final String OF_SERVERS = "Y[67]\\d\\d";
 
-    private final Guidebook guidebook;
+    private final Guidebook chinese;
+    private final Guidebook english;
     private final PagesResource pages;
 
-    ProblemsResource(Guidebook guidebook, PagesResource pages) {
-        this.guidebook = guidebook;
+    ProblemsResource(Guidebook chinese, Guidebook english, PagesResource pages) {
+        this.chinese = chinese;
+        this.english = english;
         this.pages = pages;
     }
 
@@ -36,45 +35,45 @@ final class ProblemsResource implements Resource {
     @Override
     public Reply answer(Exchange exchange) {
         String code = exchange.pathAfter(PATH).replaceFirst("^/", "");
-        if (!code.isEmpty() && guidebook.entry(code).isEmpty()) {
+        if (!code.isEmpty() && english.entry(code).isEmpty()) {
             throw new ProblemException(Problem.of("Y703", exchange.path()));
         }
         if (ThingResource.wantsPage(exchange)) {
             return pages.page();
         }
-        return Reply.json(code.isEmpty() ? list() : whole(guidebook.entry(code).orElseThrow()));
+        return Reply.json(code.isEmpty() ? list() : whole(code));
     }
 
     private JsonArray list() {
         JsonArray list = new JsonArray();
-        guidebook.all().stream().map(ProblemsResource::json).forEach(list::add);
+        english.all().forEach(entry -> list.add(brief(entry.code())));
         return list;
     }
 
-    private static JsonObject json(Guidebook.Entry entry) {
-        Problem problem = Problem.of(entry.code(), "", OPEN);
-        JsonObject message = new JsonObject();
-        message.put("zh", problem.message(Locale.CHINESE));
-        message.put("en", entry.title());
+    private JsonObject brief(String code) {
         JsonObject json = new JsonObject();
-        json.put("code", entry.code());
-        json.put("path", path(entry.code()));
-        json.put("group", entry.group());
-        json.put("title", message);
+        json.put("code", code);
+        json.put("path", path(code));
+        json.put("group", told(code, Guidebook.Entry::group));
+        json.put("title", told(code, Guidebook.Entry::title));
         return json;
     }
 
-    private static JsonObject whole(Guidebook.Entry entry) {
-        Problem problem = Problem.of(entry.code(), "", OPEN);
-        JsonObject cure = new JsonObject();
-        cure.put("zh", problem.cure(Locale.CHINESE));
-        cure.put("en", entry.cure());
-        JsonObject json = json(entry);
-        json.put("why", entry.why());
-        json.put("cure", cure);
-        if (entry.code().matches(OF_SERVERS)) {
-            json.put("status", ProblemJson.status(entry.code()));
+    private JsonObject whole(String code) {
+        JsonObject json = brief(code);
+        json.put("why", told(code, Guidebook.Entry::why));
+        json.put("cure", told(code, Guidebook.Entry::cure));
+        if (code.matches(OF_SERVERS)) {
+            json.put("status", ProblemJson.status(code));
         }
+        return json;
+    }
+
+    /** What both pages tell of a code. */
+    private JsonObject told(String code, Function<Guidebook.Entry, String> part) {
+        JsonObject json = new JsonObject();
+        chinese.entry(code).map(part).ifPresent(text -> json.put("zh", text));
+        english.entry(code).map(part).ifPresent(text -> json.put("en", text));
         return json;
     }
 }

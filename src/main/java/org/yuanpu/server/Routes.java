@@ -1,9 +1,11 @@
 package org.yuanpu.server;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.Ontology;
 import org.yuanpu.query.SavedQueries;
 import org.yuanpu.store.Handover;
 import org.yuanpu.store.LocalStore;
@@ -37,7 +39,9 @@ final class Routes {
         routes.put("/ontology", new OntologyResource(ontology, engine, pages));
         routes.put("/metrics", new MetricsResource(meters, store));
         routes.put("/health", new HealthResource());
-        routes.put(ProblemsResource.PATH + "/*", new ProblemsResource(Guidebook.read(), pages));
+        routes.put(
+                ProblemsResource.PATH + "/*",
+                new ProblemsResource(Guidebook.chinese(), Guidebook.english(), pages));
         routes.put(Handover.PATH + "*", new InternalResource(handover, state));
         routes.put("/*", pages);
         routes.putAll(
@@ -45,20 +49,29 @@ final class Routes {
                         store,
                         engine,
                         state,
-                        new Naming(index.addresses(), index, new Words(ontology))));
+                        new Naming(index.addresses(), index, new Words(ontology)),
+                        Ontology.load(home)));
         return routes;
     }
 
     private static Map<String, Resource> api(
-            LocalStore store, Engine engine, State state, Naming naming) {
+            LocalStore store, Engine engine, State state, Naming naming, Ontology ontology) {
         Facts facts = new Facts(engine, naming);
         DocumentReader documents = new DocumentReader(store, engine, naming, facts);
         Counting counting = new Counting(documents, state);
         return Map.of(
-                "/.well-known/void", new VoidResource(counting, engine, naming.addresses()),
-                "/api/search", new SearchResource(naming),
-                "/api/things/*", new ThingsResource(naming, new ThingReader(engine, naming, facts)),
-                "/api/documents/*", new DocumentsResource(documents),
-                "/api/stats", new StatsResource(counting, naming));
+                "/.well-known/void",
+                new VoidResource(counting, engine, naming.addresses()),
+                "/api/search",
+                new SearchResource(naming),
+                "/api/things/*",
+                new ThingsResource(
+                        naming, new ThingReader(engine, naming, facts, Optional.empty())),
+                "/api/documents/*",
+                new DocumentsResource(documents),
+                DiffResource.PATH,
+                new DiffResource(documents, ontology),
+                "/api/stats",
+                new StatsResource(counting, naming));
     }
 }

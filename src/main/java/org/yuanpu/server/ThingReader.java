@@ -22,8 +22,9 @@ import org.yuanpu.store.Part;
  * @param engine what to ask
  * @param naming how to name things
  * @param facts how to show statements and figures
+ * @param span the years whose documents count; all where it is empty
  */
-record ThingReader(Engine engine, Naming naming, Facts facts) {
+record ThingReader(Engine engine, Naming naming, Facts facts, Optional<Span> span) {
 
     private static final Inquiry ABOUT = Inquiry.of("about");
     private static final Inquiry KNOWN = Inquiry.of("known");
@@ -37,7 +38,7 @@ record ThingReader(Engine engine, Naming naming, Facts facts) {
     /** The same for what documents of some years say alone. */
     ThingReader in(Optional<Span> years) {
         Engine some = engine.in(years);
-        return new ThingReader(some, naming, new Facts(some, naming));
+        return new ThingReader(some, naming, new Facts(some, naming), years);
     }
 
     /**
@@ -74,8 +75,15 @@ record ThingReader(Engine engine, Naming naming, Facts facts) {
         JsonObject json = new JsonObject();
         json.put("total", listing.total());
         json.put("items", listing.items().apply(page));
-        json.put("all", naming.addresses().api(thing.iri()) + "/" + name);
+        json.put("all", address(thing, name));
         return json;
+    }
+
+    /** Where the whole of a list stands, for the same years. */
+    private String address(Thing thing, String list) {
+        String address = naming.addresses().api(thing.iri()) + "/" + list;
+        String joint = list.contains("?") ? "&" : "?";
+        return span.map(s -> address + joint + "said=" + s.written()).orElse(address);
     }
 
     private List<Statement> statements(Thing thing) {
@@ -128,7 +136,7 @@ record ThingReader(Engine engine, Naming naming, Facts facts) {
         JsonObject json = new JsonObject();
         json.put("total", statements.size());
         json.put("groups", list);
-        json.put("all", naming.addresses().api(thing.iri()) + "/statements");
+        json.put("all", address(thing, "statements"));
         return json;
     }
 

@@ -23,6 +23,7 @@ class CodesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/org/yuanpu/problem");
     private static final Path DOCUMENTATION = Path.of("docs/errors.md");
+    private static final Path IN_CHINESE = Path.of("docs/errors.zh.md");
     private static final Pattern IN_SOURCE = Pattern.compile("\"(Y\\d{3})\"");
     private static final Pattern IN_DOCUMENTATION =
             Pattern.compile("^### (Y\\d{3}) ", Pattern.MULTILINE);
@@ -41,14 +42,20 @@ class CodesTest {
     @Test
     void every_code_is_explained() throws IOException {
         assertThat(found(IN_DOCUMENTATION, Files.readString(DOCUMENTATION))).isEqualTo(used());
+        assertThat(found(IN_DOCUMENTATION, Files.readString(IN_CHINESE))).isEqualTo(used());
     }
 
     @Test
     void each_explanation_says_what_why_and_what_to_do() throws IOException {
-        String[] sections = Files.readString(DOCUMENTATION).split("(?m)^### ");
+        assertEach(DOCUMENTATION, "(?s)Y\\d{3} \\S.*\\*Why\\*.*\\S.*\\*Cure\\*.*\\S.*");
+        assertEach(IN_CHINESE, "(?s)Y\\d{3} \\S.*\\*原因\\*.*\\S.*\\*办法\\*.*\\S.*");
+    }
+
+    private static void assertEach(Path page, String form) throws IOException {
+        String[] sections = Files.readString(page).split("(?m)^### ");
         assertThat(sections).hasSize(used().size() + 1);
         for (int i = 1; i < sections.length; i++) {
-            assertThat(sections[i]).matches("(?s)Y\\d{3} \\S.*\\*Why\\*.*\\S.*\\*Cure\\*.*\\S.*");
+            assertThat(sections[i]).matches(form);
         }
     }
 

@@ -222,6 +222,11 @@ class AsOfTest {
         assertThat(Json.get(running, "/api/things" + park + "?asOf=2022").number("documents/total"))
                 .isPositive()
                 .isLessThan(Json.get(running, "/api/things" + park).number("documents/total"));
+        String whole = Json.get(running, "/api/things" + park + "?asOf=2022").text("documents/all");
+        assertThat(Json.get(running, whole).number("total"))
+                .isEqualTo(
+                        Json.get(running, "/api/things" + park + "?asOf=2022")
+                                .number("documents/total"));
         assertThat(running.get("/id" + park, "Accept", "text/turtle").body()).contains("2023");
         assertThat(running.get("/id" + park + "?asOf=2021", "Accept", "text/turtle").body())
                 .doesNotContain("2023");

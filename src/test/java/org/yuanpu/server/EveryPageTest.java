@@ -37,6 +37,7 @@ class EveryPageTest {
                 "/findings",
                 "/lives",
                 "/identities",
+                "/diff",
                 "/problems",
                 "/problems/Y709",
                 "/queries",

@@ -5,19 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The page on errors, as the server reads it. */
 class GuidebookTest {
 
     @Test
-    void every_section_of_the_page_is_read() throws IOException {
-        long sections =
-                Files.readString(Path.of("docs/errors.md"))
-                        .lines()
-                        .filter(l -> l.startsWith("### "))
-                        .count();
-        assertThat(Guidebook.read().all()).hasSize((int) sections);
+    void every_section_of_both_pages_is_read() throws IOException {
+        assertThat(codes(Guidebook.english())).isEqualTo(sections("docs/errors.md"));
+        assertThat(codes(Guidebook.chinese())).isEqualTo(sections("docs/errors.zh.md"));
+        assertThat(Guidebook.chinese().entry("Y709").orElseThrow().why()).isEqualTo("应答指出行和列。");
+    }
+
+    private static List<String> codes(Guidebook book) {
+        return book.all().stream().map(Guidebook.Entry::code).toList();
+    }
+
+    private static List<String> sections(String page) throws IOException {
+        return Files.readString(Path.of(page))
+                .lines()
+                .filter(l -> l.startsWith("### "))
+                .map(l -> l.substring(4, 8))
+                .toList();
     }
 
     @Test

@@ -35,17 +35,19 @@ class OpenApiTest {
 
     /** Values for the parameters that must be given. */
     private static final Map<String, String> VALUES =
-            Map.of(
-                    "query", "ASK { ?s ?p ?o }",
-                    "graph", Running.DOCUMENT,
-                    "q", "珞璜",
-                    "thing", "Park/500116/珞璜工业园",
-                    "type", "Park",
-                    "region", "500116",
-                    "name", "珞璜工业园",
-                    "key", "plan.txt",
-                    "code", "Y709",
-                    "park", "珞璜工业园");
+            Map.ofEntries(
+                    Map.entry("query", "ASK { ?s ?p ?o }"),
+                    Map.entry("graph", Running.DOCUMENT),
+                    Map.entry("q", "珞璜"),
+                    Map.entry("thing", "Park/500116/珞璜工业园"),
+                    Map.entry("type", "Park"),
+                    Map.entry("region", "500116"),
+                    Map.entry("name", "珞璜工业园"),
+                    Map.entry("key", "plan.txt"),
+                    Map.entry("code", "Y709"),
+                    Map.entry("park", "珞璜工业园"),
+                    Map.entry("from", "plan.txt"),
+                    Map.entry("to", "plan.txt"));
 
     /** Resources for the program's own commands, and the pages. */
     private static final Set<String> NOT_DESCRIBED = Set.of("/internal/*", "/*", "/openapi.json");

@@ -45,6 +45,34 @@ class YearsPagesTest {
     }
 
     @Test
+    void two_years_are_compared_and_what_differs_leads_to_things_and_sentences() {
+        open("/findings");
+        page.browser.findElement(By.linkText("前后比较")).click();
+        page.untilHeading("前后比较");
+        new Select(page.element("[name=region]")).selectByVisibleText("永宁县");
+        page.waiting().until(b -> b.getCurrentUrl().contains("region="));
+        page.settled();
+        new Select(page.element("[name=from]")).selectByVisibleText("2022");
+        new Select(page.element("[name=to]")).selectByVisibleText("2023");
+        page.press("form.form button");
+        page.waiting().until(b -> b.getCurrentUrl().contains("from=2022"));
+        page.settled();
+        assertThat(page.texts("#differences tbody .tag")).contains("新出现");
+        assertThat(page.texts("#differences tbody .said")).noneMatch(String::isEmpty);
+        page.browser.findElement(By.partialLinkText("数据 ")).click();
+        page.waiting().until(b -> b.getCurrentUrl().contains("kind=figure"));
+        page.settled();
+        assertThat(page.texts("#differences tbody td:nth-child(3)"))
+                .isNotEmpty()
+                .allMatch(t -> t.contains("实际") || t.contains("目标"));
+        page.press("a[download='diff.csv']");
+        assertThat(page.downloaded("diff.csv")).startsWith("change,kind,subject");
+        page.shot("differences");
+        page.press("#differences tbody th a");
+        page.until(".kicker");
+    }
+
+    @Test
     void a_project_has_its_life_report_by_report() {
         open(PROJECT);
         assertThat(page.texts("#life tbody tr:not(.below)")).hasSizeGreaterThan(2);

@@ -236,6 +236,10 @@ class YuanpuServerTest {
         assertThat(all).hasSizeGreaterThan(100);
         assertThat(all)
                 .allMatch(p -> !p.text("title/zh").isBlank() && !p.text("title/en").isBlank());
+        Json one = Json.get(running, "/problems/Y713");
+        assertThat(one.text("why/zh")).contains("轮流");
+        assertThat(one.text("why/en")).contains("turns");
+        assertThat(one.text("cure/zh")).isNotBlank();
         String path = all.get(0).text("path");
         assertThat(running.get(path, "Accept", "text/html").body()).contains("<!doctype html>");
         assertThat(running.get("/problems/Y000").statusCode()).isEqualTo(404);

@@ -13,6 +13,7 @@ const VIEWS = [
   [/^\/queries\/(.+)$/, async () => (await import('./queries.js')).query],
   [/^\/lives$/, async () => (await import('./lives.js')).lives],
   [/^\/identities$/, async () => (await import('./identities.js')).identities],
+  [/^\/diff$/, async () => (await import('./diffpage.js')).diffPage],
   [/^\/problems\/?(Y\d{3})?$/, async () => (await import('./problems.js')).problems],
   [/^\/findings$/, async () => (await import('./findingspage.js')).findingsPage],
   [/^\/editor$/, async () => (await import('./editor.js')).editor],

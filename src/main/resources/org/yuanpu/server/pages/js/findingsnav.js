@@ -4,7 +4,7 @@ import { h } from './dom.js';
 import { w } from './words.js';
 
 /** The pages of findings. */
-export const FINDINGS = [['/findings', 'promisesAndDisputes'], ['/lives', 'lives'], ['/identities', 'identities']];
+export const FINDINGS = [['/findings', 'promisesAndDisputes'], ['/lives', 'lives'], ['/identities', 'identities'], ['/diff', 'differences']];
 
 /** The links between them, the present one marked. */
 export const findingsNav = () => h('nav', { class: 'tabs', 'aria-label': w('finds') }, FINDINGS.map(([href, name]) =>

@@ -10,17 +10,17 @@ export const problems = (code) => (code ? one(code) : all());
 async function all() {
   const list = await json('/problems');
   return [h('h1', {}, w('problems')), h('p', { class: 'quiet' }, w('problemsAbout')),
-    [...group(list, (p) => p.group)].map(([name, entries]) => h('section', {}, h('h2', { lang: 'en' }, name),
+    [...group(list, (p) => p.group[language])].map(([name, entries]) => h('section', {}, h('h2', {}, name),
       h('ul', { class: 'plain' }, entries.map((p) => h('li', {}, h('a', { href: p.path }, h('code', {}, p.code)), ' ', p.title[language])))))];
 }
 
 async function one(code) {
   const told = await json(`/problems/${code}`);
   return [
-    h('p', { class: 'kicker' }, h('a', { href: '/problems' }, w('problems')), ' · ', h('span', { lang: 'en' }, told.group)),
+    h('p', { class: 'kicker' }, h('a', { href: '/problems' }, w('problems')), ' · ', told.group[language]),
     h('h1', {}, `${told.code} ${told.title[language]}`),
     told.status ? h('p', { class: 'quiet' }, `HTTP ${told.status}`) : null,
-    h('h2', {}, w('why')), h('p', { lang: 'en' }, prose(told.why)),
+    h('h2', {}, w('why')), h('p', {}, prose(told.why[language])),
     h('h2', {}, w('cure')), h('p', {}, prose(told.cure[language]))];
 }
 

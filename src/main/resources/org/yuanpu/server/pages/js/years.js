@@ -56,7 +56,7 @@ export const carried = (href) => (TAKEN_ALONG.test(href) ? dated(href) : href);
 export const asked = (address) => (DATED.test(address) && !TIMELESS.test(location.pathname) ? dated(address) : address);
 
 /** Whether what this page shows depends on the years. */
-export const depends = () => !TIMELESS.test(location.pathname) && !/^\/(ontology|problems)/.test(location.pathname);
+export const depends = () => !TIMELESS.test(location.pathname) && !/^\/(ontology|problems|diff)/.test(location.pathname);
 
 /** Goes to another page, with the years of this one. */
 export const go = (address) => { location.href = carried(address); };
