@@ -14,6 +14,7 @@ import org.yuanpu.link.Change;
 import org.yuanpu.link.Diff;
 import org.yuanpu.link.DiffForm;
 import org.yuanpu.link.Knowledge;
+import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
@@ -41,11 +42,12 @@ final class DiffResource implements Resource {
     private static final List<Format> FORMATS = List.of(Format.JSON, Format.CSV);
 
     private final DocumentReader reader;
-    private final Ontology ontology;
+    private final Home home;
+    private Ontology ontology;
 
-    DiffResource(DocumentReader reader, Ontology ontology) {
+    DiffResource(DocumentReader reader, Home home) {
         this.reader = reader;
-        this.ontology = ontology;
+        this.home = home;
     }
 
     @Override
@@ -147,7 +149,15 @@ final class DiffResource implements Resource {
                                     reader.engine().goOn(start, source);
                                     return entry.stored();
                                 });
-        return Knowledge.read(reader.store(), ontology, documents);
+        return Knowledge.read(reader.store(), ontology(), documents);
+    }
+
+    /** Read when it is first wanted, so that the server starts without it. */
+    private synchronized Ontology ontology() {
+        if (ontology == null) {
+            ontology = Ontology.load(home);
+        }
+        return ontology;
     }
 
     private static Reply csv(List<Change> changes) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.yuanpu.ontology.Home;
-import org.yuanpu.ontology.Ontology;
 import org.yuanpu.query.SavedQueries;
 import org.yuanpu.store.Handover;
 import org.yuanpu.store.LocalStore;
@@ -50,12 +49,12 @@ final class Routes {
                         engine,
                         state,
                         new Naming(index.addresses(), index, new Words(ontology)),
-                        Ontology.load(home)));
+                        home));
         return routes;
     }
 
     private static Map<String, Resource> api(
-            LocalStore store, Engine engine, State state, Naming naming, Ontology ontology) {
+            LocalStore store, Engine engine, State state, Naming naming, Home home) {
         Facts facts = new Facts(engine, naming);
         DocumentReader documents = new DocumentReader(store, engine, naming, facts);
         Counting counting = new Counting(documents, state);
@@ -70,7 +69,7 @@ final class Routes {
                 "/api/documents/*",
                 new DocumentsResource(documents),
                 DiffResource.PATH,
-                new DiffResource(documents, ontology),
+                new DiffResource(documents, home),
                 "/api/stats",
                 new StatsResource(counting, naming));
     }

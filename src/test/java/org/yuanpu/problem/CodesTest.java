@@ -25,6 +25,9 @@ class CodesTest {
     private static final Path DOCUMENTATION = Path.of("docs/errors.md");
     private static final Path IN_CHINESE = Path.of("docs/errors.zh.md");
     private static final Pattern IN_SOURCE = Pattern.compile("\"(Y\\d{3})\"");
+    private static final Pattern CALL =
+            Pattern.compile("Problem\\.of\\(\\s*\"(Y\\d{3})\"(.{0,900})", Pattern.DOTALL);
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
     private static final Pattern IN_DOCUMENTATION =
             Pattern.compile("^### (Y\\d{3}) ", Pattern.MULTILINE);
 
@@ -57,6 +60,50 @@ class CodesTest {
         for (int i = 1; i < sections.length; i++) {
             assertThat(sections[i]).matches(form);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"problems.properties", "problems_zh.properties"})
+    void what_a_message_leaves_open_is_given_wherever_it_is_used(String bundle) throws IOException {
+        Properties texts = texts(bundle);
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            files.filter(f -> f.toString().endsWith(".java"))
+                    .map(CodesTest::read)
+                    .flatMap(source -> CALL.matcher(source).results())
+                    .forEach(
+                            call -> {
+                                String code = call.group(1);
+                                String text =
+                                        texts.getProperty(code + ".message")
+                                                + texts.getProperty(code + ".cure");
+                                assertThat(arguments(call.group(2)))
+                                        .as(code)
+                                        .isGreaterThanOrEqualTo(places(text));
+                            });
+        }
+    }
+
+    /** How many values a text has places for. */
+    private static int places(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .mapToInt(m -> Integer.parseInt(m.group(1)) + 1)
+                .max()
+                .orElse(0);
+    }
+
+    /** How many arguments follow the source, up to the bracket that closes the call. */
+    private static int arguments(String rest) {
+        int depth = 0;
+        int commas = 0;
+        for (char c : rest.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "").toCharArray()) {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                break;
+            }
+            commas += c == ',' && depth == 0 ? 1 : 0;
+        }
+        return commas - 1;
     }
 
     private static SortedSet<String> used() throws IOException {

@@ -46,8 +46,8 @@ class OpenApiTest {
                     Map.entry("key", "plan.txt"),
                     Map.entry("code", "Y709"),
                     Map.entry("park", "珞璜工业园"),
-                    Map.entry("from", "plan.txt"),
-                    Map.entry("to", "plan.txt"));
+                    Map.entry("from", "2022"),
+                    Map.entry("to", "2023"));
 
     /** Resources for the program's own commands, and the pages. */
     private static final Set<String> NOT_DESCRIBED = Set.of("/internal/*", "/*", "/openapi.json");
@@ -59,7 +59,7 @@ class OpenApiTest {
 
     @BeforeAll
     static void start() throws IOException {
-        LocalStore store = Stores.hold(folder);
+        LocalStore store = Running.built(folder, "src/test/resources/cycles");
         store.replace(Running.document("1"));
         running = Running.over(store);
         description = JSON.readTree(running.get("/openapi.json").body());

@@ -186,7 +186,7 @@ class YuanpuServerTest {
             assertThat(answer.body()).contains("\"code\" : \"" + code, "\"cure\"", "\"title\"");
             Json explained = Json.get(running, Json.of(answer).text("type"));
             assertThat(explained.text("code")).isEqualTo(code);
-            assertThat(explained.text("why")).isNotBlank();
+            assertThat(explained.text("why/en")).isNotBlank();
             assertThat(explained.number("status")).isEqualTo(status);
         }
     }
