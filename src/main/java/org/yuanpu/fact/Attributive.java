@@ -14,17 +14,20 @@ final class Attributive {
     private final Cue size;
     private final Cue sumOf;
     private final Cue classed;
+    private final Cue sized;
 
     Attributive(Cues cues) {
         this.attributed = cues.get("figure.attributed");
         this.size = cues.get("figure.size");
         this.sumOf = cues.get("figure.sum-of");
         this.classed = cues.get("figure.classed");
+        this.sized = cues.get("figure.sized");
     }
 
     List<FigureChunk> merge(String text, List<FigureChunk> raw) {
         List<FigureChunk> merged = new ArrayList<>(raw);
         counted(text, merged);
+        sized(text, merged);
         for (int i = merged.size() - 3; i >= 0; i--) {
             if (describes(text, merged, i)) {
                 int from = opens(merged, i);
@@ -52,6 +55,23 @@ final class Attributive {
                 chunks.subList(from, i + 2).clear();
                 chunks.add(from, noun);
                 i = from;
+            }
+        }
+    }
+
+    /** 超百亿元的重大项目加快建设: an amount that only says of which size the projects are. */
+    private void sized(String text, List<FigureChunk> chunks) {
+        for (int i = chunks.size() - 2; i >= 0; i--) {
+            boolean last = i + 2 == chunks.size() || !chunks.get(i + 2).isNumber();
+            if (last
+                    && bounded(chunks.get(i))
+                    && chunks.get(i + 1).is("TEXT")
+                    && size.in(chunks.get(i).quantity().unit())
+                    && sized.in(chunks.get(i + 1).in(text))) {
+                int end = chunks.get(i + 1).end();
+                FigureChunk noun = FigureChunk.of("TEXT", chunks.get(i).start(), end);
+                chunks.subList(i, i + 2).clear();
+                chunks.add(i, noun);
             }
         }
     }

@@ -69,10 +69,44 @@ final class FigureSubjects {
     /**
      * Whom a figure of a sentence is about: one thing, or each of several that share the figure
      * (甲乙集团、丙丁集团营收均突破50亿元).
+     *
+     * @param before the figure in front of it in the same sentence
      */
-    List<Owned> of(Reading reading, Figure figure, Evidence evidence) {
+    List<Owned> of(Reading reading, Figure figure, Optional<Figure> before, Evidence evidence) {
         List<Owned> several = several(figure, evidence);
-        return several.size() > 1 ? several : List.of(one(reading, figure, evidence));
+        return several.size() > 1
+                ? several
+                : List.of(
+                        like(figure, before, evidence)
+                                .orElseGet(() -> one(reading, figure, evidence)));
+    }
+
+    /** 产值突破2000亿元，其中甲乙园区突破1200亿元: what is told of another is told of this one. */
+    private Optional<Owned> like(Figure figure, Optional<Figure> before, Evidence evidence) {
+        return before.filter(b -> b.quantity().unit().equals(figure.quantity().unit()))
+                .filter(b -> b.quantity().change() == figure.quantity().change())
+                .flatMap(
+                        b ->
+                                OWNERS.stream()
+                                        .map(type -> new Key(type, figure.indicator()))
+                                        .filter(key -> draft.has(key.type(), key.name()))
+                                        .findFirst()
+                                        .map(key -> new Owned(key, measure(b))))
+                .map(
+                        owned ->
+                                new Owned(
+                                        draft.name(
+                                                owned.about().type(),
+                                                owned.about().name(),
+                                                List.of(),
+                                                evidence),
+                                        owned.indicator()));
+    }
+
+    /** What a figure measures, without the industry or thing that it measures it of. */
+    private String measure(Figure figure) {
+        Matcher of = industry.matcher(figure.indicator());
+        return of.matches() ? of.group("measure") : figure.indicator();
     }
 
     private Owned one(Reading reading, Figure figure, Evidence evidence) {

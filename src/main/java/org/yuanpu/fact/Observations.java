@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yuanpu.document.Span;
 import org.yuanpu.mention.Mentions;
@@ -83,9 +84,13 @@ final class Observations {
         carried.note(whens, reading.sentence().text().span());
         Optional<Period> years = spans.of(reading.sentence().section(), whens);
         Moment moment = new Moment(words, whens, before, years, reading.spoken(), document, rules);
-        return frames.read(reading.sentence(), whens, q -> subjects.isInName(reading, q)).stream()
-                .filter(f -> !f.quantity().isStated() || isGoal(f, moment))
-                .flatMap(figure -> observations(reading, figure, moment, subjects))
+        List<Figure> figures =
+                frames.read(reading.sentence(), whens, q -> subjects.isInName(reading, q)).stream()
+                        .filter(f -> !f.quantity().isStated() || isGoal(f, moment))
+                        .toList();
+        return IntStream.range(0, figures.size())
+                .boxed()
+                .flatMap(i -> observations(reading, figures, i, moment, subjects))
                 .toList();
     }
 
@@ -171,9 +176,11 @@ final class Observations {
     }
 
     private static Stream<Observation> observations(
-            Reading reading, Figure figure, Moment moment, FigureSubjects subjects) {
+            Reading reading, List<Figure> figures, int at, Moment moment, FigureSubjects subjects) {
+        Figure figure = figures.get(at);
+        Optional<Figure> before = at == 0 ? Optional.empty() : Optional.of(figures.get(at - 1));
         Evidence evidence = evidence(reading.sentence(), figure);
-        return subjects.of(reading, figure, evidence).stream()
+        return subjects.of(reading, figure, before, evidence).stream()
                 .map(owned -> observation(reading, figure, moment, owned, evidence));
     }
 
