@@ -18,7 +18,8 @@ final class NameParts {
 
     private static final Pattern COMMON =
             Pattern.compile("n|nm|nf|nn.*|v|vn|vi|a|ad|an|b|d|f|s|nis|nit");
-    private static final Set<String> STOPS = Set.of("GENERIC", "HEAD", "SOFT", "TAIL", "VERB");
+    private static final Set<String> STOPS =
+            Set.of("GENERIC", "HEAD", "SOFT", "TAIL", "VERB", "GOODS");
 
     private final Lexicon lexicon;
     private final Nature nature;
@@ -32,6 +33,9 @@ final class NameParts {
     private final Cue route;
     private final Cue civic;
     private final Cue ends;
+    private final Cue fresh;
+    private final Cue adjectival;
+    private final Cue modifier;
 
     NameParts(Language language) {
         this.lexicon = language.lexicon();
@@ -47,6 +51,9 @@ final class NameParts {
         this.route = cues.get("company.route");
         this.civic = cues.get("project.civic");
         this.ends = cues.get("company.ends");
+        this.fresh = cues.get("company.fresh");
+        this.adjectival = cues.get("company.adjectival");
+        this.modifier = cues.get("company.modifier");
     }
 
     /**
@@ -132,7 +139,7 @@ final class NameParts {
         return company.length() >= 2
                 && company.length() <= 9
                 && nature.ownness(sentence.text().text(), sentence.tokens(), start, cut) > 0
-                && !nature.covered(company)
+                && !nature.isGoods(company)
                 && !isExplained(sentence, start, cut)
                 && !isPhrase(sentence, start, cut)
                 && !inPark.in(behind)
@@ -163,7 +170,7 @@ final class NameParts {
     /** Behind the word of a trade that the short name of a company of the state goes on with. */
     private int firmEnd(String text, int at, int end) {
         return companyHead(text, at, end)
-                .filter(h -> ends.in(text.substring(h.end(), end)))
+                .filter(h -> isEnd(h.word().text(), text.substring(h.end(), end)))
                 .map(Hit::end)
                 .orElse(at);
     }
@@ -273,12 +280,30 @@ final class NameParts {
         return end;
     }
 
+    /** Whether the words behind a trade do not go on with it but begin the thing that is built. */
+    private boolean isEnd(String trade, String behind) {
+        return ends.in(behind)
+                || !modifier.in(trade) && fresh.in(behind)
+                || !adjectival.in(trade) && !modifier.in(trade) && opensGoods(behind, 0, 0);
+    }
+
+    /** Whether the name of goods that no text of a town would use begins at a place. */
+    private boolean opensGoods(String text, int at, int least) {
+        return lexicon.at(text, at).stream()
+                .filter(h -> h.word().type().equals("GOODS") && h.length() > least)
+                .anyMatch(h -> !nature.covered(h.word().text()));
+    }
+
     private Optional<Hit> companyHead(String text, int at, int end) {
         return lexicon.at(text, at).stream()
                 .filter(h -> h.word().type().equals("HEAD") && h.end() <= end)
                 .filter(h -> h.word().kind().equals("company") || h.word().kind().equals("trade"))
                 .reduce((a, b) -> b.length() >= a.length() ? b : a)
-                .filter(h -> !vague.in(h.word().text()) || ends.in(text.substring(h.end(), end)))
+                .filter(
+                        h ->
+                                !vague.in(h.word().text())
+                                        || isEnd(h.word().text(), text.substring(h.end(), end)))
+                .filter(h -> !opensGoods(text.substring(0, end), at, h.length()))
                 .filter(h -> !opensPark(text, at, end, h.length()));
     }
 

@@ -21,6 +21,7 @@ final class Places {
     private final Cue route;
     private final Cue road;
     private final Cue site;
+    private String initials = "";
 
     Places(Divisions divisions, Optional<Division> issuing, Cues cues) {
         this.divisions = divisions;
@@ -131,6 +132,59 @@ final class Places {
                             .filter(d -> !isBelow(d))
                             .isPresent();
             if (elsewhere) {
+                return Optional.of(prefix);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a short word is made of the first characters of neighbouring places, as those of
+     * roads and areas are: 甲丙 is what joins 甲乙 and 丙丁.
+     */
+    boolean isInitials(String word) {
+        if (issuing.isEmpty() || word.length() < 2 || word.length() > 4) {
+            return false;
+        }
+        boolean own =
+                word.length() > 2
+                        || issuing.get().parent().isEmpty()
+                        || word.indexOf(issuing.get().name().charAt(0)) >= 0;
+        return own
+                && word.chars().distinct().count() == word.length()
+                && word.chars().allMatch(c -> initials().indexOf(c) >= 0);
+    }
+
+    /** The first characters of the issuing region, those beside it and those in it. */
+    private String initials() {
+        if (initials.isEmpty()) {
+            StringBuilder all = new StringBuilder();
+            divisions.children(issuing.get()).forEach(d -> all.append(d.name().charAt(0)));
+            divisions
+                    .parent(issuing.get())
+                    .ifPresent(
+                            above ->
+                                    divisions
+                                            .children(above)
+                                            .forEach(d -> all.append(d.name().charAt(0))));
+            initials = all.append(issuing.get().name().charAt(0)).toString();
+        }
+        return initials;
+    }
+
+    /**
+     * The county, city or province whose name opens a text: the issuing one, or one around or in
+     * it.
+     */
+    Optional<String> home(String text) {
+        for (int length = Math.min(4, text.length() - 2); length >= 2; length--) {
+            String prefix = text.substring(0, length);
+            boolean near =
+                    find(prefix)
+                            .filter(d -> d.code().length() == 6)
+                            .filter(d -> isAbove(d) || isBelow(d))
+                            .isPresent();
+            if (near) {
                 return Optional.of(prefix);
             }
         }

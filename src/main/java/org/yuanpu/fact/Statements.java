@@ -3,6 +3,7 @@ package org.yuanpu.fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
@@ -21,6 +22,8 @@ final class Statements {
     private final LinkFacts links;
     private final IndustryFacts industries;
     private final Clean clean;
+    private final CompanyTest companies;
+    private final Cue verb;
     private final Cue ranking;
     private final Cue group;
     private final Cue notListed;
@@ -33,7 +36,9 @@ final class Statements {
     Statements(Context context) {
         this.context = context;
         this.clean = context.clean();
+        this.companies = new CompanyTest(context.language(), context.places());
         Cues cues = context.language().cues();
+        this.verb = cues.get("company.verb");
         this.ranking = cues.get("company.ranking");
         this.group = cues.get("company.group");
         this.notListed = cues.get("company.not-listed");
@@ -62,8 +67,8 @@ final class Statements {
                     && !titled
                     && !ranking.in(name.text())
                     && !(name.type().equals("Enterprise")
-                            && context.nature().covered(name.text())
-                            && !group.in(name.text()))) {
+                            && !group.in(name.text())
+                            && !companies.accepts(name.text()))) {
                 String rule = "name." + name.type().toLowerCase(Locale.ROOT);
                 Evidence evidence = context.evidence(reading, name.start(), name.end(), rule);
                 Key key =
@@ -151,13 +156,15 @@ final class Statements {
     }
 
     private void company(Reading reading, Chunk list, Item item) {
-        String name = clean.name(item.text());
+        String told = clean.name(item.text());
+        Matcher deed = verb.matcher(told);
+        String name = deed.lookingAt() ? told.substring(deed.end()) : told;
         boolean fits =
                 name.length() >= 2
                         && name.length() <= 18
                         && (context.ownness(reading, item) > 0
                                 || context.nature().head(name, "company").isPresent())
-                        && (!context.nature().covered(name) || group.in(name))
+                        && (companies.accepts(name) || group.in(name))
                         && !notListed.in(name)
                         && context.places().find(name).isEmpty()
                         && context.nature().head(name, "abstract").isEmpty();

@@ -18,6 +18,7 @@ final class StatusFacts {
     private final Context context;
     private final ProjectJudge judge;
     private final NameParts parts;
+    private final CompanyTest companies;
     private final Typing typing;
     private final IndustryFacts industries;
     private final RowStatus rows;
@@ -41,6 +42,7 @@ final class StatusFacts {
         this.context = context;
         this.judge = new ProjectJudge(context.language());
         this.parts = new NameParts(context.language());
+        this.companies = new CompanyTest(context.language(), context.places());
         this.typing = typing;
         this.industries = industries;
         this.clean = context.clean();
@@ -274,6 +276,7 @@ final class StatusFacts {
                 && List.of("project", "park", "abstract").stream()
                         .allMatch(kind -> context.nature().head(name, kind).isEmpty())
                 && context.places().find(name).isEmpty()
+                && companies.accepts(name)
                 && (own || brief && parts.isBare(reading.sentence(), item.start(), item.end()));
     }
 
@@ -309,6 +312,7 @@ final class StatusFacts {
                                                                 && context.places()
                                                                         .find(c)
                                                                         .isEmpty()
+                                                                && companies.accepts(c)
                                                                 && ownBehindPlace(reading, item, c))
                                         .map(this::withoutPlace));
     }

@@ -40,11 +40,24 @@ final class Chunker {
                     "LOOSE",
                     "BAREPARK",
                     "STRONG",
-                    "FIRM");
+                    "FIRM",
+                    "GOODS",
+                    "TERM");
 
     /** Classes that never cut a stretch, unlike words that keep it whole. */
     private static final Set<String> NO_WORD =
-            Set.of("HEAD", "GENERIC", "SOFT", "TAIL", "LOOSE", "BAREPARK", "STRONG", "FIRM", "ETC");
+            Set.of(
+                    "HEAD",
+                    "GENERIC",
+                    "SOFT",
+                    "TAIL",
+                    "LOOSE",
+                    "BAREPARK",
+                    "STRONG",
+                    "FIRM",
+                    "ETC",
+                    "GOODS",
+                    "TERM");
 
     private final Lexicon lexicon;
     private final Cue time;

@@ -24,6 +24,8 @@ final class NameFinder {
     private static final Set<String> NO_NAME =
             Set.of("v", "vd", "vi", "vl", "d", "p", "pba", "cc", "c", "ad");
 
+    private static final Set<String> PROPER = Set.of("nz", "nt", "ntc", "nrf", "nx");
+
     private final Lexicon lexicon;
     private final Nature nature;
     private final Cue full;
@@ -42,6 +44,7 @@ final class NameFinder {
     private final Cue helps;
     private final Cue founds;
     private final Cue group;
+    private final Cue school;
 
     NameFinder(Rules rules, Nature nature) {
         this.lexicon = rules.lexicon();
@@ -63,6 +66,7 @@ final class NameFinder {
         this.helps = cues.get("company.helps");
         this.founds = cues.get("company.founds");
         this.group = cues.get("company.group");
+        this.school = cues.get("company.school");
     }
 
     /** The names in the stretches of a sentence, outer names beside those inside them. */
@@ -75,7 +79,71 @@ final class NameFinder {
             }
             companies(sentence, chunk, names);
         }
+        firms(sentence, names);
         return names;
+    }
+
+    /** The known companies, wherever the sentence speaks of them. */
+    private void firms(Sentence sentence, List<Name> names) {
+        String text = sentence.text().text();
+        for (int at = 0; at < text.length(); at++) {
+            Optional<Hit> firm =
+                    lexicon.at(text, at).stream()
+                            .filter(hit -> hit.word().type().equals("FIRM"))
+                            .reduce((a, b) -> b.length() >= a.length() ? b : a);
+            if (firm.isEmpty()) {
+                continue;
+            }
+            int start = at;
+            int end = joined(text, firm.get().end());
+            boolean free =
+                    names.stream()
+                            .filter(n -> !n.type().equals("Park"))
+                            .noneMatch(n -> n.start() <= start && n.end() >= end);
+            if (free
+                    && isCut(sentence.parts(), start, end)
+                    && (end - start > 2 || isProper(sentence, start, end) && !goesOn(sentence, end))
+                    && !school.in(text.substring(end))) {
+                names.add(new Name(start, end, "Enterprise", text.substring(start, end)));
+            }
+            at = end - 1;
+        }
+    }
+
+    /**
+     * Behind the company or legal form that follows upon a company: a house and its daughter are
+     * named together.
+     */
+    private int joined(String text, int end) {
+        return lexicon.at(text, end).stream()
+                .filter(hit -> hit.word().type().equals("FIRM") || full.in(hit.word().text()))
+                .mapToInt(Hit::end)
+                .max()
+                .orElse(end);
+    }
+
+    /** Whether a single character follows that is no word, so that a longer name may be meant. */
+    private static boolean goesOn(Sentence sentence, int end) {
+        return end < sentence.text().text().length()
+                && Character.isIdeographic(sentence.text().text().charAt(end))
+                && sentence.parts().stream().anyMatch(t -> t.start() == end && t.end() == end + 1);
+    }
+
+    /** Whether the tagger takes a stretch for a proper name, and for no place. */
+    private static boolean isProper(Sentence sentence, int start, int end) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.start() == start && t.end() == end && PROPER.contains(t.tag()));
+    }
+
+    /** Whether words begin and end where a stretch does. */
+    private static boolean isCut(List<Token> words, int start, int end) {
+        boolean begins = false;
+        boolean closes = false;
+        for (Token word : words) {
+            begins |= word.start() == start;
+            closes |= word.end() == end;
+        }
+        return begins && closes;
     }
 
     private void inItem(Sentence sentence, Item item, List<Name> names) {
@@ -227,6 +295,7 @@ final class NameFinder {
         return own >= 2
                 && own <= 5
                 && !notStart.in(name)
+                && !nature.isGoods(name)
                 && nature.allOwn(
                         sentence.text().text(),
                         sentence.tokens(),
@@ -241,7 +310,7 @@ final class NameFinder {
                         .anyMatch(kind -> nature.head(name, kind).isPresent());
         return !other
                 && (list.symbol().equals("THINGS.company")
-                        ? !nature.covered(name)
+                        ? !nature.isGoods(name)
                         : own(sentence, item))
                 && name.length() <= 8
                 && !notPlain.in(name);

@@ -2,6 +2,7 @@ package org.yuanpu.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Hit;
@@ -114,13 +115,22 @@ public final class Nature {
 
     /** Whether a stretch is made of common words alone. */
     public boolean covered(String text) {
+        return covered(text, Set.of("GENERIC"));
+    }
+
+    /** Whether a stretch is made of goods, materials, terms of policy and common words alone. */
+    public boolean isGoods(String text) {
+        return covered(text, Set.of("GENERIC", "GOODS", "TERM"));
+    }
+
+    private boolean covered(String text, Set<String> types) {
         boolean[] reached = new boolean[text.length() + 1];
         reached[0] = true;
         for (int at = 0; at < text.length(); at++) {
             if (reached[at]) {
                 for (Hit hit : lexicon.at(text, at)) {
                     String type = hit.word().type();
-                    if (type.equals("GENERIC") || type.equals("HEAD") && hit.length() > 1) {
+                    if (types.contains(type) || type.equals("HEAD") && hit.length() > 1) {
                         reached[hit.end()] = true;
                     }
                 }

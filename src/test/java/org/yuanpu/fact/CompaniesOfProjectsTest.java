@@ -24,6 +24,9 @@ class CompaniesOfProjectsTest {
                 "新开工江苏霖珏锂离子电解液等项目12个。 | 江苏霖珏",
                 "新开工霖珏天然水生产线、丙丁机电二期等项目12个。 | 霖珏 丙丁机电",
                 "新开工霖珏精密二期、丙丁机电二期等项目12个。 | 霖珏精密 丙丁机电",
+                "推进霖珏新能源高纯晶硅二期、丙丁机电二期等项目建设。 | 霖珏新能源 丙丁机电",
+                "推进霖珏新能源汽车零部件、丙丁机电二期等项目建设。 | 霖珏 丙丁机电",
+                "推进霖珏镍系电池材料、丙丁机电二期等项目建设。 | 霖珏 丙丁机电",
                 "霖珏、烁玖等12个超百亿元重大产业项目开工建设。 | 霖珏 烁玖",
             })
     void the_name_of_a_company_opens_the_name(String sentence, String companies) {
@@ -40,9 +43,42 @@ class CompaniesOfProjectsTest {
         "百万羽蛋鸡养殖基地建成投用。",
         "北环延长线建成投用。",
         "新开工关键零部件项目12个。",
+        "铜铅锌产业基地建成投用。",
+        "推进钠离子电池、干细胞等项目建设。",
     })
     void a_place_or_a_product_is_no_company(String sentence) {
         assertThat(companies(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "支持国家电网创新转型发展。, 国家电网",
+        "国家电网霖珏工厂产量突破50万台。, 国家电网",
+        "与国家电网有限公司座谈。, 国家电网有限公司",
+    })
+    void a_known_company_is_found_wherever_it_is_named(String sentence, String company) {
+        assertThat(named(sentence)).containsExactly(company);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "支持中国石油大学创新转型发展。",
+        "推动中国银行业稳健发展。",
+        "推动霖珏渔业、钒钛稀土、水暖卫浴等产业发展。",
+    })
+    void a_school_or_a_trade_is_no_company(String sentence) {
+        assertThat(named(sentence)).isEmpty();
+    }
+
+    private static List<String> named(String sentence) {
+        byte[] bytes = sentence.getBytes(StandardCharsets.UTF_8);
+        return EXTRACTION
+                .extract(DocumentReader.read(new Source("sentence.txt", bytes)))
+                .entities()
+                .stream()
+                .filter(entity -> entity.key().type().equals("Enterprise"))
+                .map(entity -> entity.key().name())
+                .toList();
     }
 
     private static List<String> companies(String sentence) {
