@@ -3,6 +3,7 @@ package org.yuanpu.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Nature;
@@ -34,6 +35,7 @@ final class NameParts {
     private final Cue civic;
     private final Cue ends;
     private final Cue fresh;
+    private final Cue zone;
     private final Cue adjectival;
     private final Cue modifier;
 
@@ -51,6 +53,7 @@ final class NameParts {
         this.route = cues.get("company.route");
         this.civic = cues.get("project.civic");
         this.ends = cues.get("company.ends");
+        this.zone = cues.get("company.zone");
         this.fresh = cues.get("company.fresh");
         this.adjectival = cues.get("company.adjectival");
         this.modifier = cues.get("company.modifier");
@@ -73,10 +76,26 @@ final class NameParts {
                         () ->
                                 place == 0
                                         ? Optional.empty()
-                                        : from(sentence, start + place, end, listed))
+                                        : firm(sentence, start + place, end)
+                                                .or(
+                                                        () ->
+                                                                from(
+                                                                        sentence,
+                                                                        start + place,
+                                                                        end,
+                                                                        listed)))
+                .or(() -> inZone(sentence, start, end, listed))
                 .or(() -> from(sentence, start, end, listed))
                 .or(() -> origin == 0 ? Optional.empty() : foreign(sentence, start, origin, end))
                 .filter(company -> places.find(company).isEmpty());
+    }
+
+    /** 高新区甲乙电池: the company behind the zone that it builds in. */
+    private Optional<String> inZone(Sentence sentence, int start, int end, boolean listed) {
+        Matcher area = zone.matcher(sentence.text().text()).region(start, end);
+        return area.lookingAt()
+                ? firm(sentence, area.end(), end).or(() -> from(sentence, area.end(), end, listed))
+                : Optional.empty();
     }
 
     /** The company whose name begins at a place of the text. */

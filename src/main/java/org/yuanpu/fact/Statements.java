@@ -22,7 +22,7 @@ final class Statements {
     private final LinkFacts links;
     private final IndustryFacts industries;
     private final Clean clean;
-    private final CompanyTest companies;
+    private final CompanyNames companies;
     private final Cue verb;
     private final Cue ranking;
     private final Cue group;
@@ -36,7 +36,7 @@ final class Statements {
     Statements(Context context) {
         this.context = context;
         this.clean = context.clean();
-        this.companies = new CompanyTest(context.language(), context.places());
+        this.companies = new CompanyNames(context.language(), context.places());
         Cues cues = context.language().cues();
         this.verb = cues.get("company.verb");
         this.ranking = cues.get("company.ranking");
@@ -71,9 +71,7 @@ final class Statements {
                             && !companies.accepts(name.text()))) {
                 String rule = "name." + name.type().toLowerCase(Locale.ROOT);
                 Evidence evidence = context.evidence(reading, name.start(), name.end(), rule);
-                Key key =
-                        context.draft()
-                                .name(name.type(), clean.name(name.text()), List.of(), evidence);
+                Key key = context.draft().name(name.type(), called(name), List.of(), evidence);
                 if (name.type().equals("Park")) {
                     site(key, evidence);
                 }
@@ -88,6 +86,11 @@ final class Statements {
             }
         }
         parts(reading);
+    }
+
+    private String called(Name name) {
+        String bare = clean.name(name.text());
+        return name.type().equals("Enterprise") ? companies.withoutPlace(bare) : bare;
     }
 
     /** 甲乙县丙丁工业园: the county or town that a park is called after by its whole name. */
@@ -158,7 +161,7 @@ final class Statements {
     private void company(Reading reading, Chunk list, Item item) {
         String told = clean.name(item.text());
         Matcher deed = verb.matcher(told);
-        String name = deed.lookingAt() ? told.substring(deed.end()) : told;
+        String name = companies.withoutPlace(deed.lookingAt() ? told.substring(deed.end()) : told);
         boolean fits =
                 name.length() >= 2
                         && name.length() <= 18

@@ -18,7 +18,7 @@ final class StatusFacts {
     private final Context context;
     private final ProjectJudge judge;
     private final NameParts parts;
-    private final CompanyTest companies;
+    private final CompanyNames companies;
     private final Typing typing;
     private final IndustryFacts industries;
     private final RowStatus rows;
@@ -42,7 +42,7 @@ final class StatusFacts {
         this.context = context;
         this.judge = new ProjectJudge(context.language());
         this.parts = new NameParts(context.language());
-        this.companies = new CompanyTest(context.language(), context.places());
+        this.companies = new CompanyNames(context.language(), context.places());
         this.typing = typing;
         this.industries = industries;
         this.clean = context.clean();
@@ -314,16 +314,7 @@ final class StatusFacts {
                                                                         .isEmpty()
                                                                 && companies.accepts(c)
                                                                 && ownBehindPlace(reading, item, c))
-                                        .map(this::withoutPlace));
-    }
-
-    /** A brand behind the place where it builds: 丙丁 of 甲乙丙丁矿泉水. */
-    private String withoutPlace(String company) {
-        boolean headed =
-                context.nature().head(company, "company").isPresent()
-                        || context.nature().head(company, "trade").isPresent();
-        int place = context.places().opening(company).map(String::length).orElse(0);
-        return headed || company.length() < place + 2 ? company : company.substring(place);
+                                        .map(companies::withoutPlace));
     }
 
     /** A place and a kind of work are no company; a place and words of its own may be. */

@@ -64,7 +64,7 @@ class CompaniesOfProjectsTest {
     @CsvSource({
         "支持中国石油大学创新转型发展。",
         "推动中国银行业稳健发展。",
-        "推动霖珏渔业、钒钛稀土、水暖卫浴等产业发展。",
+        "推动石油石化、钒钛稀土、水暖卫浴等产业发展。",
     })
     void a_school_or_a_trade_is_no_company(String sentence) {
         assertThat(named(sentence)).isEmpty();
