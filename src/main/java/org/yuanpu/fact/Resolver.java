@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.yuanpu.document.Span;
 import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
@@ -23,6 +25,7 @@ final class Resolver {
     private final Nature nature;
     private final Cue legal;
     private final Cue goesOn;
+    private final Cue phase;
     private final Cue parkEnding;
     private final Cue bonded;
     private final Cue inPark;
@@ -36,6 +39,7 @@ final class Resolver {
         Cues cues = language.cues();
         this.legal = cues.get("name.legal");
         this.goesOn = cues.get("project.goes-on");
+        this.phase = cues.get("project.phase-of-whole");
         this.parkEnding = cues.get("park.ending");
         this.bonded = cues.get("park.bonded");
         this.inPark = cues.get("park.in-park");
@@ -68,7 +72,10 @@ final class Resolver {
         return entities;
     }
 
-    /** A name that only goes on by a word such as 基地 or 一期 is the same project. */
+    /**
+     * A name that only goes on by a word such as 基地 is the same project; by a phase too, where the
+     * document does not tell the phase from the whole.
+     */
     private void phases(Map<Key, List<Draft.Naming>> groups, Known known) {
         List<Key> keys = groups.keySet().stream().filter(k -> k.type().equals("Project")).toList();
         for (Key shorter : keys) {
@@ -80,12 +87,34 @@ final class Resolver {
                                 && known.entry(shorter).isEmpty()
                                 && shorter.name().length() >= 4
                                 && longer.name().startsWith(shorter.name())
-                                && goesOn.in(longer.name().substring(shorter.name().length()));
+                                && goesOn.in(longer.name().substring(shorter.name().length()))
+                                && !isPhaseApart(shorter, longer, groups);
                 if (same) {
                     groups.get(longer).addAll(groups.remove(shorter));
                 }
             }
         }
+    }
+
+    /** Whether a sentence names the phase beside the whole, or another phase is named. */
+    private boolean isPhaseApart(Key whole, Key longer, Map<Key, List<Draft.Naming>> groups) {
+        if (!phase.in(rest(longer, whole))) {
+            return false;
+        }
+        return groups.keySet().stream()
+                        .filter(k -> k.type().equals(whole.type()) && !k.equals(longer))
+                        .filter(k -> k.name().startsWith(whole.name()))
+                        .anyMatch(k -> phase.in(rest(k, whole)))
+                || sentences(groups.get(whole))
+                        .anyMatch(s -> sentences(groups.get(longer)).anyMatch(s::equals));
+    }
+
+    private static String rest(Key longer, Key whole) {
+        return longer.name().substring(whole.name().length());
+    }
+
+    private static Stream<Span> sentences(List<Draft.Naming> group) {
+        return group.stream().flatMap(n -> n.evidence().stream()).map(Evidence::sentence);
     }
 
     /** A company's short name is that of the one company whose name goes on by a trade. */

@@ -121,7 +121,7 @@ class StoriesTest {
     void the_export_has_the_table_of_all_lives() throws IOException {
         Cycles.call("export", "--format", "csv", "--out", folder.toString());
         assertThat(Files.readAllLines(folder.resolve("timeline.csv")))
-                .startsWith("region,year,step,modality,name,said,finding,document,sentence")
+                .startsWith("region,year,step,modality,name,saidIn,finding,document,sentence")
                 .anyMatch(
                         l ->
                                 l.contains(

@@ -203,7 +203,7 @@ export const COLUMNS = {
   measure: ['度量', 'measure'], message: ['原因', 'reason'], modality: ['情态', 'modality'], more: ['较大', 'more'], name: ['名称', 'name'],
   number: ['数量', 'number'], one: ['一方', 'one'], other: ['另一方', 'other'], otherDocument: ['另一文件', 'other document'], park: ['园区', 'park'],
   period: ['时期', 'period'], place: ['所在地', 'place'], planned: ['计划', 'planned'], project: ['项目', 'project'], projects: ['项目数', 'projects'],
-  property: ['属性', 'property'], region: ['地区', 'region'], relation: ['关系', 'relation'], rule: ['规则', 'rule'], said: ['原话', 'said'],
+  property: ['属性', 'property'], region: ['地区', 'region'], relation: ['关系', 'relation'], rule: ['规则', 'rule'], saidIn: ['何年所说', 'said in'],
   sentence: ['原文', 'sentence'], start: ['起点', 'start'], statement: ['陈述', 'statement'], statements: ['陈述数', 'statements'], status: ['状态', 'status'],
   target: ['目标', 'target'], text: ['文字', 'text'], thing: ['事物', 'thing'], things: ['事物数', 'things'], title: ['标题', 'title'], type: ['类型', 'type'],
   actualBound: ['实际的界限', 'bound of the actual'], actualDocument: ['实际的出处', 'source of the actual'], actualQuote: ['实际的原文', 'words of the actual'], actualUnit: ['实际的单位', 'unit of the actual'],

@@ -18,7 +18,7 @@ export function rows(result) {
   const whereTo = new Map(result.head.vars.map((n) => [addressed(n, result.head.vars), n]));
   const names = result.head.vars.filter((n) => ![...whereTo].some(([of, to]) => of && to === n));
   return [h('p', { class: 'quiet', role: 'status' }, w('rows', count(result.results.bindings.length))),
-    table(names.map((n) => (n === 'said' && isYears(result, n) ? w('years') : column(n))), result.results.bindings.map((row) => names.map((n) => (row[n] && row[whereTo.get(n)]?.type === 'uri' ? linked(row[whereTo.get(n)].value, row[n].value) : cell(row[n], n)))), { caption: w('table'), more: w('moreCount', count(result.results.bindings.length - DRAWN_AT_ONCE)) })];
+    table(names.map(column), result.results.bindings.map((row) => names.map((n) => (row[n] && row[whereTo.get(n)]?.type === 'uri' ? linked(row[whereTo.get(n)].value, row[n].value) : cell(row[n], n)))), { caption: w('table'), more: w('moreCount', count(result.results.bindings.length - DRAWN_AT_ONCE)) })];
 }
 
 /** Columns whose values are notations of concepts. */
@@ -32,9 +32,6 @@ const called = (text, column) => (NOTATIONS.has(column) ? concept(text, column) 
 
 /** Columns whose values are names of things, which have pages. */
 const NAMES = new Set(['about', 'park', 'project', 'enterprise', 'region', 'place', 'indicator', 'industry', 'honour', 'holder', 'one', 'other', 'market', 'thing', 'organization', 'name']);
-
-/** Some queries say in what year something was said, others in what words. */
-const isYears = (result, name) => result.results.bindings.every((r) => !r[name] || /^\d{4}$/.test(r[name].value));
 
 /** The column of names that a column of addresses belongs to: its names lead there, and it is not shown itself. */
 function addressed(name, all) {
