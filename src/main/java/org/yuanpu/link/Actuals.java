@@ -56,8 +56,15 @@ final class Actuals {
         boolean joins = keys.concept(target).single();
         return found.stream()
                 .filter(figure -> joins || isBeside(target, figure))
+                .filter(figure -> countAlike(target, figure))
                 .sorted(order(target))
                 .toList();
+    }
+
+    private static boolean countAlike(Figure target, Figure actual) {
+        return target.amount()
+                .map(aim -> Amounts.countAlike(aim, actual.amount().orElseThrow()))
+                .orElse(true);
     }
 
     /** All figures with a key, whatever the unit, the likeliest for a target first. */

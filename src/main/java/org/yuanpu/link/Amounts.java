@@ -7,6 +7,9 @@ import org.yuanpu.link.Figure.Amount;
 /** Reckoning with numbers in the units they are written in. */
 final class Amounts {
 
+    /** Numbers of different counting words that differ by more count things of different sizes. */
+    private static final BigDecimal LIKE = BigDecimal.TEN;
+
     private Amounts() {}
 
     /** A number of base units in the unit that an amount is written in. */
@@ -15,6 +18,15 @@ final class Amounts {
             return plain(base);
         }
         return plain(base.multiply(amount.value()).divide(amount.base(), MathContext.DECIMAL64));
+    }
+
+    /**
+     * Whether two numbers can count the same: 2.1万户 and 211个 of one name count homes and estates.
+     */
+    static boolean countAlike(Amount one, Amount other) {
+        BigDecimal less = one.base().abs().min(other.base().abs());
+        BigDecimal more = one.base().abs().max(other.base().abs());
+        return one.unitKind().equals(other.unitKind()) || more.compareTo(less.multiply(LIKE)) <= 0;
     }
 
     private static BigDecimal plain(BigDecimal number) {

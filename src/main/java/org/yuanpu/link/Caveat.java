@@ -44,9 +44,11 @@ public enum Caveat {
         return figure.quotes().stream().allMatch(q -> EXPECTED.matcher(before(q)).find());
     }
 
-    /** Whether the sentence of a figure speaks of how it is defined. */
+    /** Whether the words around a figure speak of how it is defined. */
     static boolean isRedefined(Figure figure) {
-        return figure.quotes().stream().anyMatch(q -> REDEFINED.matcher(q.sentence()).find());
+        return figure.quotes().stream()
+                .flatMap(Wording::surroundings)
+                .anyMatch(words -> REDEFINED.matcher(words).find());
     }
 
     private static String before(Quote quote) {

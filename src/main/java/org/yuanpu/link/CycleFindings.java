@@ -121,7 +121,7 @@ final class CycleFindings {
             return found;
         }
         for (Step step : cycle.steps()) {
-            if (step.rank() < Step.COMPLETED) {
+            if (step.rank() < Step.COMPLETED && !tells(step, Use.AIM)) {
                 Predicate<Step> again = s -> isAgain(cycle, step, s);
                 first(cycle.steps().stream().filter(again))
                         .ifPresent(s -> found.add(finding(Kind.STALLED, step, s)));
@@ -144,14 +144,21 @@ final class CycleFindings {
                         && next.rank() == step.rank()
                         && next.planned() == step.planned();
         return same
+                && !tells(next, Use.PROGRESS)
+                && !tells(next, Use.AIM)
                 && (step.planned()
-                        ? !step.isMilestone()
-                                && step.year() == step.said()
-                                && next.year() == next.said()
-                                && cycle.facts(next.said()).findAny().isEmpty()
+                        ? isSamePromise(cycle, step, next)
                         : next.year() > step.year()
-                                && !tells(next, Use.PROGRESS)
                                 && !cycle.isReached(step.rank() + 1, 0, next.said()));
+    }
+
+    /** What was to be begun and is to go on now came further. */
+    private static boolean isSamePromise(LifeCycle cycle, Step step, Step next) {
+        return !step.isMilestone()
+                && step.year() == step.said()
+                && next.year() == next.said()
+                && cycle.promises().noneMatch(s -> s.said() == step.said() && s.isMilestone())
+                && cycle.facts(next.said()).findAny().isEmpty();
     }
 
     private List<CycleFinding> vanished(LifeCycle cycle) {

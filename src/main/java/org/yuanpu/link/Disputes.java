@@ -121,6 +121,9 @@ final class Disputes {
      * its goals differ, of different years.
      */
     private boolean isOnOne(Figure one, Figure other) {
+        if (!Amounts.countAlike(amount(one), amount(other))) {
+            return false;
+        }
         if (!one.document().equals(other.document())) {
             return true;
         }

@@ -137,6 +137,9 @@ final class FigureFindings {
         graph.add(node, "partsAll", sum.partsAll());
         graph.add(node, "sum", sum.sum());
         graph.add(node, "share", sum.share());
+        if (sum.isContested()) {
+            graph.add(node, yp("caveat"), yp("caveat-" + Caveat.CONTESTED.notation()));
+        }
     }
 
     /** A sum that is invested, and why it does not count; that may rest on a later document. */

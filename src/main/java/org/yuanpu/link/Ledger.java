@@ -145,16 +145,17 @@ final class Ledger {
         if (looking.isEmpty() || !single) {
             return Optional.empty();
         }
-        return nearby.of(target)
-                .map(
-                        figure ->
-                                Wording.isOfSeveralYears(figure)
-                                        ? Outcome.open(Verdict.UNDECIDED, Set.of(Caveat.SPAN))
-                                        : new Outcome(
-                                                Optional.of(figure),
-                                                false,
-                                                Verdict.UNDECIDED,
-                                                Set.of(Caveat.NAMING)));
+        return nearby.of(target).map(this::leftOpen);
+    }
+
+    /** What is told of several years, or of several things together, is not shown beside it. */
+    private Outcome leftOpen(Figure figure) {
+        if (Wording.isOfSeveralYears(figure)) {
+            return Outcome.open(Verdict.UNDECIDED, Set.of(Caveat.SPAN));
+        }
+        return Wording.isOfSeveralThings(figure)
+                ? Outcome.open(Verdict.UNDECIDED, Set.of())
+                : new Outcome(Optional.of(figure), false, Verdict.UNDECIDED, Set.of(Caveat.NAMING));
     }
 
     /** What was to be said before a document told that is younger than the first review. */

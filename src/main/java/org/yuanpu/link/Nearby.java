@@ -38,8 +38,10 @@ final class Nearby {
 
     /** The figure whose name is most like that of a target. */
     Optional<Figure> of(Figure target) {
-        String name = keys.concept(target).name();
+        Concept aim = keys.concept(target);
+        String name = aim.name();
         return figures.getOrDefault(place(target), List.of()).stream()
+                .filter(f -> !isKnownApart(aim, keys.concept(f)))
                 .filter(f -> likeness(name, keys.concept(f).name()) >= ALIKE)
                 .min(
                         Comparator.comparing((Figure f) -> -likeness(name, keys.concept(f).name()))
@@ -47,21 +49,36 @@ final class Nearby {
                                 .thenComparing(Figure::iri));
     }
 
-    /** The longest part of both names, in their order, as a share of the longer one. */
+    /**
+     * The table has both names, as two indicators (工业总产值 and 工业增加值), and neither is the other with
+     * more words (新增规上企业, 新增规上工业企业).
+     */
+    private static boolean isKnownApart(Concept one, Concept other) {
+        return one.indicator().isPresent()
+                && other.indicator().isPresent()
+                && common(one.name(), other.name())
+                        < Math.min(one.name().length(), other.name().length());
+    }
+
+    /**
+     * The characters that both names have, in whatever order (治理中小河流, 中小河流整治), as a share of the
+     * longer one.
+     */
     static double likeness(String one, String other) {
         if (Math.min(one.length(), other.length()) < TELLING) {
             return one.equals(other) ? 1 : 0;
         }
-        int[] row = new int[other.length() + 1];
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = 0;
-            for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-                row[j] = same ? diagonal + 1 : Math.max(row[j], row[j - 1]);
-                diagonal = above;
+        return (double) common(one, other) / Math.max(one.length(), other.length());
+    }
+
+    private static int common(String one, String other) {
+        StringBuilder rest = new StringBuilder(other);
+        for (int i = 0; i < one.length(); i++) {
+            int at = rest.indexOf(one.substring(i, i + 1));
+            if (at >= 0) {
+                rest.deleteCharAt(at);
             }
         }
-        return (double) row[other.length()] / Math.max(one.length(), other.length());
+        return other.length() - rest.length();
     }
 }

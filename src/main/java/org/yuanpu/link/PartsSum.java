@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.yuanpu.link.Figure.Amount;
 import org.yuanpu.ontology.Division;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Indicator;
@@ -33,6 +34,38 @@ record PartsSum(SeriesPoint whole, List<SeriesPoint> parts, int partsAll, BigDec
         return sum.multiply(HUNDRED)
                 .divide(value(whole), MathContext.DECIMAL64)
                 .setScale(1, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Whether the figures cannot all be right: the parts that are known come to more than the
+     * whole, or all parts to less.
+     */
+    boolean isContested() {
+        Amount told = amount(whole);
+        boolean more =
+                told.most()
+                        .filter(most -> least().map(l -> l.compareTo(most) > 0).orElse(false))
+                        .isPresent();
+        boolean less =
+                parts.size() == partsAll
+                        && told.least()
+                                .filter(l -> most().map(m -> m.compareTo(l) < 0).orElse(false))
+                                .isPresent();
+        return more || less;
+    }
+
+    private Optional<BigDecimal> least() {
+        return sum(parts.stream().map(p -> amount(p).least()).toList());
+    }
+
+    private Optional<BigDecimal> most() {
+        return sum(parts.stream().map(p -> amount(p).most()).toList());
+    }
+
+    private static Optional<BigDecimal> sum(List<Optional<BigDecimal>> ends) {
+        return ends.stream().allMatch(Optional::isPresent)
+                ? ends.stream().flatMap(Optional::stream).reduce(BigDecimal::add)
+                : Optional.empty();
     }
 
     /** All wholes of which a part is known, for indicators whose parts add up. */
@@ -90,6 +123,10 @@ record PartsSum(SeriesPoint whole, List<SeriesPoint> parts, int partsAll, BigDec
     }
 
     private static BigDecimal value(SeriesPoint point) {
-        return point.figure().amount().orElseThrow().base();
+        return amount(point).base();
+    }
+
+    private static Amount amount(SeriesPoint point) {
+        return point.figure().amount().orElseThrow();
     }
 }

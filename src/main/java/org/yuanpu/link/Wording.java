@@ -1,7 +1,10 @@
 package org.yuanpu.link;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yuanpu.ontology.Indicator;
 
 /** What the words around a figure tell of its time and circle. */
@@ -21,6 +24,8 @@ final class Wording {
     private static final Pattern UPPER = Pattern.compile("^.{0,6}全[省国]");
     private static final Pattern ADDED = Pattern.compile("(?:净增|新增|新认定|新培育)");
     private static final Pattern EACH = Pattern.compile("各|均|分别");
+    private static final Pattern CLAUSE_END = Pattern.compile("[，；。]");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Set<String> ONCE_COUNTED =
             Set.of("count", "persons", "person-times", "area", "length", "");
 
@@ -76,6 +81,11 @@ final class Wording {
                 && !PART.matcher(figure.indicatorName()).find();
     }
 
+    /** Whether one number stands for several things together. */
+    static boolean isOfSeveralThings(Figure figure) {
+        return figure.quotes().stream().allMatch(quote -> isOfSeveralThings(figure, quote));
+    }
+
     private static boolean isOfSeveralThings(Figure figure, Quote quote) {
         return figure.measure().equals("level")
                 && quote.words().chars().filter(c -> c == '、').count() > 1
@@ -93,6 +103,29 @@ final class Wording {
                         before.lastIndexOf('；'),
                         before.lastIndexOf('，', end - last(quote).length()));
         return quote.words() + before.substring(from + 1);
+    }
+
+    /**
+     * What stands around each piece of the words up to the next comma, with the clause in front
+     * where that tells no number and so is said of what follows (按新口径计算，…).
+     */
+    static Stream<String> surroundings(Quote quote) {
+        String sentence = quote.sentence();
+        return Arrays.stream(quote.words().split("…"))
+                .map(piece -> surroundings(sentence, sentence.indexOf(piece), piece.length()));
+    }
+
+    private static String surroundings(String sentence, int at, int length) {
+        if (at < 0) {
+            return sentence;
+        }
+        int part = sentence.lastIndexOf('；', at) + 1;
+        int from = Math.max(part, sentence.lastIndexOf('，', at) + 1);
+        int front = from > part ? Math.max(part, sentence.lastIndexOf('，', from - 2) + 1) : from;
+        boolean said = !DIGIT.matcher(sentence.substring(front, from)).find();
+        Matcher end = CLAUSE_END.matcher(sentence);
+        int to = end.find(at + length) ? end.start() : sentence.length();
+        return sentence.substring(said ? front : from, to);
     }
 
     /** The words with all that stands before them in their part of the sentence. */

@@ -38,6 +38,10 @@ public final class NameWords {
         PROGRAMME,
         /** A name that ends so is of something that is built, not of a policy. */
         WORKS,
+        /**
+         * Beside a name it says that this is what a region wants to be, and nothing that is built.
+         */
+        AIM,
         /** Beside a name it says that the thing runs already: a promise of that is no milestone. */
         ROUTINE,
         /** Beside a name it says that building came further, though it goes on. */

@@ -130,6 +130,21 @@ class LedgerTest {
     }
 
     @Test
+    void what_came_out_under_a_name_in_another_order_leaves_it_open() {
+        Promise rivers = promise("治理中小河流", "level", "2023", new BigDecimal(40));
+        assertThat(rivers.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(rivers.actual().orElseThrow().indicatorName()).isEqualTo("中小河流整治");
+        assertThat(rivers.caveats()).containsExactly(Caveat.NAMING);
+    }
+
+    @Test
+    void homes_are_not_held_against_estates() {
+        Promise homes = promise("改造棚户区", "level", "2023", new BigDecimal("1.2"));
+        assertThat(homes.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(homes.attainment()).isEmpty();
+    }
+
+    @Test
     void what_no_document_looks_back_on_is_not_yet_due() {
         Promise grain = promise("粮食产量", "level", "2025", new BigDecimal(25));
         assertThat(grain.verdict()).isEqualTo(Verdict.NOT_YET_DUE);
