@@ -83,6 +83,7 @@ export const WORDS = {
   light: ['浅色', 'Light'],
   line: ['第 {0} 行', 'line {0}'],
   linksTable: ['图中的联系', 'The links of the picture'],
+  listParts: ['列表的其他部分', 'Other parts of the list'],
   lives: ['历程', 'Life-cycles'],
   livesNone: ['没有发现。多年的报告合看才会有。', 'Nothing was found. It takes reports of several years.'],
   livesOdd: ['项目历程中的异常', 'What is odd in the lives of projects'],

@@ -87,4 +87,5 @@ function changes(items) {
 const what = (c) => (c.kind === 'figure' ? readable(c.what) : label(yp(c.what)));
 
 /** Words of schemes among others, in the language of the reader. */
-const readable = (text) => text.split(' ').map((word) => (/^[a-z][a-z-]+$/.test(word) ? (word === 'planned' ? w('planned') : concept(word, word === 'target' || word === 'actual' ? 'figure' : 'measure')) : word)).join(' ').replaceAll('|', '、');
+const readable = (text) => text.split(' ').map((word) => (/^[a-z][a-z-]+$/.test(word) ? (word === 'planned' ? w('planned') : concept(word, word === 'target' || word === 'actual' ? 'figure' : 'measure')) : word)).join(' ')
+  .replaceAll('|', '、').replace(/>=(?=\d)/g, '≥').replace(/<=(?=\d)/g, '≤').replace(/~(?=\d)/g, '≈');

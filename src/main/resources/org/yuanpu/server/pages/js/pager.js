@@ -7,7 +7,7 @@ import { w } from './words.js';
 export function pager(total, from, size, link) {
   if (total <= size) return null;
   const part = (start, before, after) => h('a', { class: 'tag', href: link(start) }, `${before}${start + 1}–${Math.min(total, start + size)}${after}`);
-  return h('nav', { class: 'pager', 'aria-label': w('pages') },
+  return h('nav', { class: 'pager', 'aria-label': w('listParts') },
     from > 0 ? part(Math.max(0, from - size), '← ', '') : null,
     from + size < total ? part(from + size, '', ' →') : null);
 }
