@@ -106,6 +106,9 @@ record Context(
         if (isWork(list.tail()) && places.find(name).isPresent()) {
             return name + list.tail();
         }
+        if (!item.aliases().isEmpty() && places.find(name).isPresent()) {
+            return clean().name(item.aliases().get(0));
+        }
         if (last > 0 && name.length() <= 4 && !list.items().get(last).equals(item)) {
             String whole = clean().name(list.items().get(last).text());
             Optional<String> lead = places.leading(whole);

@@ -135,6 +135,7 @@ final class ProjectJudge {
         int score = Math.min(own, 2);
         score += head.isPresent() || phase ? 2 : 0;
         score += list.symbol().equals("THINGS.project") ? 2 : 0;
+        score += item.aliases().isEmpty() || own == 0 ? 0 : Math.min(own, 2);
         score += (heads.has("company") || heads.has("trade")) && own > 0 ? 1 : 0;
         score += quoted.in(name) && own > 0 || phase ? 1 : 0;
         score -= own == 0 ? 2 : 0;

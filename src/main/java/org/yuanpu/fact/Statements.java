@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.Set;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
@@ -81,6 +82,7 @@ final class Statements {
             if (chunk.symbol().equals("THINGS.company")) {
                 chunk.items().forEach(item -> company(reading, chunk, item));
             }
+            listedParks(reading, chunk);
             if (area.in(chunk.tail()) && isForIndustry(reading, chunk)) {
                 chunk.items().forEach(item -> area(reading, item, chunk.tail().substring(0, 2)));
             }
@@ -93,8 +95,41 @@ final class Statements {
         return name.type().equals("Enterprise") ? companies.withoutPlace(bare) : bare;
     }
 
+    /** 甲县茶叶、乙县蔬菜等现代农业园区: parks called by no more than their place and what they grow. */
+    private void listedParks(Reading reading, Chunk list) {
+        boolean parks =
+                list.items().size() > 1
+                        && context.nature().head(list.tail(), "park").isPresent()
+                        && reading.matches().stream()
+                                .noneMatch(
+                                        m ->
+                                                m.rule().family().equals("status")
+                                                        && m.capture("things").contains(list));
+        if (parks) {
+            list.items().stream()
+                    .filter(item -> context.places().leading(item.text()).isPresent())
+                    .filter(
+                            item ->
+                                    context.nature().heads(item.text()).words().stream()
+                                            .noneMatch(
+                                                    word ->
+                                                            Set.of(
+                                                                            "park", "project",
+                                                                            "company", "org")
+                                                                    .contains(word.kind())))
+                    .forEach(item -> listedPark(reading, list, item));
+        }
+    }
+
+    private void listedPark(Reading reading, Chunk list, Item item) {
+        String name = clean.name(item.text());
+        Evidence evidence = context.evidence(reading, item, "name.area");
+        site(context.draft().name("Park", name, List.of(name + list.tail()), evidence), evidence);
+    }
+
     /** 甲乙县丙丁工业园: the county or town that a park is called after by its whole name. */
     private void site(Key park, Evidence evidence) {
+        boolean headed = context.nature().head(park.name(), "park").isPresent();
         context.places()
                 .leading(park.name())
                 .filter(
@@ -102,7 +137,8 @@ final class Statements {
                                 placelike.in(place)
                                         || context.places().isDistrict(place)
                                         || context.places().isCounty(place)
-                                                && park.name().length() >= place.length() + 4)
+                                                && (park.name().length() >= place.length() + 4
+                                                        || !headed))
                 .map(place -> new Key("Region", context.places().withoutHead(place)))
                 .filter(place -> !place.name().equals(park.name()))
                 .ifPresent(

@@ -262,7 +262,40 @@ final class Lists {
             return new Chunk("THINGS." + kind(tail), start, end, bare, tail);
         }
         boolean works = items.size() > 1 && projectsKind.in(last.text());
-        return new Chunk("THINGS." + (works ? "project" : "plain"), start, end, items, "");
+        return new Chunk(
+                "THINGS." + (works ? "project" : "plain"), start, end, shared(sentence, items), "");
+    }
+
+    /** 甲乙、丙丁水库: a bare name in front of a work is called as that work is. */
+    private List<Item> shared(Sentence sentence, List<Item> items) {
+        List<Item> named = new ArrayList<>(items);
+        String head = "";
+        for (int i = items.size() - 1; i >= 0; i--) {
+            Item item = items.get(i);
+            Nature.Heads heads = nature.heads(item.text());
+            if (heads.has("project")) {
+                head = nature.head(work.cutFrom(item.text()), "project").orElse("");
+            } else if (head.length() > 1 && isBare(sentence, item, heads)) {
+                named.set(
+                        i,
+                        new Item(
+                                item.start(),
+                                item.end(),
+                                item.text(),
+                                List.of(item.text() + head)));
+            }
+        }
+        return named;
+    }
+
+    private boolean isBare(Sentence sentence, Item item, Nature.Heads heads) {
+        int length = item.end() - item.start();
+        return length >= 3
+                && length <= 8
+                && Character.isIdeographic(item.text().charAt(length - 1))
+                && heads.words().stream().allMatch(word -> word.kind().equals("region"))
+                && !nature.covered(item.text())
+                && own(sentence, item.start(), item.end()) > 0;
     }
 
     /** What sort of things a list holds, by the words that close it. */

@@ -1,0 +1,58 @@
+package org.yuanpu.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yuanpu.document.DocumentReader;
+import org.yuanpu.document.Source;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.pipeline.Extraction;
+
+/** Which place the name of a project or park begins with, in the report of a city. */
+class PlacesInNamesTest {
+
+    private static final Extraction EXTRACTION = Extraction.load(Home.find());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "霖珏水库、龙游烁玖水库开工建设。 | 龙游烁玖水库 in 龙游",
+                "龙游溪口霖珏水库开工建设。 | 龙游溪口霖珏水库 in 龙游",
+                "龙游霖珏工业园快速发展。 | 龙游霖珏工业园 in 龙游",
+                "做强龙游霖茶、开化珏鱼等特色产业园。 | 龙游霖茶 in 龙游, 开化珏鱼 in 开化",
+                "霖珏产业园落户龙游经开区，烁玖基地项目开工建设。 | 霖珏产业园 in 龙游经开区",
+            })
+    void a_county_is_the_place_of_what_is_called_after_it(String sentence, String places) {
+        assertThat(places(sentence)).contains(places.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "溪口霖珏水库开工建设。",
+        "龙游湖霖珏水系连通工程开工建设。",
+        "霖珏产业园二期开工建设。",
+    })
+    void a_town_a_lake_and_a_park_itself_are_none(String sentence) {
+        assertThat(places(sentence)).isEmpty();
+    }
+
+    @Test
+    void a_park_that_settles_elsewhere_is_no_place_of_what_follows() {
+        assertThat(places("霖珏产业园落户龙游经开区，烁玖基地项目开工建设。")).doesNotContain("烁玖基地项目 in 霖珏产业园");
+    }
+
+    private static List<String> places(String sentence) {
+        byte[] bytes = ("衢州市政府工作报告\n\n" + sentence).getBytes(StandardCharsets.UTF_8);
+        Facts facts = EXTRACTION.extract(DocumentReader.read(new Source("report.txt", bytes)));
+        return facts.relations().stream()
+                .filter(relation -> relation.property().equals("locatedIn"))
+                .map(relation -> relation.subject().name() + " in " + relation.object().name())
+                .distinct()
+                .toList();
+    }
+}
