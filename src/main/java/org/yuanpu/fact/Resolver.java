@@ -78,21 +78,19 @@ final class Resolver {
      */
     private void phases(Map<Key, List<Draft.Naming>> groups, Known known) {
         List<Key> keys = groups.keySet().stream().filter(k -> k.type().equals("Project")).toList();
+        Longer longerNames = new Longer(keys);
         for (Key shorter : keys) {
-            for (Key longer : keys) {
-                boolean same =
-                        groups.containsKey(shorter)
-                                && groups.containsKey(longer)
-                                && !shorter.equals(longer)
-                                && known.entry(shorter).isEmpty()
-                                && shorter.name().length() >= 4
-                                && longer.name().startsWith(shorter.name())
-                                && goesOn.in(longer.name().substring(shorter.name().length()))
-                                && !isPhaseApart(shorter, longer, groups);
-                if (same) {
-                    groups.get(longer).addAll(groups.remove(shorter));
-                }
+            if (shorter.name().length() < 4 || known.entry(shorter).isPresent()) {
+                continue;
             }
+            longerNames
+                    .of(shorter)
+                    .filter(groups::containsKey)
+                    .filter(k -> goesOn.in(rest(k, shorter)))
+                    .filter(k -> !isPhaseApart(shorter, k, groups))
+                    .findFirst()
+                    .filter(k -> groups.containsKey(shorter))
+                    .ifPresent(k -> groups.get(k).addAll(groups.remove(shorter)));
         }
     }
 
@@ -121,10 +119,15 @@ final class Resolver {
     private void shortNames(Map<Key, List<Draft.Naming>> groups, Known known) {
         List<Key> keys =
                 groups.keySet().stream().filter(k -> k.type().equals("Enterprise")).toList();
+        Longer longerNames = new Longer(keys);
+        Map<String, List<Key>> unplaced = unplaced(keys);
         for (Key shorter : keys) {
             List<Key> longer =
-                    keys.stream()
-                            .filter(k -> groups.containsKey(k) && goesOn(shorter.name(), k.name()))
+                    Stream.concat(
+                                    longerNames.of(shorter).filter(k -> isTrade(shorter, k)),
+                                    unplaced.getOrDefault(shorter.name(), List.of()).stream())
+                            .distinct()
+                            .filter(groups::containsKey)
                             .toList();
             boolean guessed =
                     groups.get(shorter).stream()
@@ -136,20 +139,24 @@ final class Resolver {
         }
     }
 
-    /** 甲乙 and 甲乙科技, or the same with the place where it is. */
-    private boolean goesOn(String shorter, String longer) {
-        boolean trade =
-                longer.startsWith(shorter)
-                        && nature.head(longer, "company")
-                                .or(() -> nature.head(longer, "trade"))
-                                .filter(h -> h.length() + shorter.length() == longer.length())
-                                .isPresent();
-        boolean placed =
-                longer.endsWith(shorter)
-                        && places.leading(longer)
-                                .filter(p -> p.length() + shorter.length() == longer.length())
-                                .isPresent();
-        return !shorter.equals(longer) && (trade || placed);
+    /** 甲乙 and 甲乙科技. */
+    private boolean isTrade(Key shorter, Key longer) {
+        return nature.head(longer.name(), "company")
+                .or(() -> nature.head(longer.name(), "trade"))
+                .filter(h -> h.length() + shorter.name().length() == longer.name().length())
+                .isPresent();
+    }
+
+    /** Companies by what is left of their names without the place where they are. */
+    private Map<String, List<Key>> unplaced(List<Key> keys) {
+        Map<String, List<Key>> found = new LinkedHashMap<>();
+        for (Key key : keys) {
+            places.leading(key.name())
+                    .map(place -> key.name().substring(place.length()))
+                    .filter(rest -> !rest.isEmpty() && rest.length() < key.name().length())
+                    .ifPresent(r -> found.computeIfAbsent(r, n -> new ArrayList<>()).add(key));
+        }
+        return found;
     }
 
     private Entity entity(List<Draft.Naming> group, Known known) {

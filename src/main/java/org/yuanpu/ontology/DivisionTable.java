@@ -64,6 +64,11 @@ final class DivisionTable {
         return size;
     }
 
+    /** Whether the division of a line is a town. */
+    boolean isTown(int line) {
+        return text.charAt(starts[line] + COUNTY_CODE) != '\t';
+    }
+
     /** The division of a line, counted from 0 in the order of codes. */
     Division division(int line) {
         int from = starts[line];

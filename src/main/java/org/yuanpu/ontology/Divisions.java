@@ -49,6 +49,14 @@ public final class Divisions {
         return IntStream.range(0, table.size()).mapToObj(table::division).toList();
     }
 
+    /** The divisions from provinces down to counties, without towns, sorted by code. */
+    public List<Division> largerThanTowns() {
+        return IntStream.range(0, table.size())
+                .filter(line -> !table.isTown(line))
+                .mapToObj(table::division)
+                .toList();
+    }
+
     /** The division with a code of six or nine digits. */
     public Optional<Division> byCode(String code) {
         int line = table.line(code);

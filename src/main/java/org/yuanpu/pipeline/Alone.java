@@ -25,17 +25,21 @@ final class Alone {
         return failed.test(result) ? within(lock.writeLock(), work) : result;
     }
 
-    /** Does some work in the thread that hands over the results; again alone if memory ran out. */
-    void unlessShort(Runnable work) {
+    /**
+     * Does some work in the thread that hands over the results; again alone if memory ran out.
+     *
+     * @return whether it was done; not if memory ran out again
+     */
+    boolean unlessShort(Runnable work) {
+        return fits(work) || within(lock.writeLock(), () -> fits(work));
+    }
+
+    private static boolean fits(Runnable work) {
         try {
             work.run();
+            return true;
         } catch (OutOfMemoryError e) {
-            within(
-                    lock.writeLock(),
-                    () -> {
-                        work.run();
-                        return true;
-                    });
+            return false;
         }
     }
 

@@ -31,9 +31,7 @@ public final class Build {
     private final BuildSettings settings;
     private final Map<String, StoredDocument> stored;
     private final Concerned concerned;
-    private final Duplicates duplicates;
     private final Alone alone = new Alone();
-    private boolean shared;
 
     /**
      * @param store what is brought up to date
@@ -46,7 +44,6 @@ public final class Build {
         this.settings = settings;
         this.stored =
                 store.documents().stream().collect(Collectors.toMap(StoredDocument::key, d -> d));
-        this.duplicates = new Duplicates(store, settings.duplicates());
         this.concerned = Concerned.in(store, recipe.decisions());
     }
 
@@ -61,18 +58,24 @@ public final class Build {
         Tally tally = new Tally(inputs.problems(), progress);
         progress.begin(inputs.files().size());
         KeptDecisions.keep(store, recipe.decisions());
-        try (InOrder inOrder = new InOrder(settings.threads())) {
-            inOrder.forEach(inputs.files(), this::outcome, outcome -> take(outcome, tally));
+        Intake intake = new Intake(store, recipe, settings.duplicates(), tally, alone);
+        try (intake;
+                InOrder inOrder = new InOrder(settings.threads())) {
+            inOrder.forEach(inputs.files(), this::outcome, intake::take);
         }
         // Folders with nothing readable are more often a wrong path or a lost disk than a wish.
         if (settings.prune() && !tally.nothingRead()) {
-            prune(inputs, tally);
+            intake.remove(vanished(inputs));
         }
-        duplicates.update();
-        duplicates.notes().forEach(tally::note);
+        intake.finish();
         recipe.findings().update(store);
         Concerned.in(store, recipe.decisions()).idle().forEach(tally::note);
         return tally.report();
+    }
+
+    private List<String> vanished(Inputs inputs) {
+        Vanished vanished = new Vanished(inputs);
+        return stored.values().stream().filter(vanished).map(StoredDocument::key).sorted().toList();
     }
 
     /** The road up to the store; runs in several threads. */
@@ -85,7 +88,7 @@ public final class Build {
     }
 
     private static boolean isShort(Outcome outcome) {
-        return outcome instanceof Outcome.Failed failed && failed.problem().code().equals("Y120");
+        return outcome instanceof Outcome.Failed failed && failed.memoryRanOut();
     }
 
     private Outcome outcome(Input input, Document document) {
@@ -95,12 +98,15 @@ public final class Build {
         if (older != null && isAsItWas(older, fingerprint) && older.root().equals(root)) {
             return new Outcome.Unchanged(input.key());
         }
+        if (document.text().length() > settings.longestText()) {
+            return new Outcome.Failed(input.key(), Problem.of("Y120", input.key()));
+        }
         // A problem with the program's own data is none of the document: it ends the build.
         Road road = recipe.road();
         return attempt(
                 input,
                 () -> road.walk(document, fingerprint),
-                end -> made(input.key(), fingerprint, root, end));
+                end -> made(input.key(), fingerprint, root, document.text().length(), end));
     }
 
     private boolean isAsItWas(StoredDocument older, String fingerprint) {
@@ -115,7 +121,7 @@ public final class Build {
         } catch (ProblemException e) {
             return new Outcome.Failed(input.key(), e.problem());
         } catch (OutOfMemoryError e) {
-            return new Outcome.Failed(input.key(), Problem.of("Y120", input.key()));
+            return new Outcome.Failed(input.key(), Problem.of("Y120", input.key()), true);
         } catch (RuntimeException | StackOverflowError e) {
             // One document that the program stumbles over must not cost the others.
             LOG.log(Logger.Level.DEBUG, input.key(), e);
@@ -124,7 +130,7 @@ public final class Build {
         return next.apply(result);
     }
 
-    private Outcome made(String key, String fingerprint, String root, Road.End end) {
+    private Outcome made(String key, String fingerprint, String root, int length, Road.End end) {
         Graph accepted = end.graph().accepted().graph();
         Graph refused = end.graph().refused();
         DocumentEntry entry =
@@ -135,53 +141,6 @@ public final class Build {
                         root,
                         accepted,
                         refused);
-        return new Outcome.Made(entry, end.facts(), end.notes());
-    }
-
-    private void take(Outcome outcome, Tally tally) {
-        if (outcome instanceof Outcome.Made made) {
-            share();
-            take(made, tally);
-        } else if (outcome instanceof Outcome.Failed failed) {
-            tally.failed(failed);
-        } else if (!duplicates.keeps(outcome.key())) {
-            tally.count(outcome.key(), Progress.Step.DUPLICATE);
-        } else {
-            tally.count(outcome.key(), Progress.Step.UNCHANGED);
-        }
-        duplicates.replaced().forEach(key -> tally.count(key, Progress.Step.REMOVED));
-    }
-
-    private void take(Outcome.Made made, Tally tally) {
-        boolean isNew = !stored.containsKey(made.key());
-        if (duplicates.admits(made.entry())) {
-            alone.unlessShort(() -> store.replace(made.entry()));
-            tally.made(made, isNew ? Progress.Step.ADDED : Progress.Step.REPLACED);
-        } else {
-            store.remove(made.key());
-            tally.count(made.key(), Progress.Step.DUPLICATE);
-        }
-    }
-
-    /** What documents refer to comes before the first of them; it has not changed if none has. */
-    private void share() {
-        if (!shared) {
-            recipe.shared().forEach(store::putShared);
-            shared = true;
-        }
-    }
-
-    private void prune(Inputs inputs, Tally tally) {
-        Vanished vanished = new Vanished(inputs);
-        stored.values().stream()
-                .filter(vanished)
-                .map(StoredDocument::key)
-                .sorted()
-                .filter(store::remove)
-                .forEach(
-                        key -> {
-                            duplicates.removed(key);
-                            tally.count(key, Progress.Step.REMOVED);
-                        });
+        return new Outcome.Made(entry, end.facts(), end.notes(), length);
     }
 }

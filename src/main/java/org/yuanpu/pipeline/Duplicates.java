@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.yuanpu.document.Sketch;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.store.DocumentEntry;
@@ -21,6 +22,7 @@ final class Duplicates {
 
     private final Store store;
     private final DuplicatePolicy policy;
+    private final Predicate<String> removal;
     private final Likenesses known = new Likenesses();
     private final Map<String, Likeness> leftOut = new TreeMap<>();
     private final List<Problem> notes = new ArrayList<>();
@@ -30,9 +32,11 @@ final class Duplicates {
 
     /**
      * @param store whose documents are known from the start
+     * @param removal takes a document out of the store, and says whether it was there
      */
-    Duplicates(Store store, DuplicatePolicy policy) {
+    Duplicates(Store store, DuplicatePolicy policy, Predicate<String> removal) {
         this.store = store;
+        this.removal = removal;
         this.policy = policy;
         LikenessGraph.sketches(store).forEach(known::put);
         LikenessGraph.leftOut(store).forEach(l -> leftOut.put(l.of(), l));
@@ -92,7 +96,7 @@ final class Duplicates {
         notes.add(Problem.of("Y122", likeness.of(), likeness.to(), likeness.percent()));
         leftOut.put(likeness.of(), likeness);
         known.remove(likeness.of());
-        changed |= store.remove(likeness.of());
+        changed |= removal.test(likeness.of());
     }
 
     /** Whether the first of two documents that are alike is to make room for the other. */

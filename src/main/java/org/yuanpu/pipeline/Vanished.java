@@ -23,8 +23,8 @@ record Vanished(Inputs inputs) implements Predicate<StoredDocument> {
         }
         Path file = Path.of(document.root()).resolve(document.key());
         return inputs.folders().stream().anyMatch(file::startsWith)
-                && files().stream().noneMatch(file::startsWith)
-                && Files.notExists(file);
+                && Files.notExists(file)
+                && files().stream().noneMatch(file::startsWith);
     }
 
     /** An entry of an archive counts as below the archive's file. */

@@ -23,7 +23,7 @@ final class InternalResource implements Resource {
 
     @Override
     public Set<String> methods() {
-        return Set.of("GET", "HEAD", "POST", "DELETE");
+        return Set.of("GET", "HEAD", "POST");
     }
 
     @Override

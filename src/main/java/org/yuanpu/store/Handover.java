@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 
@@ -30,9 +30,10 @@ import org.yuanpu.problem.ProblemException;
  * <table>
  * <caption>requests, below the path</caption>
  * <tr><td>GET documents</td><td>JSON, the documents</td></tr>
- * <tr><td>POST documents?key=&amp;graph=&amp;fingerprint=&amp;root=</td><td>replaces; the body is RDF Thrift
- * with two named graphs</td></tr>
- * <tr><td>DELETE documents?key=</td><td>removes</td></tr>
+ * <tr><td>POST documents</td><td>replaces; the body is RDF Thrift, documents with two named graphs
+ * each</td></tr>
+ * <tr><td>POST removals</td><td>removes; the body is a JSON list of keys, the answer that of those
+ * that were there</td></tr>
  * <tr><td>GET graphs?part=</td><td>JSON, the names of graphs</td></tr>
  * <tr><td>GET graph?part=&amp;name=</td><td>RDF Thrift, one graph</td></tr>
  * <tr><td>POST shared?part=&amp;name=&amp;fingerprint=</td><td>RDF Thrift, a shared graph</td></tr>
@@ -123,7 +124,7 @@ public final class Handover implements AutoCloseable {
         return switch (request.method() + " " + request.path()) {
             case "GET documents" -> json(200, Json.documents(store.documents()));
             case "POST documents" -> replace(request);
-            case "DELETE documents" -> done(store.remove(parameter(request, "key")));
+            case "POST removals" -> remove(request);
             case "GET graphs" -> json(200, Json.strings(store.graphNames(part(request))));
             case "GET graph" -> graph(request);
             case "POST shared" -> shared(request);
@@ -134,16 +135,17 @@ public final class Handover implements AutoCloseable {
     }
 
     private Answer replace(Request request) {
-        DatasetGraph graphs = Wire.readGraphs(request.body());
-        store.replace(
-                new DocumentEntry(
-                        parameter(request, "key"),
-                        parameter(request, "graph"),
-                        parameter(request, "fingerprint"),
-                        parameter(request, "root"),
-                        graphs.getGraph(Wire.ACCEPTED),
-                        graphs.getGraph(Wire.REFUSED)));
+        List<DocumentEntry> documents = Wire.readDocuments(request.body());
+        if (documents.isEmpty()) {
+            throw missing(request, "documents");
+        }
+        store.replace(documents);
         return done(true);
+    }
+
+    private Answer remove(Request request) {
+        List<String> keys = Json.strings(JSON.parseAny(request.body()));
+        return json(200, Json.strings(store.remove(keys)));
     }
 
     private Answer graph(Request request) {
@@ -173,9 +175,13 @@ public final class Handover implements AutoCloseable {
     private static String parameter(Request request, String name) {
         String value = request.parameters().get(name);
         if (value == null) {
-            throw new ProblemException(Problem.of("Y509", PATH + request.path(), name));
+            throw missing(request, name);
         }
         return value;
+    }
+
+    private static ProblemException missing(Request request, String name) {
+        return new ProblemException(Problem.of("Y509", PATH + request.path(), name));
     }
 
     private static Answer done(boolean changed) {

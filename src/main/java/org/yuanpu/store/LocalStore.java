@@ -2,7 +2,11 @@ package org.yuanpu.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +29,11 @@ public final class LocalStore implements Store {
 
     /** Below this many replaced triples a compaction costs more than it gives. */
     private static final long WORTH_COMPACTING = 10_000;
+
+    /** A compact database is shorter than this for each triple, and this besides, in bytes. */
+    private static final long LENGTH_OF_TRIPLE = 1_500;
+
+    private static final long LENGTH_BESIDES = 1L << 30;
 
     /** Room on the disk, in bytes, that a change of one document is sure to fit in. */
     private static final long ROOM = 64L << 20;
@@ -81,7 +90,7 @@ public final class LocalStore implements Store {
         Set<String> left = new TreeSet<>(graphNames(Part.REVIEW));
         left.removeAll(review.read(Records::shared));
         documents().forEach(d -> d.reviewName().ifPresent(left::remove));
-        left.forEach(this::deleteReview);
+        deleteReviews(left);
     }
 
     /** The dataset of a part, for the server that hands it out; to be read, never written. */
@@ -121,27 +130,49 @@ public final class LocalStore implements Store {
     }
 
     @Override
-    public void replace(DocumentEntry document) {
+    public void replace(List<DocumentEntry> documents) {
         change(
                 () -> {
-                    Optional<String> refused = writeReview(document);
-                    Optional<String> older = graph.write(r -> flip(r, document, refused));
-                    older.filter(name -> !refused.equals(Optional.of(name)))
-                            .ifPresent(this::deleteReview);
+                    Map<String, String> refused = writeReviews(documents);
+                    List<String> older = graph.write(r -> flips(r, documents, refused));
+                    older.removeAll(refused.values());
+                    deleteReviews(older);
                     return true;
                 });
     }
 
-    private Optional<String> writeReview(DocumentEntry document) {
-        if (document.refused().isEmpty()) {
-            return Optional.empty();
+    /** Writes the refused facts of documents; gives their names by the documents' keys. */
+    private Map<String, String> writeReviews(List<DocumentEntry> documents) {
+        Map<String, String> names = new HashMap<>();
+        for (DocumentEntry document : documents) {
+            if (!document.refused().isEmpty()) {
+                String name = document.graphName() + "#refused-" + document.fingerprint();
+                names.put(document.key(), name);
+            }
         }
-        String name = document.graphName() + "#refused-" + document.fingerprint();
-        review.write(records -> review.put(name, document.refused(), records));
-        return Optional.of(name);
+        if (!names.isEmpty()) {
+            review.write(
+                    records -> {
+                        documents.stream()
+                                .filter(d -> names.containsKey(d.key()))
+                                .forEach(d -> review.put(names.get(d.key()), d.refused(), records));
+                        return true;
+                    });
+        }
+        return names;
     }
 
-    /** The one step that changes the document; gives the name of its older refused facts. */
+    /** The one step that changes the documents; gives the names of their older refused facts. */
+    private List<String> flips(
+            Records records, List<DocumentEntry> documents, Map<String, String> refused) {
+        List<String> older = new ArrayList<>();
+        for (DocumentEntry document : documents) {
+            Optional<String> name = Optional.ofNullable(refused.get(document.key()));
+            flip(records, document, name).ifPresent(older::add);
+        }
+        return older;
+    }
+
     private Optional<String> flip(
             Records records, DocumentEntry document, Optional<String> refused) {
         Optional<StoredDocument> older = records.document(document.key());
@@ -160,19 +191,23 @@ public final class LocalStore implements Store {
     }
 
     @Override
-    public boolean remove(String key) {
+    public List<String> remove(List<String> keys) {
         return change(
                 () -> {
-                    Optional<StoredDocument> gone = graph.write(records -> removed(records, key));
-                    gone.flatMap(StoredDocument::reviewName).ifPresent(this::deleteReview);
-                    return gone.isPresent();
+                    List<StoredDocument> gone = graph.write(records -> removed(records, keys));
+                    deleteReviews(gone.stream().flatMap(d -> d.reviewName().stream()).toList());
+                    return gone.stream().map(StoredDocument::key).toList();
                 });
     }
 
-    private Optional<StoredDocument> removed(Records records, String key) {
-        Optional<StoredDocument> document = records.document(key);
-        document.ifPresent(d -> forget(records, d));
-        return document;
+    private List<StoredDocument> removed(Records records, List<String> keys) {
+        List<StoredDocument> gone = new ArrayList<>();
+        for (String key : keys) {
+            Optional<StoredDocument> document = records.document(key);
+            document.ifPresent(d -> forget(records, d));
+            document.ifPresent(gone::add);
+        }
+        return gone;
     }
 
     private void forget(Records records, StoredDocument document) {
@@ -180,12 +215,14 @@ public final class LocalStore implements Store {
         records.remove(document.graphName());
     }
 
-    private void deleteReview(String name) {
-        review.write(
-                records -> {
-                    review.delete(name, records);
-                    return name;
-                });
+    private void deleteReviews(Collection<String> names) {
+        if (!names.isEmpty()) {
+            review.write(
+                    records -> {
+                        names.forEach(name -> review.delete(name, records));
+                        return true;
+                    });
+        }
     }
 
     @Override
@@ -205,10 +242,10 @@ public final class LocalStore implements Store {
         return true;
     }
 
-    private boolean change(Faults.Work<Boolean> work) {
+    private <T> T change(Faults.Work<T> work) {
         writing.lock();
         try {
-            boolean result = faults.guard(() -> withRoom(work));
+            T result = faults.guard(() -> withRoom(work));
             compactWhereItPays();
             return result;
         } finally {
@@ -220,7 +257,7 @@ public final class LocalStore implements Store {
      * The databases' files are mapped into memory and sparse. Where the disk has no room for a page
      * the write does not fail in order, so the room is looked for before.
      */
-    private boolean withRoom(Faults.Work<Boolean> work) throws IOException {
+    private <T> T withRoom(Faults.Work<T> work) throws IOException {
         if (folder.room() < ROOM) {
             throw new IOException("No space left on device");
         }
@@ -230,12 +267,20 @@ public final class LocalStore implements Store {
     private void compactWhereItPays() {
         for (Part part : Part.values()) {
             Database database = database(part);
-            boolean pays =
-                    database.read(r -> r.replaced() > WORTH_COMPACTING && r.replaced() > r.live());
-            if (pays) {
+            long length = faults.guard(() -> folder.bytes(part));
+            if (database.read(r -> compactingPays(r.replaced(), r.live(), length))) {
                 compact(database);
             }
         }
+    }
+
+    /**
+     * Whether a database holds more of what was replaced than of what is live. Every change leaves
+     * some megabytes of copied blocks behind besides, however small it was.
+     */
+    static boolean compactingPays(long replaced, long live, long length) {
+        return replaced > WORTH_COMPACTING && replaced > live
+                || length > LENGTH_BESIDES + LENGTH_OF_TRIPLE * live;
     }
 
     @Override

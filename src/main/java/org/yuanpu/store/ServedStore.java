@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonParseException;
+import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.http.sys.RegistryRequestModifier;
 import org.apache.jena.rdfconnection.RDFConnection;
@@ -101,22 +102,17 @@ public final class ServedStore implements Store {
     }
 
     @Override
-    public void replace(DocumentEntry document) {
+    public void replace(List<DocumentEntry> documents) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        Wire.write(document, body);
-        Map<String, String> parameters =
-                Map.of(
-                        "key", document.key(),
-                        "graph", document.graphName(),
-                        "fingerprint", document.fingerprint(),
-                        "root", document.root());
-        post("documents", parameters, body);
+        Wire.write(documents, body);
+        post("documents", Map.of(), body);
     }
 
     @Override
-    public boolean remove(String key) {
-        HttpRequest request = request("documents", Map.of("key", key)).DELETE().build();
-        return JSON.parse(send(request)).getBoolean("changed");
+    public List<String> remove(List<String> keys) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        JSON.write(body, Json.strings(keys));
+        return Json.strings(post("removals", Map.of(), body));
     }
 
     @Override
@@ -145,9 +141,10 @@ public final class ServedStore implements Store {
         return send(request(path, parameters).GET().build());
     }
 
-    private void post(String path, Map<String, String> parameters, ByteArrayOutputStream body) {
+    private JsonValue post(
+            String path, Map<String, String> parameters, ByteArrayOutputStream body) {
         BodyPublisher content = BodyPublishers.ofByteArray(body.toByteArray());
-        JSON.parse(send(request(path, parameters).POST(content).build()));
+        return JSON.parseAny(send(request(path, parameters).POST(content).build()));
     }
 
     private HttpRequest.Builder request(String path, Map<String, String> parameters) {

@@ -37,15 +37,33 @@ public interface Store extends AutoCloseable {
     /** A copy of one graph in memory; empty when there is none of that name. */
     Graph graph(Part part, String name);
 
+    /**
+     * Puts the graphs of documents in the place of those they had, if any, all in one step. Each
+     * step costs some megabytes of disk besides what it writes, so many small documents go
+     * together.
+     */
+    void replace(List<DocumentEntry> documents);
+
     /** Puts a document's graphs in the place of those it had, if any, in one step. */
-    void replace(DocumentEntry document);
+    default void replace(DocumentEntry document) {
+        replace(List.of(document));
+    }
+
+    /**
+     * Removes documents, all in one step.
+     *
+     * @return the keys of those that were there, in the order given
+     */
+    List<String> remove(List<String> keys);
 
     /**
      * Removes a document.
      *
      * @return whether it was there
      */
-    boolean remove(String key);
+    default boolean remove(String key) {
+        return !remove(List.of(key)).isEmpty();
+    }
 
     /**
      * Puts a shared graph in the place of the one of that name, unless its fingerprint is the same.

@@ -172,9 +172,16 @@ record StoreFolder(Path path) {
     long bytes() throws IOException {
         long sum = 0;
         for (Part part : Part.values()) {
-            for (Path file : files(database(part))) {
-                sum += Files.size(file);
-            }
+            sum += bytes(part);
+        }
+        return sum;
+    }
+
+    /** The sum of the lengths of the files of one database. */
+    long bytes(Part part) throws IOException {
+        long sum = 0;
+        for (Path file : files(database(part))) {
+            sum += Files.size(file);
         }
         return sum;
     }

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yuanpu.ontology.Division;
 import org.yuanpu.ontology.Divisions;
 
@@ -36,9 +39,13 @@ final class IssuingRegion {
     private static final Pattern OWN = Pattern.compile("我([省市区县州旗])|([省市区县州])(?:委|人大|政协|人民政府|政府)");
 
     private final Divisions divisions;
+    private final Map<Integer, List<Division>> byOpening;
 
     IssuingRegion(Divisions divisions) {
         this.divisions = divisions;
+        this.byOpening =
+                divisions.largerThanTowns().stream()
+                        .collect(Collectors.groupingBy(d -> opening(d.name(), 0)));
     }
 
     /**
@@ -112,18 +119,33 @@ final class IssuingRegion {
         String body = front.body();
         Optional<Character> level = level(body);
         Map<Division, Integer> counts = new LinkedHashMap<>();
-        for (Division division : divisions.all()) {
+        for (Division division : divisionsIn(body)) {
             String name = division.name();
             boolean fits = level.isEmpty() || name.charAt(name.length() - 1) == level.get();
-            if (division.code().length() == 6
-                    && fits
-                    && body.contains(name)
-                    && isAtHome(division, body)) {
+            if (fits && isAtHome(division, body)) {
                 counts.put(division, count(body, divisions.shortName(division).orElse(name)));
             }
         }
         counts.values().removeIf(count -> count < FEWEST_MENTIONS);
         return winner(counts);
+    }
+
+    /** The divisions larger than towns whose full names stand in a text, found in one pass. */
+    private Set<Division> divisionsIn(String text) {
+        Set<Division> found = new TreeSet<>(Comparator.comparing(Division::code));
+        for (int at = 0; at < text.length() - 1; at++) {
+            for (Division division : byOpening.getOrDefault(opening(text, at), List.of())) {
+                if (text.startsWith(division.name(), at)) {
+                    found.add(division);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The first two characters of a name, as one number. */
+    private static int opening(String text, int at) {
+        return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
     }
 
     /** 区 where the text speaks of 我区, 区委 and 区人民政府 more than of 我市 and 市委. */

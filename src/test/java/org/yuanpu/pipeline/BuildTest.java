@@ -3,6 +3,7 @@ package org.yuanpu.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -136,22 +137,67 @@ class BuildTest {
         assertThat(order).hasSize(50).isSorted();
     }
 
+    @Test
+    void small_documents_are_stored_many_at_a_time() throws IOException {
+        Path many = Files.createDirectories(folder.resolve("many"));
+        for (int i = 100; i < 300; i++) {
+            write(many.resolve(i + ".txt"), "第" + i);
+        }
+        AtomicInteger changes = new AtomicInteger();
+        try (Store store = Stores.open(folder.resolve("store"), Access.WRITE)) {
+            BuildReport report = build(counting(store, changes), new BuildSettings(4, false), many);
+            assertThat(report.added()).isEqualTo(200);
+            assertThat(store.documents()).hasSize(200);
+        }
+        assertThat(changes.get()).isBetween(1, 20);
+    }
+
+    @Test
+    void a_text_that_does_not_fit_into_memory_is_refused_before_the_work() throws IOException {
+        write(here.resolve("a.txt"), "甲".repeat(101));
+        BuildSettings settings = new BuildSettings(4, false, DuplicatePolicy.KEEP, 100);
+        try (Store store = Stores.open(folder.resolve("store"), Access.WRITE)) {
+            BuildReport report = build(store, settings, here);
+            assertThat(report.problems()).extracting(Problem::code).containsExactly("Y120");
+            assertThat(report.added()).isEqualTo(1);
+        }
+        assertThat(walks).hasValue(1);
+    }
+
+    /** The store, with the number of changes of documents counted. */
+    private static Store counting(Store store, AtomicInteger changes) {
+        return (Store)
+                Proxy.newProxyInstance(
+                        BuildTest.class.getClassLoader(),
+                        new Class<?>[] {Store.class},
+                        (proxy, method, arguments) -> {
+                            if (method.getName().equals("replace")) {
+                                changes.incrementAndGet();
+                            }
+                            return method.invoke(store, arguments);
+                        });
+    }
+
     private BuildReport build(boolean prune, Path... folders) {
         return build("rules", prune, folders);
     }
 
     private BuildReport build(String rules, boolean prune, Path... folders) {
         try (Store store = Stores.open(folder.resolve("store"), Access.WRITE)) {
-            Recipe recipe =
-                    new Recipe(
-                            List.of(rules),
-                            List::of,
-                            () -> this::walk,
-                            Decisions.NONE,
-                            () -> FINDINGS);
-            return new Build(store, recipe, new BuildSettings(4, prune))
-                    .run(Inputs.find(Stream.of(folders).map(Path::toString).toList()), new Order());
+            return build(rules, store, new BuildSettings(4, prune), folders);
         }
+    }
+
+    private BuildReport build(Store store, BuildSettings settings, Path... folders) {
+        return build("rules", store, settings, folders);
+    }
+
+    private BuildReport build(String rules, Store store, BuildSettings settings, Path... folders) {
+        Recipe recipe =
+                new Recipe(
+                        List.of(rules), List::of, () -> this::walk, Decisions.NONE, () -> FINDINGS);
+        return new Build(store, recipe, settings)
+                .run(Inputs.find(Stream.of(folders).map(Path::toString).toList()), new Order());
     }
 
     private Road.End walk(Document document, String fingerprint) {

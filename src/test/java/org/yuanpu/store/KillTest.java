@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,12 +58,19 @@ class KillTest {
                 .start();
     }
 
-    /** Replaces the documents again and again, each time by a new generation. */
+    /** Replaces the documents again and again, one by one or all together. */
     public static void main(String[] arguments) {
         try (Store store = Stores.open(Path.of(arguments[0]), Access.WRITE)) {
             for (int generation = Integer.parseInt(arguments[1]); ; generation++) {
-                for (int i = 0; i < DOCUMENTS; i++) {
-                    store.replace(Sample.document("d" + i, generation, TRIPLES));
+                int now = generation;
+                List<DocumentEntry> documents =
+                        IntStream.range(0, DOCUMENTS)
+                                .mapToObj(i -> Sample.document("d" + i, now, TRIPLES))
+                                .toList();
+                if (generation % 3 == 0) {
+                    documents.forEach(store::replace);
+                } else {
+                    store.replace(documents);
                 }
                 System.out.write('!');
                 System.out.flush();

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,6 +60,9 @@ class ServedStoreTest {
         try (Store store = Stores.open(folder, Access.WRITE)) {
             DocumentEntry document = Sample.document("江津 报告.txt", 2, 20);
             store.replace(document);
+            store.replace(List.of(Sample.document("b", 1, 3), Sample.document("c", 4, 3)));
+            assertThat(store.documents()).isEqualTo(held.documents()).hasSize(3);
+            assertThat(store.remove(List.of("c", "d", "b"))).containsExactly("c", "b");
             store.putShared(new SharedGraph(Part.REVIEW, "urn:s", "1", Sample.graph(1, 4)));
             assertThat(store.documents()).isEqualTo(held.documents()).hasSize(1);
             Graph copy = store.graph(Part.GRAPH, document.graphName());

@@ -2,6 +2,7 @@ package org.yuanpu.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -27,6 +28,30 @@ import org.yuanpu.problem.ProblemException;
 class StoreTest {
 
     @TempDir Path folder;
+
+    @Test
+    void documents_are_replaced_and_removed_together() {
+        try (Store store = Stores.open(folder, Access.WRITE)) {
+            store.replace(Sample.document("a.txt", 2, 10));
+            store.replace(List.of(Sample.document("a.txt", 4, 7), Sample.document("b.txt", 2, 5)));
+            assertThat(store.manifest())
+                    .containsExactly(entry("a.txt", "f4"), entry("b.txt", "f2"));
+            assertThat(store.graphNames(Part.REVIEW)).hasSize(2);
+            assertThat(store.remove(List.of("b.txt", "c.txt", "a.txt")))
+                    .containsExactly("b.txt", "a.txt");
+            assertThat(store.documents()).isEmpty();
+            assertThat(store.graphNames(Part.REVIEW)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_compaction_pays_when_more_is_dead_than_alive() {
+        assertThat(LocalStore.compactingPays(9_000, 10, 1 << 20)).isFalse();
+        assertThat(LocalStore.compactingPays(20_000, 10_000, 1 << 20)).isTrue();
+        assertThat(LocalStore.compactingPays(20_000, 30_000, 1 << 20)).isFalse();
+        assertThat(LocalStore.compactingPays(0, 200_000, 4L << 30)).isTrue();
+        assertThat(LocalStore.compactingPays(0, 7_000_000, 4L << 30)).isFalse();
+    }
 
     @Test
     void a_document_is_replaced_and_removed_in_both_parts() {
