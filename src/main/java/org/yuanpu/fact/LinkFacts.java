@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
@@ -16,12 +17,18 @@ final class LinkFacts {
     private final Typing typing;
     private final Clean clean;
     private final Cue several;
+    private final Cue signed;
+    private final Cue joined;
+    private final Cue body;
 
     LinkFacts(Context context, Typing typing) {
         this.context = context;
         this.typing = typing;
         this.clean = context.clean();
         this.several = context.language().cues().get("place.several");
+        this.signed = context.language().cues().get("partner.signed");
+        this.joined = context.language().cues().get("partner.joined");
+        this.body = context.language().cues().get("partner.body");
     }
 
     /** The partners of the issuing region, or of the one named in front. */
@@ -29,8 +36,8 @@ final class LinkFacts {
         Context.When when = context.when(reading, reading.chunks().get(match.from()).start() + 1);
         for (Chunk list : match.capture(give.slot("object"))) {
             for (Item item : list.items()) {
-                partner(reading, item, match.rule().id())
-                        .ifPresent(
+                partners(reading, item, match.rule().id(), give)
+                        .forEach(
                                 partner -> {
                                     Evidence evidence =
                                             context.evidence(reading, item, match.rule().id());
@@ -51,17 +58,35 @@ final class LinkFacts {
         }
     }
 
-    private Optional<Key> partner(Reading reading, Item item, String rule) {
-        String name = several.cutFrom(clean.name(item.text()));
+    /** 甲市及乙区签订协议: those named in front of what was signed, each for itself. */
+    private Stream<Key> partners(Reading reading, Item item, String rule, Give give) {
+        boolean strict = give.slot("status").equals("strict");
+        if (strict && !signed.in(item.text())) {
+            return Stream.empty();
+        }
+        String names = signed.cutFrom(item.text());
+        return Stream.of(joined.pattern().split(names))
+                .flatMap(name -> partner(reading, item, name, rule).stream());
+    }
+
+    private Optional<Key> partner(Reading reading, Item item, String words, String rule) {
+        String name = several.cutFrom(clean.name(words));
         if (name.length() < 2 || name.length() > 20 || typing.isSelf(name)) {
             return Optional.empty();
         }
         Optional<String> type =
                 context.places().find(name).filter(d -> !context.places().isBelow(d)).isPresent()
                         ? Optional.of("Region")
-                        : typing.type(name).filter(t -> !t.equals("Region"));
+                        : typing.type(name)
+                                .filter(t -> !t.equals("Region"))
+                                .or(
+                                        () ->
+                                                body.in(name)
+                                                        ? Optional.of("Organization")
+                                                        : Optional.empty());
         boolean own =
                 type.filter(t -> t.equals("Region")).isPresent()
+                        || body.in(name)
                         || context.ownness(reading, item) > 0;
         return type.filter(t -> own)
                 .map(
