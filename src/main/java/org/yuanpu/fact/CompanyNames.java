@@ -27,12 +27,17 @@ final class CompanyNames {
         if (nature.is(name, "FIRM")) {
             return true;
         }
-        if (kinds.in(name) || phrase.in(name)) {
+        if (isKind(name) || phrase.in(name)) {
             return false;
         }
         return ofPlace.in(name) && !isTradeOfPlace(name)
                 ? !nature.covered(name)
                 : !nature.isGoods(name) && !isTradeOfPlace(name) && !places.isInitials(name);
+    }
+
+    /** Whether a name is only a word for companies of one kind: 小额贷款公司. */
+    boolean isKind(String name) {
+        return kinds.in(name);
     }
 
     /** 丙丁科技 of 甲乙丙丁科技 where 甲乙 is a place in the issuing region and 丙丁 a name. */

@@ -67,9 +67,7 @@ final class Statements {
                     && (name.type().equals("Park") || name.type().equals("Enterprise"))
                     && !titled
                     && !ranking.in(name.text())
-                    && !(name.type().equals("Enterprise")
-                            && !group.in(name.text())
-                            && !companies.accepts(name.text()))) {
+                    && !(name.type().equals("Enterprise") && !isCompany(name.text()))) {
                 String rule = "name." + name.type().toLowerCase(Locale.ROOT);
                 Evidence evidence = context.evidence(reading, name.start(), name.end(), rule);
                 Key key = context.draft().name(name.type(), called(name), List.of(), evidence);
@@ -125,6 +123,10 @@ final class Statements {
         String name = clean.name(item.text());
         Evidence evidence = context.evidence(reading, item, "name.area");
         site(context.draft().name("Park", name, List.of(name + list.tail()), evidence), evidence);
+    }
+
+    private boolean isCompany(String name) {
+        return companies.accepts(name) || group.in(name) && !companies.isKind(name);
     }
 
     /** 甲乙县丙丁工业园: the county or town that a park is called after by its whole name. */
@@ -203,7 +205,7 @@ final class Statements {
                         && name.length() <= 18
                         && (context.ownness(reading, item) > 0
                                 || context.nature().head(name, "company").isPresent())
-                        && (companies.accepts(name) || group.in(name))
+                        && isCompany(name)
                         && !notListed.in(name)
                         && context.places().find(name).isEmpty()
                         && context.nature().head(name, "abstract").isEmpty();
