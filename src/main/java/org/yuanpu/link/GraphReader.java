@@ -29,6 +29,7 @@ final class GraphReader {
     private final Graph graph;
     private final Notations notations;
     private final int[] text;
+    private final LongReview review;
     private final Map<Node, Quote> quotes = new HashMap<>();
     private final Map<Node, Period> periods = new HashMap<>();
 
@@ -36,7 +37,9 @@ final class GraphReader {
         this.document = Terms.iri(name);
         this.graph = graph;
         this.notations = notations;
-        this.text = literal(document, yp("text")).orElse("").codePoints().toArray();
+        String whole = literal(document, yp("text")).orElse("");
+        this.text = whole.codePoints().toArray();
+        this.review = new LongReview(whole);
     }
 
     /** The document itself. */
@@ -168,12 +171,14 @@ final class GraphReader {
                         .sorted(Comparator.comparingInt(span -> span[0]))
                         .toList();
         Optional<Node> sentence = object(passage, yp("inSentence"));
+        int start = spans.isEmpty() ? 0 : spans.get(0)[0];
         return new Quote(
                 passage.getURI(),
                 spans.stream().map(this::words).collect(Collectors.joining("…")),
-                spans.isEmpty() ? 0 : spans.get(0)[0],
+                start,
                 clean(sentence.flatMap(s -> literal(s, yp("text"))).orElse("")),
-                sentence.flatMap(s -> literal(s, yp("heading"))).orElse(""));
+                sentence.flatMap(s -> literal(s, yp("heading"))).orElse(""),
+                review.covers(start));
     }
 
     private int offset(Node selector, Node property) {

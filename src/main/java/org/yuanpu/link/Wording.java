@@ -10,10 +10,12 @@ import org.yuanpu.ontology.Indicator;
 /** What the words around a figure tell of its time and circle. */
 final class Wording {
 
-    private static final Pattern YEARLY = Pattern.compile("年均|年平均");
+    private static final String AVERAGE = "(?:年均|年平均)(?!浓度|气温|降水|降雨|值)";
+    private static final Pattern YEARLY = Pattern.compile(AVERAGE);
+    private static final Pattern SAID_YEAR = Pattern.compile("去年|上年|全年|当年|年末|年底");
     private static final Pattern SEVERAL =
             Pattern.compile(
-                    "年均|年平均|累计|[三四五两]年(?:来|间|内)|[“\"]?十[一二三四五]五|本届|(?:比|较|自)\\d{4}年|年末的\\d");
+                    AVERAGE + "|累计|[三四五两]年(?:来|间|内)|[“\"]?十[一二三四五]五|本届|(?:比|较|自)\\d{4}年|年末的\\d");
     private static final Pattern ERA = Pattern.compile("[三四五]年|十[一二三四五]五|本届|愿景|远景|奋斗目标");
     private static final Pattern STOCK = Pattern.compile("总量|总数|总计|累计|共有");
     private static final Pattern FLOW = Pattern.compile("^(?:新|净增|改造|治理|完成|建成)");
@@ -40,6 +42,7 @@ final class Wording {
     private static boolean isOfSeveralYears(Figure figure, Quote quote) {
         return SEVERAL.matcher(clause(quote)).find()
                 || ERA.matcher(quote.heading()).find()
+                || quote.ofSeveralYears() && addsUp(figure) && !saysYear(figure, quote)
                 || YEARLY.matcher(quote.sentence()).find() && addsUpOverYears(figure);
     }
 
@@ -50,6 +53,18 @@ final class Wording {
                         && figure.amount()
                                 .map(a -> ONCE_COUNTED.contains(Indicator.group(a.unitKind())))
                                 .orElse(false);
+    }
+
+    /** What is no share can be a total, or grown, of all years that a part looks back on. */
+    private static boolean addsUp(Figure figure) {
+        return figure.measure().equals("growth")
+                || figure.amount().map(a -> !a.unitKind().equals("share")).orElse(false);
+    }
+
+    private static boolean saysYear(Figure figure, Quote quote) {
+        String said = quote.sentence().substring(0, end(quote));
+        String year = figure.period().map(p -> p.lastYear() + "年").orElseThrow();
+        return said.contains(year) || SAID_YEAR.matcher(said).find();
     }
 
     /**

@@ -162,6 +162,24 @@ class LedgerTest {
     }
 
     @Test
+    void a_total_of_the_years_that_a_part_looks_back_on_leaves_it_open() {
+        Promise fields = promise("新建高标准农田", "level", "2024", new BigDecimal(50));
+        assertThat(fields.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(fields.actual()).isEmpty();
+        assertThat(fields.caveats()).containsExactly(Caveat.SPAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"蔬菜产量, 0.8, 0.9", "常住人口城镇化率, 61, 61.5", "新增停车位, 500, 520"})
+    void where_such_a_part_says_the_year_or_tells_a_share_it_is_held_against_it(
+            String concept, BigDecimal target, BigDecimal actual) {
+        Promise promise = promise(concept, "level", "2024", target);
+        assertThat(promise.verdict()).isEqualTo(Verdict.KEPT);
+        assertThat(promise.actual().flatMap(Figure::amount).orElseThrow().value())
+                .isEqualByComparingTo(actual);
+    }
+
+    @Test
     void what_to_mind_is_told() {
         assertThat(promise("社会消费品零售总额", "growth", "2023", new BigDecimal(5)).caveats())
                 .contains(Caveat.PRELIMINARY);
