@@ -88,7 +88,9 @@ public record Findings(
         Keys keys = new Keys(concepts, new Clusters(stories.same()));
         FigureFindings figures = new FigureFindings(graph);
         indicators(knowledge, concepts).forEach(figures::indicator);
-        new Ledger(knowledge, keys, ontology.yardsticks()).promises().forEach(figures::promise);
+        new Ledger(knowledge, keys, ontology.yardsticks(), new Costs(words))
+                .promises()
+                .forEach(figures::promise);
         new Disputes(knowledge, keys).all().forEach(figures::dispute);
         List<SeriesPoint> points = new Series(knowledge, keys).points();
         points.forEach(figures::point);

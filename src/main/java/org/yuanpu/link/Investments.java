@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.yuanpu.link.Figure.Amount;
 import org.yuanpu.link.Investment.Reason;
 import org.yuanpu.ontology.NameWords;
-import org.yuanpu.ontology.NameWords.Use;
 
 /**
  * Tells which of the sums that documents say are invested may be added up, so that no project
@@ -24,7 +23,7 @@ final class Investments {
     private static final Pattern PHASE = Pattern.compile("第?[一二三四五六七八九十首\\d]+期");
 
     private final Knowledge knowledge;
-    private final NameWords words;
+    private final Costs costs;
     private final Candidates candidates;
     private final Clusters clusters;
     private final List<SameAs> links;
@@ -34,7 +33,7 @@ final class Investments {
      */
     Investments(Knowledge knowledge, NameWords words, List<SameAs> links) {
         this.knowledge = knowledge;
-        this.words = words;
+        this.costs = new Costs(words);
         this.candidates = new Candidates(knowledge, words);
         this.clusters = new Clusters(links);
         this.links = links;
@@ -92,12 +91,10 @@ final class Investments {
 
     private void sort(Figure figure, Map<String, List<Figure>> projects, List<Investment> found) {
         String type = knowledge.things().get(figure.about()).type();
-        String name = figure.indicatorName();
-        if (words.of(Use.TOTAL, type).stream().noneMatch(name::endsWith)) {
+        if (!costs.isCost(figure, type)) {
             return;
         }
-        String said = name + "\n" + last(figure);
-        boolean spent = words.of(Use.SPENT, type).stream().anyMatch(said::contains);
+        boolean spent = costs.isSpent(figure, type);
         if (!type.equals(PROJECT)) {
             if (!spent) {
                 found.add(Investment.leftOut(figure, Reason.SEVERAL));
@@ -111,12 +108,6 @@ final class Investments {
                             + amount(figure).unitKind();
             projects.computeIfAbsent(key, k -> new ArrayList<>()).add(figure);
         }
-    }
-
-    /** The words of a figure behind the last comma: the verb there (完成) is no part of its name. */
-    private static String last(Figure figure) {
-        String said = figure.quotes().get(0).words();
-        return said.substring(said.lastIndexOf('，') + 1);
     }
 
     /** What a later document says counts, a plain number before a bound, more before less. */

@@ -22,6 +22,7 @@ import org.yuanpu.ontology.Yardsticks;
 final class Ledger {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String PROJECT = "Project";
 
     private final Knowledge knowledge;
     private final Keys keys;
@@ -30,8 +31,10 @@ final class Ledger {
     private final Reviews reviews;
     private final Ranges ranges;
     private final Nearby nearby;
+    private final Costs costs;
 
-    Ledger(Knowledge knowledge, Keys keys, Yardsticks yardsticks) {
+    Ledger(Knowledge knowledge, Keys keys, Yardsticks yardsticks, Costs costs) {
+        this.costs = costs;
         this.knowledge = knowledge;
         this.keys = keys;
         this.yardsticks = yardsticks;
@@ -51,7 +54,7 @@ final class Ledger {
         Map<String, List<Figure>> stated = new TreeMap<>();
         knowledge.figures().stream()
                 .filter(Figure::target)
-                .filter(f -> isPromise(f) && !ranges.isEnd(f))
+                .filter(f -> isPromise(f) && !isCostOfProject(f) && !ranges.isEnd(f))
                 .forEach(f -> stated.computeIfAbsent(identity(f), k -> new ArrayList<>()).add(f));
         stated.values().forEach(figures -> figures.sort(this::compare));
         return stated;
@@ -63,6 +66,16 @@ final class Ledger {
         return target.period().isPresent()
                 && (year <= target.period().get().lastYear()
                         || actuals.of(target).stream().anyMatch(a -> Actuals.isBeside(target, a)));
+    }
+
+    /** What a project costs as a whole is promised for no year. */
+    private boolean isCostOfProject(Figure target) {
+        return Optional.ofNullable(knowledge.things().get(target.about()))
+                .map(Thing::type)
+                .filter(PROJECT::equals)
+                .filter(type -> target.measure().equals("level"))
+                .filter(type -> costs.isCost(target, type) && !costs.isSpent(target, type))
+                .isPresent();
     }
 
     private String identity(Figure figure) {

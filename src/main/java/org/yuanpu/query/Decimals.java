@@ -24,7 +24,8 @@ public final class Decimals {
         return plain.build();
     }
 
-    private static Node plain(Node value) {
+    /** A decimal without such zeros; any other value as it is. */
+    static Node plain(Node value) {
         if (!value.isLiteral() || !XSDDatatype.XSDdecimal.equals(value.getLiteralDatatype())) {
             return value;
         }

@@ -45,7 +45,7 @@ record QueryTable(String name, List<String> columns, List<List<String>> rows) {
         if (!row.contains(column)) {
             return "";
         }
-        Node node = row.get(column).asNode();
+        Node node = Decimals.plain(row.get(column).asNode());
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
 

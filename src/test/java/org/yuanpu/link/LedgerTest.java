@@ -1,6 +1,7 @@
 package org.yuanpu.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,13 +9,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Indicator.Direction;
+import org.yuanpu.ontology.NameWords;
 
 /** Every case of a promise, in the invented reports of {@code ledger}. */
 class LedgerTest {
 
     private static final List<Promise> PROMISES =
-            new Ledger(Invented.knowledge(), Invented.keys(), Invented.ONTOLOGY.yardsticks())
+            new Ledger(
+                            Invented.knowledge(),
+                            Invented.keys(),
+                            Invented.ONTOLOGY.yardsticks(),
+                            new Costs(NameWords.load(Home.find())))
                     .promises();
 
     @ParameterizedTest
@@ -159,6 +166,15 @@ class LedgerTest {
                 .filteredOn(p -> p.target().document().contains("永宁县"))
                 .isNotEmpty()
                 .allSatisfy(p -> assertThat(p.actual()).isEmpty());
+    }
+
+    @Test
+    void what_a_project_costs_is_promised_for_no_year() {
+        assertThat(Invented.knowledge().figures())
+                .filteredOn(f -> f.about().endsWith("/甲乙大桥项目"))
+                .extracting(Figure::target, f -> f.period().map(Period::label).orElse(""))
+                .containsOnly(tuple(true, "2024"));
+        assertThat(PROMISES).filteredOn(p -> p.target().about().endsWith("/甲乙大桥项目")).isEmpty();
     }
 
     @Test

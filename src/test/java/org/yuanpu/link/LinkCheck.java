@@ -67,7 +67,11 @@ public final class LinkCheck {
             coverage(knowledge, concepts);
             Files.write(
                     out.resolve("promises.tsv"),
-                    new Ledger(knowledge, keys, ontology.yardsticks())
+                    new Ledger(
+                                    knowledge,
+                                    keys,
+                                    ontology.yardsticks(),
+                                    new Costs(NameWords.load(home)))
                             .promises().stream().map(p -> row(knowledge, p)).toList());
             Files.write(
                     out.resolve("disputes.tsv"),
