@@ -99,12 +99,15 @@ final class Quotations {
         return json;
     }
 
+    /** The document; the file of decisions has no address here. */
     private JsonObject document(Binding row) {
         String iri = row.get("document").toString();
         JsonObject json = new JsonObject();
         json.put("iri", iri);
-        json.put("path", addresses.thing(iri));
-        json.put("api", addresses.api(iri));
+        if (addresses.has(iri)) {
+            json.put("path", addresses.thing(iri));
+            json.put("api", addresses.api(iri));
+        }
         put(json, "key", row, "key");
         put(json, "title", row, "title");
         return json;

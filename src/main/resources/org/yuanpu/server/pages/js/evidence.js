@@ -2,7 +2,7 @@
 
 import { group, h } from './dom.js';
 import { w } from './words.js';
-import { address } from './things.js';
+import { address, isThing } from './things.js';
 
 /** What a query asks for to show the evidence of ?node. */
 export const EVIDENCE = `
@@ -29,7 +29,8 @@ function quote(rows) {
   const sure = Math.max(...rows.map((r) => Number(r.confidence ?? NaN)));
   return h('blockquote', {},
     h('p', { lang: 'zh' }, marked(first.text, spans)),
-    h('footer', {}, h('a', { href: target, lang: 'zh' }, first.title ?? first.key),
+    // your decisions have no page of their own
+    h('footer', {}, isThing(first.document) ? h('a', { href: target, lang: 'zh' }, first.title ?? first.key) : first.key,
       first.heading ? h('span', { lang: 'zh' }, ` · ${first.heading}`) : null,
       first.page ? ` · ${w('page', first.page)}` : null,
       rules ? h('span', { class: 'rule' }, ` · ${w('rule')} ${rules}`) : null,
