@@ -1,12 +1,10 @@
 package org.yuanpu.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
-import org.yuanpu.mention.Bound;
 import org.yuanpu.mention.Quantities;
 import org.yuanpu.mention.Quantity;
 import org.yuanpu.mention.Time;
@@ -14,7 +12,6 @@ import org.yuanpu.ontology.Units;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.FigureRules;
-import org.yuanpu.rule.Give;
 import org.yuanpu.rule.Rule;
 import org.yuanpu.text.Sentence;
 
@@ -26,44 +23,24 @@ final class FigureFrames {
 
     private static final int LONGEST_SLOGAN = 7;
 
-    /** How many figures back a verb may count the same things. */
-    private static final int REACH = 2;
-
     private final FigureRules rules;
     private final List<Rule> frames;
     private final Indicators indicators;
     private final FigureChunks chunks;
     private final Quantities quantities;
-    private final Cue and;
-    private final Cue listing;
-    private final Cue isNew;
-    private final Cue sum;
-    private final Cue persons;
-    private final Cue rate;
-    private final Cue settled;
     private final Cue stated;
-    private final Cue pace;
+    private final FigureReading.Signs signs;
 
     FigureFrames(FigureRules rules, Quantities quantities, Units units) {
         this.rules = rules;
         this.frames = rules.frames();
         this.quantities = quantities;
         Cues cues = rules.cues();
-        this.and = cues.get("figure.and");
-        this.listing = cues.get("figure.listing");
-        this.isNew = cues.get("figure.new");
-        this.sum = cues.get("figure.sum");
-        this.persons = cues.get("figure.persons");
-        this.settled = cues.get("figure.settled");
-        this.rate = cues.get("figure.rate");
         this.stated = cues.get("figure.stated");
-        this.pace = cues.get("figure.pace");
+        this.signs = FigureReading.Signs.of(cues);
         this.indicators = new Indicators(rules);
         this.chunks = new FigureChunks(rules, indicators, units);
     }
-
-    /** A rule that matched at a place of the sentence. */
-    private record Match(Rule rule, Matcher matcher) {}
 
     /** What makes indicators of words. */
     Indicators indicators() {
@@ -88,11 +65,11 @@ final class FigureFrames {
         List<FigureChunk> pieces = chunks.of(sentence, numbers, times);
         StringBuilder symbols = new StringBuilder();
         pieces.forEach(p -> symbols.append(rules.alphabet().code(p.symbol())));
-        Reading reading = new Reading(text, pieces);
+        FigureReading reading = new FigureReading(text, pieces, indicators, signs);
         List<Matcher> matchers = frames.stream().map(r -> matcher(r, symbols)).toList();
         int at = 0;
         while (at < pieces.size()) {
-            Optional<Match> best = best(matchers, symbols, at);
+            Optional<FigureReading.Match> best = best(matchers, symbols, at);
             if (best.isPresent()) {
                 reading.take(best.get());
                 at = Math.max(at + 1, best.get().matcher().end());
@@ -100,7 +77,7 @@ final class FigureFrames {
                 at++;
             }
         }
-        return reading.figures;
+        return reading.figures();
     }
 
     /** The numbers, and the words that stand where a number could. */
@@ -148,7 +125,8 @@ final class FigureFrames {
      *
      * @param matchers one a rule, used again at every place
      */
-    private Optional<Match> best(List<Matcher> matchers, CharSequence symbols, int at) {
+    private Optional<FigureReading.Match> best(
+            List<Matcher> matchers, CharSequence symbols, int at) {
         int best = -1;
         int end = -1;
         for (int i = 0; i < matchers.size(); i++) {
@@ -164,338 +142,6 @@ final class FigureFrames {
         Rule rule = frames.get(best);
         Matcher own = matcher(rule, symbols).region(at, symbols.length());
         own.lookingAt();
-        return Optional.of(new Match(rule, own));
-    }
-
-    /** One walk through a sentence: what was read so far is what later numbers may inherit. */
-    private final class Reading {
-
-        private final String text;
-        private final List<FigureChunk> chunks;
-        private final List<Figure> figures = new ArrayList<>();
-        private final List<String> said = new ArrayList<>();
-        private String deed = "";
-
-        Reading(String text, List<FigureChunk> chunks) {
-            this.text = text;
-            this.chunks = chunks;
-        }
-
-        void take(Match match) {
-            List<Quantity> values = values(match);
-            for (Give give : match.rule().gives()) {
-                String[] how = give.slot("indicator").split(" ");
-                List<Quantity> measured =
-                        give.slot("value").equals("value")
-                                ? values
-                                : values(match, give.slot("value"));
-                List<String> names = names(match, give, how, measured.size());
-                join(match, names, bounded(measured), owners(match, give.slot("about")));
-            }
-        }
-
-        private List<String> names(Match match, Give give, String[] how, int count) {
-            return switch (how[0]) {
-                case "phrase" -> phrase(match, how[1]);
-                case "each" -> each(match, how[1], slot(give, "of"), count);
-                case "behind" -> behind(match, how[1], slot(give, "rest"));
-                case "plain" -> List.of(indicators.of(words(match, how[1])));
-                case "leveled" -> List.of(leveled(match, how[1], give.slot("of")));
-                case "reaching" -> reaching(match, how[1], give);
-                case "attribute" -> List.of(indicators.attribute(words(match, how[1])));
-                case "last" -> last(1);
-                case "deed" -> deed(match, how[1], slot(give, "rest"));
-                case "around" -> around(match, how[1], slot(give, "rest"));
-                case "total" -> last(1).stream().map(indicators::total).toList();
-                case "totals" -> last(count).stream().map(n -> total(match, n)).toList();
-                default -> List.of();
-            };
-        }
-
-        private static Optional<String> slot(Give give, String name) {
-            return Optional.of(give.slot(name)).filter(s -> !s.isEmpty());
-        }
-
-        /** 省级 and 市级某类项目: the first level with the noun of the second. */
-        private String leveled(Match match, String level, String noun) {
-            return words(match, level) + indicators.whole(indicators.of(words(match, noun)));
-        }
-
-        /** 产值达80亿元以上 and 企业: the kind of enterprise counted. */
-        private List<String> reaching(Match match, String capture, Give give) {
-            FigureChunk goal = chunks.get(match.matcher().start(give.slot("about")));
-            return List.of(
-                    indicators.of(words(match, give.slot("of")))
-                            + goal.in(text)
-                            + indicators.of(words(match, capture)));
-        }
-
-        /** The things that own the figures of a match; one nameless one where none is told. */
-        private List<String> owners(Match match, String how) {
-            if (how.isEmpty() || how.equals("goal")) {
-                return List.of("");
-            }
-            if (!how.equals("listed")) {
-                int at = chunks.get(match.matcher().start(how)).start();
-                return List.of(text.substring(at));
-            }
-            List<String> owners = new ArrayList<>();
-            for (int i = match.matcher().start(); i < match.matcher().start("value"); i++) {
-                if (chunks.get(i).is("TEXT") || chunks.get(i).is("LISTED")) {
-                    owners.add(listing.cutFrom(chunks.get(i).in(text)));
-                }
-            }
-            return owners;
-        }
-
-        /** 压减74户, 吸纳14.6万人就业: the verb is all there is, with what stands behind. */
-        private List<String> deed(Match match, String capture, Optional<String> rest) {
-            String verb = indicators.verb(words(match, capture));
-            String behind = rest.map(r -> wordsIfAny(match, r)).orElse("");
-            if (verb.isEmpty()) {
-                return List.of();
-            }
-            boolean total = sum.in(words(match, capture)) || indicators.isKind(verb);
-            if (total && behind.isEmpty() && !said.isEmpty()) {
-                return last(1).stream().map(indicators::total).toList();
-            }
-            Quantity value = values(match).get(0);
-            Optional<String> same = behind.isEmpty() ? continued(value) : Optional.empty();
-            if (same.isPresent()) {
-                return List.of(verb + indicators.total(same.get()));
-            }
-            boolean people = persons.in(value.unit());
-            return List.of(
-                    behind.isEmpty()
-                            ? people ? verb + persons.says() : verb
-                            : indicators.of(verb + behind));
-        }
-
-        /** 开工某类住房6000套，建成5000套: the same thing, counted in the same unit. */
-        private Optional<String> continued(Quantity value) {
-            return figures.subList(Math.max(0, figures.size() - REACH), figures.size()).stream()
-                    .filter(last -> last.quantity().unit().equals(value.unit()))
-                    .filter(last -> !last.quantity().change())
-                    .map(Figure::indicator)
-                    .filter(indicator -> !indicators.isLead(indicator))
-                    .reduce((x, y) -> y);
-        }
-
-        private List<String> around(Match match, String capture, Optional<String> rest) {
-            String behind = rest.map(r -> wordsIfAny(match, r)).orElse("");
-            return List.of(indicators.of(words(match, capture) + behind));
-        }
-
-        private static boolean captured(Match match, String name) {
-            return match.rule().match().captures().contains(name);
-        }
-
-        private String wordsIfAny(Match match, String capture) {
-            return match.matcher().start(capture) < 0 ? "" : words(match, capture);
-        }
-
-        private String total(Match match, String name) {
-            boolean level = values(match).stream().noneMatch(Quantity::change);
-            return level ? indicators.total(name) : name;
-        }
-
-        private List<String> phrase(Match match, String capture) {
-            String words = words(match, capture);
-            String own = indicators.deed(words);
-            boolean continued = follows(match);
-            String name = indicators.of(words);
-            String tail = name.substring(name.lastIndexOf('、') + 1);
-            if (tail.length() < name.length() && indicators.isHead(tail)) {
-                return List.of(tail);
-            }
-            if (indicators.isHead(name) && start(match) && !said.isEmpty()) {
-                return List.of(indicators.under(said.get(said.size() - 1), name));
-            }
-            if (!said.isEmpty() && (indicators.isKind(name) || isPart(match, name))) {
-                return List.of(name + indicators.whole(said.get(said.size() - 1)));
-            }
-            if (!own.isEmpty()) {
-                deed = own;
-            } else if (!continued) {
-                deed = "";
-            } else if (values(match).stream().noneMatch(Quantity::change) && isNew.in(deed)) {
-                name = deed + name;
-            }
-            return name.isEmpty() ? List.of() : List.of(name);
-        }
-
-        /** 开通航线85条，其中国内55条: a part of what was counted before in the same unit. */
-        private boolean isPart(Match match, String name) {
-            Quantity value = values(match).get(0);
-            return indicators.isPart(name)
-                    && !figures.isEmpty()
-                    && !value.change()
-                    && figures.get(figures.size() - 1).quantity().unit().equals(value.unit());
-        }
-
-        /** Whether the words stand behind a separator and another number. */
-        private boolean start(Match match) {
-            int start = match.matcher().start();
-            return start > 1
-                    && (chunks.get(start - 1).is("PAUSE")
-                            || chunks.get(start - 1).is("COMMA")
-                            || chunks.get(start - 1).is("BEHIND"));
-        }
-
-        /** Whether the words stand behind 、 and another number: their verb is that one's. */
-        private boolean follows(Match match) {
-            int start = match.matcher().start();
-            return start > 1
-                    && chunks.get(start - 1).is("PAUSE")
-                    && chunks.get(start - 2).isNumber();
-        }
-
-        private List<String> each(Match match, String capture, Optional<String> of, int count) {
-            List<String> items = indicators.divided(items(match, capture), count);
-            if (of.isPresent()) {
-                String thing = indicators.of(words(match, of.get()));
-                return items.stream().map(i -> indicators.owner(i) + thing).toList();
-            }
-            if (items.size() == 1 && count > 1 && said.size() >= count && generic(items.get(0))) {
-                String generic = indicators.of(items.get(0));
-                return last(count).stream().map(n -> indicators.total(n) + generic).toList();
-            }
-            if (items.size() == 1 && count > 1 && unlike(values(match))) {
-                return java.util.Collections.nCopies(count, indicators.of(items.get(0)));
-            }
-            return indicators.items(items, count);
-        }
-
-        private static boolean unlike(List<Quantity> values) {
-            return values.stream().map(Quantity::unit).distinct().count() > 1;
-        }
-
-        private boolean generic(String item) {
-            return indicators.of(item).length() <= 5;
-        }
-
-        private List<String> items(Match match, String capture) {
-            List<String> items = new ArrayList<>();
-            int from = match.matcher().start(capture);
-            int to = match.matcher().end(capture);
-            for (int i = from; i < to; i++) {
-                if (chunks.get(i).is("TEXT") || chunks.get(i).is("LEAD")) {
-                    items.add(chunks.get(i).in(text));
-                }
-            }
-            return items;
-        }
-
-        private List<String> behind(Match match, String capture, Optional<String> rest) {
-            String noun = indicators.of(words(match, capture));
-            String done =
-                    rest.map(r -> wordsIfAny(match, r)).filter(words -> !and.in(words)).orElse("");
-            if (noun.length() < 3 && captured(match, "what")) {
-                noun = indicators.of(words(match, "what")) + noun;
-            } else if (settled.in(done)) {
-                Matcher place = settled.matcher(done);
-                noun = place.find() ? place.group("place") + place.group("verb") + noun : noun;
-            } else if (indicators.endsGeneric(noun) && indicators.isDeed(indicators.done(done))) {
-                noun = indicators.done(done) + noun;
-            } else if (indicators.isGeneric(noun) && !done.isEmpty() && done.length() <= 12) {
-                noun = (done.length() <= 6 ? indicators.done(done) : indicators.of(done)) + noun;
-            } else if (indicators.isGeneric(noun)) {
-                noun = indicators.opening(text.substring(clause(match))) + noun;
-            }
-            String lead = lead(match);
-            String own = indicators.deed(lead);
-            deed = own;
-            return noun.isEmpty() ? List.of() : List.of(isNew.in(own) ? own + noun : noun);
-        }
-
-        /** Where the clause of a match begins. */
-        private int clause(Match match) {
-            int at = match.matcher().start();
-            while (at > 0 && (chunks.get(at - 1).is("TEXT") || chunks.get(at - 1).is("PAUSE"))) {
-                at--;
-            }
-            return chunks.get(chunks.get(at).is("PAUSE") ? at + 1 : at).start();
-        }
-
-        private String lead(Match match) {
-            int start = match.matcher().start();
-            FigureChunk first = chunks.get(start);
-            return first.is("LEAD") ? first.in(text) : "";
-        }
-
-        private String words(Match match, String capture) {
-            int from = match.matcher().start(capture);
-            int to = match.matcher().end(capture);
-            StringBuilder words = new StringBuilder();
-            for (int i = from; i < to; i++) {
-                words.append(chunks.get(i).is("TIME") ? "" : chunks.get(i).in(text));
-            }
-            return words.toString();
-        }
-
-        private List<Quantity> values(Match match) {
-            return values(match, "value");
-        }
-
-        private List<Quantity> values(Match match, String capture) {
-            List<Quantity> values = new ArrayList<>();
-            for (int i = match.matcher().start(capture); i < match.matcher().end(capture); i++) {
-                if (chunks.get(i).isNumber()) {
-                    values.add(chunks.get(i).quantity());
-                }
-            }
-            return values;
-        }
-
-        private List<String> last(int count) {
-            int size = said.size();
-            return size < count ? List.of() : List.copyOf(said.subList(size - count, size));
-        }
-
-        private void join(
-                Match match, List<String> names, List<Quantity> values, List<String> owners) {
-            int from = chunks.get(match.matcher().start()).start();
-            int to = chunks.get(match.matcher().end() - 1).end();
-            boolean one = values.size() == 1;
-            int pairs = one ? names.size() : Math.min(names.size(), values.size());
-            for (int i = 0; i < pairs; i++) {
-                Quantity value = values.get(one ? 0 : i);
-                String name = names.get(i);
-                if (name.isEmpty()) {
-                    continue;
-                }
-                boolean growth =
-                        value.change()
-                                || keepsPace(value)
-                                || !indicators.level(name).equals(name) && isRate(value);
-                String indicator = growth ? indicators.level(name) : name;
-                Quantity said = growth && !value.change() ? value.changing(false) : value;
-                for (String owner : owners) {
-                    figures.add(new Figure(indicator, said, match.rule().id(), from, to, owner));
-                }
-                this.said.add(indicator);
-            }
-        }
-
-        private boolean isRate(Quantity value) {
-            return value.isStated() || rate.in(value.unit());
-        }
-
-        /** 与经济增长同步: only what grows keeps pace. */
-        private boolean keepsPace(Quantity value) {
-            return value.isStated() && pace.in(text.substring(value.start(), value.end()));
-        }
-
-        /** A bound behind the last number of a series holds for all of them. */
-        private static List<Quantity> bounded(List<Quantity> values) {
-            if (values.size() < 2) {
-                return values;
-            }
-            Bound last = values.get(values.size() - 1).bound();
-            boolean open =
-                    values.subList(0, values.size() - 1).stream()
-                            .allMatch(q -> q.bound() == Bound.EQUAL);
-            return open ? values.stream().map(q -> q.bounded(last)).toList() : values;
-        }
+        return Optional.of(new FigureReading.Match(rule, own));
     }
 }
