@@ -2,26 +2,15 @@ package org.yuanpu.fact;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yuanpu.fact.Stages.FACTS;
+import static org.yuanpu.fact.Stages.MENTIONS;
+import static org.yuanpu.fact.Stages.TEXT;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.yuanpu.document.Document;
-import org.yuanpu.mention.MentionAnalysis;
-import org.yuanpu.ontology.Divisions;
-import org.yuanpu.ontology.Home;
-import org.yuanpu.ontology.Ontology;
-import org.yuanpu.rule.Rules;
-import org.yuanpu.text.TextAnalysis;
 
 class FigureSubjectsTest {
-
-    private static final Home HOME = Home.find();
-    private static final Ontology ONTOLOGY = Ontology.load(HOME);
-    private static final Divisions DIVISIONS = Divisions.load(HOME);
-    private static final Rules RULES = Rules.load(HOME, ONTOLOGY);
-    private static final TextAnalysis TEXT = new TextAnalysis(DIVISIONS);
-    private static final MentionAnalysis MENTIONS = new MentionAnalysis(RULES, ONTOLOGY, DIVISIONS);
-    private static final FactExtraction FACTS = new FactExtraction(RULES, ONTOLOGY, DIVISIONS);
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/figures/subjects.tsv", delimiter = '\t')

@@ -1,6 +1,11 @@
 package org.yuanpu.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yuanpu.fact.Stages.DIVISIONS;
+import static org.yuanpu.fact.Stages.MENTIONS;
+import static org.yuanpu.fact.Stages.ONTOLOGY;
+import static org.yuanpu.fact.Stages.RULES;
+import static org.yuanpu.fact.Stages.TEXT;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,23 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yuanpu.document.Document;
-import org.yuanpu.mention.MentionAnalysis;
-import org.yuanpu.ontology.Divisions;
-import org.yuanpu.ontology.Home;
-import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.KnownName;
 import org.yuanpu.rule.NameList;
-import org.yuanpu.rule.Rules;
-import org.yuanpu.text.TextAnalysis;
 
 class KnownTest {
-
-    private static final Home HOME = Home.find();
-    private static final Ontology ONTOLOGY = Ontology.load(HOME);
-    private static final Divisions DIVISIONS = Divisions.load(HOME);
-    private static final Rules RULES = Rules.load(HOME, ONTOLOGY);
-    private static final TextAnalysis TEXT = new TextAnalysis(DIVISIONS);
-    private static final MentionAnalysis MENTIONS = new MentionAnalysis(RULES, ONTOLOGY, DIVISIONS);
 
     private static final NameList NAMES =
             new NameList(

@@ -1,6 +1,10 @@
 package org.yuanpu.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yuanpu.fact.Stages.FACTS;
+import static org.yuanpu.fact.Stages.MENTIONS;
+import static org.yuanpu.fact.Stages.RULES;
+import static org.yuanpu.fact.Stages.TEXT;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.yuanpu.document.Document;
-import org.yuanpu.mention.MentionAnalysis;
 import org.yuanpu.mention.Mentions;
 import org.yuanpu.ontology.Division;
-import org.yuanpu.ontology.Divisions;
-import org.yuanpu.ontology.Home;
-import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.Example;
-import org.yuanpu.rule.Rules;
 import org.yuanpu.text.Cell;
 import org.yuanpu.text.DocumentFacts;
 import org.yuanpu.text.DocumentKind;
@@ -26,19 +25,10 @@ import org.yuanpu.text.Section;
 import org.yuanpu.text.Sentence;
 import org.yuanpu.text.Table;
 import org.yuanpu.text.Text;
-import org.yuanpu.text.TextAnalysis;
 import org.yuanpu.text.Token;
 
 /** Every rule gives what its examples say, and does not speak in its counter-examples. */
 class RuleExamplesTest {
-
-    private static final Home HOME = Home.find();
-    private static final Ontology ONTOLOGY = Ontology.load(HOME);
-    private static final Divisions DIVISIONS = Divisions.load(HOME);
-    private static final Rules RULES = Rules.load(HOME, ONTOLOGY);
-    private static final TextAnalysis TEXT = new TextAnalysis(DIVISIONS);
-    private static final MentionAnalysis MENTIONS = new MentionAnalysis(RULES, ONTOLOGY, DIVISIONS);
-    private static final FactExtraction FACTS = new FactExtraction(RULES, ONTOLOGY, DIVISIONS);
 
     @TestFactory
     Stream<DynamicTest> each_rule_gives_what_its_examples_say() {
