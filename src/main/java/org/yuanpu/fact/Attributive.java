@@ -3,7 +3,6 @@ package org.yuanpu.fact;
 import java.util.ArrayList;
 import java.util.List;
 import org.yuanpu.mention.Bound;
-import org.yuanpu.mention.Quantity;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 
@@ -30,12 +29,7 @@ final class Attributive {
         sized(text, merged);
         for (int i = merged.size() - 3; i >= 0; i--) {
             if (describes(text, merged, i)) {
-                int from = opens(merged, i);
-                FigureChunk noun =
-                        FigureChunk.of("TEXT", merged.get(from).start(), merged.get(i + 1).end());
-                merged.subList(from, i + 2).clear();
-                merged.add(from, noun);
-                i = from;
+                i = join(merged, opens(merged, i), i + 1);
             }
         }
         return merged;
@@ -50,11 +44,7 @@ final class Attributive {
             if (bounded(chunks.get(i))
                     && chunks.get(i + 1).is("TEXT")
                     && chunks.get(from - 1).is("QUANTITY.count")) {
-                FigureChunk noun =
-                        FigureChunk.of("TEXT", chunks.get(from).start(), chunks.get(i + 1).end());
-                chunks.subList(from, i + 2).clear();
-                chunks.add(from, noun);
-                i = from;
+                i = join(chunks, from, i + 1);
             }
         }
     }
@@ -66,14 +56,18 @@ final class Attributive {
             if (last
                     && bounded(chunks.get(i))
                     && chunks.get(i + 1).is("TEXT")
-                    && size.in(chunks.get(i).quantity().unit())
                     && sized.in(chunks.get(i + 1).in(text))) {
-                int end = chunks.get(i + 1).end();
-                FigureChunk noun = FigureChunk.of("TEXT", chunks.get(i).start(), end);
-                chunks.subList(i, i + 2).clear();
-                chunks.add(i, noun);
+                join(chunks, i, i + 1);
             }
         }
+    }
+
+    /** Makes one noun of the chunks from one to another; tells where it stands. */
+    private static int join(List<FigureChunk> chunks, int from, int to) {
+        FigureChunk noun = FigureChunk.of("TEXT", chunks.get(from).start(), chunks.get(to).end());
+        chunks.subList(from, to + 1).clear();
+        chunks.add(from, noun);
+        return from;
     }
 
     private boolean bounded(FigureChunk number) {
@@ -89,14 +83,12 @@ final class Attributive {
         if (!number.is("QUANTITY") || !chunks.get(i + 1).is("TEXT")) {
             return false;
         }
-        Quantity q = number.quantity();
-        boolean range = q.bound() == Bound.AT_LEAST || q.bound() == Bound.AT_MOST;
-        boolean money = size.in(q.unit());
-        boolean above = q.bound() == Bound.ABOVE && money;
-        boolean sized = (range || above) && money && chunks.get(i + 2).isNumber();
         String noun = chunks.get(i + 1).in(text);
-        boolean counted = chunks.get(i + 2).is("QUANTITY.count");
-        return sized && attributed.in(noun) || money && counted && classed.in(noun);
+        FigureChunk next = chunks.get(i + 2);
+        return next.isNumber() && bounded(number) && attributed.in(noun)
+                || next.is("QUANTITY.count")
+                        && size.in(number.quantity().unit())
+                        && classed.in(noun);
     }
 
     private static int opens(List<FigureChunk> chunks, int i) {

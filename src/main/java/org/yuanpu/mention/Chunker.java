@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Hit;
@@ -30,11 +32,12 @@ final class Chunker {
     private static final Set<String> RIGHT = Set.of("TAIL");
     private static final Set<String> GLUED = Set.of("VERB", "LEAD", "GRANT", "WISH");
     private static final Set<String> GOVERNING = Set.of("VERB", "LEAD", "WISH");
-    private static final Set<String> NO_CHUNK =
+
+    /** Classes that only tell of what sort a stretch is, and neither end nor make one. */
+    private static final Set<String> TELLING =
             Set.of(
                     "HEAD",
                     "GENERIC",
-                    "INERT",
                     "SOFT",
                     "TAIL",
                     "LOOSE",
@@ -44,20 +47,10 @@ final class Chunker {
                     "GOODS",
                     "TERM");
 
+    private static final Set<String> NO_CHUNK = with(TELLING, "INERT");
+
     /** Classes that never cut a stretch, unlike words that keep it whole. */
-    private static final Set<String> NO_WORD =
-            Set.of(
-                    "HEAD",
-                    "GENERIC",
-                    "SOFT",
-                    "TAIL",
-                    "LOOSE",
-                    "BAREPARK",
-                    "STRONG",
-                    "FIRM",
-                    "ETC",
-                    "GOODS",
-                    "TERM");
+    private static final Set<String> NO_WORD = with(TELLING, "ETC");
 
     private final Lexicon lexicon;
     private final Cue time;
@@ -68,6 +61,11 @@ final class Chunker {
     private final Cue via;
     private final List<String> closers;
     private final InNames names;
+
+    private static Set<String> with(Set<String> classes, String another) {
+        return Stream.concat(classes.stream(), Stream.of(another))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     Chunker(Rules rules) {
         this.lexicon = rules.lexicon();
