@@ -98,27 +98,46 @@ class AskingPagesTest {
     @Test
     void the_editor_completes_terms_and_shows_where_a_mistake_is() {
         page.open("/editor");
-        WebElement area = page.element("#query");
-        area.clear();
-        area.sendKeys("SELECT * WHERE {", Keys.ENTER, "?s yp:loca");
-        page.until("#completions [role=option]");
-        area.sendKeys(Keys.TAB);
-        assertThat(area.getDomProperty("value"))
+        WebElement field = page.element("#query");
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        field.sendKeys("SELECT * WHERE {", Keys.ENTER, "?s yp:loca");
+        page.until(".CodeMirror-hints [role=option]");
+        page.accessible("suggestions");
+        field.sendKeys(Keys.TAB);
+        assertThat(written())
                 .startsWith("PREFIX yp: <https://w3id.org/yuanpu/ontology#>")
-                .endsWith("yp:locatedIn");
-        area.sendKeys(" }", Keys.chord(Keys.CONTROL, Keys.ENTER));
+                .endsWith("?s yp:locatedIn");
+        field.sendKeys(" }", Keys.chord(Keys.CONTROL, Keys.ENTER));
         page.until(".failure");
         assertThat(page.text(".failure")).contains("Y709", "第 3 行");
-        assertThat(page.text(".numbers .fault")).isEqualTo("3");
+        assertThat(page.text(".fault .CodeMirror-linenumber")).isEqualTo("3");
         assertThat(page.console()).allMatch(e -> e.getMessage().contains("400"));
-        area.sendKeys(Keys.chord(Keys.CONTROL, Keys.END), Keys.BACK_SPACE, " ?o } LIMIT 3");
-        area.sendKeys(Keys.ESCAPE, Keys.chord(Keys.CONTROL, Keys.ENTER));
+        field.sendKeys(Keys.chord(Keys.CONTROL, Keys.END), Keys.BACK_SPACE, "?o } LIMIT 3");
+        assertThat(page.browser.findElements(By.cssSelector(".fault"))).isEmpty();
+        field.sendKeys(Keys.ESCAPE, Keys.chord(Keys.CONTROL, Keys.ENTER));
         page.until(".result tbody tr");
         assertThat(page.texts(".result tbody tr")).hasSize(3);
         page.shot("editor");
         new Select(page.element("#example")).selectByVisibleText("园区的项目");
-        page.waiting()
-                .until(b -> page.element("#query").getDomProperty("value").contains("?_park"));
+        page.waiting().until(b -> written().contains("?_park"));
+        assertThat(page.texts(".code .cm-keyword")).contains("SELECT");
+    }
+
+    @Test
+    void the_keyboard_leaves_the_editor() {
+        page.open("/editor");
+        WebElement field = page.element("#query");
+        field.sendKeys(Keys.TAB);
+        assertThat(page.browser.switchTo().activeElement()).isNotEqualTo(field);
+        field.sendKeys(Keys.chord(Keys.SHIFT, Keys.TAB));
+        assertThat(page.text(":focus")).contains("Ctrl+Enter");
+        assertThat(written()).doesNotContain("\t");
+    }
+
+    /** What stands in the editor. */
+    private String written() {
+        return (String)
+                page.script("return document.querySelector('.CodeMirror').CodeMirror.getValue()");
     }
 
     @Test

@@ -177,7 +177,7 @@ final class Browsing implements AutoCloseable {
      */
     void lookedAtInEveryWay(String name) {
         try {
-            assertThat(violations("{}")).as("light").isEmpty();
+            accessible("light");
             dark(true);
             // All else that axe-core looks for is the same in the dark.
             assertThat(violations("{ runOnly: ['color-contrast', 'link-in-text-block'] }"))
@@ -193,6 +193,11 @@ final class Browsing implements AutoCloseable {
             dark(false);
             width(1280);
         }
+    }
+
+    /** What is shown is for all readers: axe-core finds nothing. */
+    void accessible(String state) {
+        assertThat(violations("{}")).as(state).isEmpty();
     }
 
     /** What axe-core finds on the page that is shown: rules and elements. */

@@ -10,56 +10,39 @@ const KEYWORDS = ['SELECT', 'DISTINCT', 'WHERE', 'OPTIONAL', 'FILTER', 'UNION', 
 /** Terms of other vocabularies that the graph uses. */
 const OTHERS = ['rdf:type', 'rdf:subject', 'rdf:predicate', 'rdf:object', 'rdfs:label', 'rdfs:subClassOf', 'skos:prefLabel', 'skos:altLabel', 'skos:notation', 'skos:definition', 'skos:inScheme', 'dct:title', 'dct:identifier', 'dct:source', 'oa:hasSelector', 'oa:hasSource', 'oa:TextPositionSelector', 'oa:TextQuoteSelector', 'oa:start', 'oa:end', 'oa:exact', 'oa:prefix', 'oa:suffix', 'qb:dataSet', 'qb:Observation', 'sdmx-dimension:refPeriod', 'sh:ValidationResult', 'sh:focusNode', 'sh:resultMessage', 'sh:resultPath', 'sh:value', 'xsd:gYear', 'xsd:decimal', 'xsd:integer', 'xsd:string'];
 
+/** What is being written before the cursor. */
+const WORD = /[?\w][\w-]*:?[\w-]*$/;
+
 const LINES = PREFIXES.trim().split('\n');
 
 /** Makes a code field complete what is typed. */
-export function completion({ area, box, rectangle }) {
-  const list = h('ul', { id: 'completions', role: 'listbox', class: 'suggestions', hidden: true, 'aria-label': w('editor') });
+export function completion({ box, editor }) {
   const told = h('span', { class: 'unseen', role: 'status' });
-  box.append(list, told);
-  area.setAttribute('aria-autocomplete', 'list');
-  area.setAttribute('aria-controls', 'completions');
-  const state = { found: [], at: 0, word: '' };
-  const close = () => {
-    list.hidden = true;
-    area.removeAttribute('aria-activedescendant');
+  box.append(told);
+  const suggest = (cm) => {
+    const { line, ch } = cm.getCursor();
+    const word = WORD.exec(cm.getLine(line).slice(0, ch))?.[0] ?? '';
+    const list = word.length > 1 ? candidates(word, cm.getValue()).map(suggestion) : [];
+    put(told, list.length ? w('suggestionCount', list.length) : '');
+    return { list, from: { line, ch: ch - word.length }, to: { line, ch } };
   };
-  const mark = (to) => {
-    state.at = (to + state.found.length) % state.found.length;
-    [...list.children].forEach((item, i) => item.setAttribute('aria-selected', String(i === state.at)));
-    area.setAttribute('aria-activedescendant', `c-${state.at}`);
-    list.children[state.at].scrollIntoView({ block: 'nearest' });
-  };
-  const take = (i) => {
-    const at = area.selectionStart;
-    area.setRangeText(state.found[i].text, at - state.word.length, at, 'end');
-    close();
-    area.focus();
-    declare(area, state.found[i].text);
-    area.dispatchEvent(new Event('input'));
-    close();
-  };
-  const suggest = () => {
-    state.word = /[?\w][\w-]*:?[\w-]*$/.exec(area.value.slice(0, area.selectionStart))?.[0] ?? '';
-    state.found = state.word.length > 1 ? candidates(state.word, area.value) : [];
-    if (!state.found.length) return close();
-    put(list, state.found.map((c, i) => h('li', { role: 'option', id: `c-${i}`, 'aria-selected': 'false', onmousedown: (e) => { e.preventDefault(); take(i); } }, h('code', {}, c.text), h('small', {}, c.about))));
-    list.hidden = false;
-    put(told, w('suggestionCount', state.found.length));
-    place(list, rectangle(area.selectionStart - state.word.length), box);
-    return mark(0);
-  };
-  area.addEventListener('input', suggest);
-  area.addEventListener('blur', close);
-  area.addEventListener('keydown', (event) => {
-    if (list.hidden || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') close();
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') mark(state.at + (event.key === 'ArrowDown' ? 1 : -1));
-    else if (event.key === 'Tab' || event.key === 'Enter') take(state.at);
-    else return;
-    event.preventDefault();
-  });
+  const show = () => editor.showHint({ hint: suggest, container: box, completeSingle: false, closeCharacters: /[^\w?$:-]/ });
+  editor.addKeyMap({ 'Ctrl-Space': show });
+  editor.on('inputRead', () => { if (!editor.state.completionActive) show(); });
 }
+
+const suggestion = ({ text, about }) => ({
+  text,
+  hint: (cm, { from, to }) => {
+    cm.replaceRange(text, from, to, 'complete');
+    declare(cm, text);
+  },
+  render: (item) => {
+    // The list has no other name, and an item in it is the first that one can name it by.
+    item.parentElement.setAttribute('aria-label', w('editor'));
+    put(item, h('code', {}, text), h('small', {}, about));
+  },
+});
 
 function candidates(word, text) {
   const terms = [...new Set(ontology.map(([s]) => s).filter((s) => s.startsWith(yp(''))))].map((iri) => ({ text: `yp:${iri.slice(yp('').length)}`, about: label(iri) }));
@@ -72,17 +55,9 @@ function candidates(word, text) {
 }
 
 /** A term whose prefix the query does not declare brings its declaration. */
-function declare(area, text) {
+function declare(cm, text) {
   const prefix = /^([\w-]+:)/.exec(text)?.[1];
   const line = LINES.find((l) => l.startsWith(`PREFIX ${prefix} `));
-  if (!line || new RegExp(`PREFIX\\s+${prefix}`, 'i').test(area.value)) return;
-  const at = area.selectionStart;
-  area.value = `${line}\n${area.value}`;
-  area.setSelectionRange(at + line.length + 1, at + line.length + 1);
-}
-
-function place(list, rectangle, box) {
-  const outer = box.getBoundingClientRect();
-  list.style.left = `${Math.max(0, Math.min(rectangle.left - outer.left, outer.width - 260))}px`;
-  list.style.top = `${rectangle.bottom - outer.top + 2}px`;
+  if (!line || new RegExp(`PREFIX\\s+${prefix}`, 'i').test(cm.getValue())) return;
+  cm.replaceRange(`${line}\n`, { line: 0, ch: 0 }, null, 'complete');
 }

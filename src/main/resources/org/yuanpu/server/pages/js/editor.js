@@ -7,12 +7,14 @@ import { failure } from './failure.js';
 import { picture } from './results.js';
 import { views } from './queries.js';
 import { saveAnswer, saver } from './saving.js';
-import { ask, get, json, PREFIXES } from './sparql.js';
+import { ask, get, json } from './sparql.js';
 import { asGraph } from './triples.js';
 import { language, w } from './words.js';
 import { carried } from './years.js';
 
-const FIRST = `${PREFIXES}
+const FIRST = `PREFIX yp: <https://w3id.org/yuanpu/ontology#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
 SELECT ?name (COUNT(?project) AS ?projects) WHERE {
   ?park a yp:Park ; skos:prefLabel ?name .
   OPTIONAL { ?project yp:locatedIn ?park ; a yp:Project }
@@ -31,20 +33,20 @@ export async function editor() {
   const run = async () => {
     put(result, h('p', { class: 'quiet' }, w('loading')));
     code.fault(null);
-    history.replaceState(null, '', carried(`/editor?query=${encodeURIComponent(code.area.value)}`));
+    history.replaceState(null, '', carried(`/editor?query=${encodeURIComponent(code.editor.getValue())}`));
     try {
-      put(result, await answer(part.value, code.area.value));
+      put(result, await answer(part.value, code.editor.getValue()));
     } catch (error) {
       put(result, failure(error));
       if (error.json?.line) code.fault(error.json.line, error.json.column);
     }
   };
-  const code = codeField({ id: 'query', name: 'SPARQL', run });
+  const code = await codeField({ name: 'SPARQL', run });
   completion(code);
-  code.write(given.get('query') ?? (given.get('saved') ? await example(given.get('saved')) : FIRST));
+  code.editor.setValue(given.get('query') ?? (given.get('saved') ? await example(given.get('saved')) : FIRST));
   if (given.get('query')) document.getElementById('page').addEventListener('shown', run, { once: true });
   const part = h('select', { id: 'part', 'aria-label': w('part') }, h('option', { value: '/sparql' }, `${w('partGraph')} /sparql`), h('option', { value: '/review/sparql' }, `${w('partReview')} /review/sparql`));
-  const choose = async (e) => { if (e.target.value) code.write(await example(e.target.value)); };
+  const choose = async (e) => { if (e.target.value) code.editor.setValue(await example(e.target.value)); };
   return [
     h('h1', {}, 'SPARQL'),
     h('div', { class: 'form' }, part,
