@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A store that the program built from the seeds, once for all tests of a run. Only to be read. */
-final class Seeds {
+public final class Seeds {
 
     private static Path store;
     private static Call build;
@@ -18,7 +18,7 @@ final class Seeds {
     private Seeds() {}
 
     /** The store's folder. */
-    static synchronized Path store() {
+    public static synchronized Path store() {
         if (store == null) {
             store = folder();
             build = Call.of("build", "seeds", "--store", store.toString());

@@ -65,7 +65,7 @@ class AsOfTest {
 
     @BeforeAll
     static void start() {
-        store = Running.built(folder, "src/test/resources/cycles");
+        store = BuiltStores.of("src/test/resources/cycles", folder);
         engine = new Engine(store, Limits.USUAL, new State());
         running = Running.over(store);
     }

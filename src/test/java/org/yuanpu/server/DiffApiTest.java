@@ -24,7 +24,7 @@ class DiffApiTest {
 
     @BeforeAll
     static void start() {
-        running = Running.over(Running.built(folder, "src/test/resources/cycles"));
+        running = Running.over(BuiltStores.of("src/test/resources/cycles", folder));
     }
 
     @AfterAll

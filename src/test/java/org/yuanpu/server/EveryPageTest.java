@@ -35,8 +35,6 @@ class EveryPageTest {
                 PARK,
                 "/id/Document/0/plan.txt",
                 "/findings",
-                "/lives",
-                "/identities",
                 "/diff",
                 "/problems",
                 "/problems/Y709",

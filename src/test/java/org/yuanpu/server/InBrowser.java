@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -24,11 +22,9 @@ final class InBrowser implements BeforeAllCallback, AfterEachCallback, Parameter
     private record Open(Browsing browsing, Path folder) implements AutoCloseable {
 
         @Override
-        public void close() throws IOException {
+        public void close() {
             browsing.close();
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
-            }
+            BuiltStores.delete(folder);
         }
     }
 

@@ -59,7 +59,7 @@ class OpenApiTest {
 
     @BeforeAll
     static void start() throws IOException {
-        LocalStore store = Running.built(folder, "src/test/resources/cycles");
+        LocalStore store = BuiltStores.of("src/test/resources/cycles", folder);
         store.replace(Running.document("1"));
         running = Running.over(store);
         description = JSON.readTree(running.get("/openapi.json").body());

@@ -20,7 +20,7 @@ class PromisesAsOfTest {
 
     @BeforeAll
     static void build() {
-        running = Running.over(Running.built(folder, "src/test/resources/ledger"));
+        running = Running.over(BuiltStores.of("src/test/resources/ledger", folder));
     }
 
     @AfterAll

@@ -17,14 +17,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.yuanpu.document.Inputs;
 import org.yuanpu.ontology.Base;
 import org.yuanpu.ontology.Home;
-import org.yuanpu.pipeline.Build;
-import org.yuanpu.pipeline.BuildSettings;
-import org.yuanpu.pipeline.Guidance;
-import org.yuanpu.pipeline.Progress;
-import org.yuanpu.pipeline.Recipe;
 import org.yuanpu.store.DocumentEntry;
 import org.yuanpu.store.LocalStore;
 import org.yuanpu.store.Stores;
@@ -86,15 +80,6 @@ final class Running implements AutoCloseable {
                                 Admission.USUAL),
                         store,
                         Home.find()));
-    }
-
-    /** A store that is built from documents. */
-    static LocalStore built(Path folder, String documents) {
-        LocalStore store = Stores.hold(folder);
-        Recipe recipe = Recipe.load(Home.find(), Base.DEFAULT, store, Guidance.NONE);
-        new Build(store, recipe, new BuildSettings(2, false))
-                .run(Inputs.find(List.of(documents)), Progress.SILENT);
-        return store;
     }
 
     /** A home with two queries of the tests' own, and an ontology of two terms. */
