@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
@@ -52,8 +53,9 @@ import org.yuanpu.store.Part;
  * allowed is asked for, and an answer that has it is refused.
  *
  * <p>Clients' queries take turns, so that slow ones never keep the machine from the rest: a few run
- * at once, others wait for a while, and too many are sent away at once. What the server asks to
- * answer for things and documents is short, and has turns of its own.
+ * at once, others wait for a while, and too many are sent away at once; those that run stand back
+ * while something else is being answered ({@link Courtesy}). What the server asks to answer for
+ * things and documents is short, and has turns of its own.
  */
 final class Engine implements AutoCloseable {
 
@@ -62,10 +64,14 @@ final class Engine implements AutoCloseable {
     /** How long to wait for queries to let go of the store at the end, in milliseconds. */
     private static final long LETTING_GO = 500;
 
+    /** What the server asks for itself is short, and stands back for nobody. */
+    private static final Consumer<Context> HASTE = context -> {};
+
     private final LocalStore store;
     private final Limits limits;
     private final Sights sights;
     private final Optional<Span> span;
+    private final Courtesy courtesy;
     private final Semaphore turns;
     private final Semaphore ownTurns;
     private final Set<QueryExec> running;
@@ -77,6 +83,7 @@ final class Engine implements AutoCloseable {
         this.limits = limits;
         this.sights = new Sights(store, state);
         this.span = Optional.empty();
+        this.courtesy = new Courtesy();
         this.turns = new Semaphore(limits.parallel(), true);
         this.ownTurns = new Semaphore(2 * limits.parallel(), true);
         this.running = ConcurrentHashMap.newKeySet();
@@ -89,6 +96,7 @@ final class Engine implements AutoCloseable {
         this.limits = other.limits;
         this.sights = other.sights;
         this.span = span;
+        this.courtesy = other.courtesy;
         this.turns = other.turns;
         this.ownTurns = other.ownTurns;
         this.running = other.running;
@@ -113,13 +121,13 @@ final class Engine implements AutoCloseable {
      */
     byte[] answer(Part part, Query query, Format format, String source) {
         return inTurn(
-                turns,
                 source,
                 () ->
                         run(
                                 part,
                                 capped(query),
                                 source,
+                                courtesy::expect,
                                 exec -> written(exec, query, format, source)));
     }
 
@@ -138,13 +146,13 @@ final class Engine implements AutoCloseable {
      */
     Rows answer(Part part, Query query, Format format, String source, Page page) {
         return inTurn(
-                turns,
                 source,
                 () ->
                         run(
                                 part,
                                 capped(query),
                                 source,
+                                courtesy::expect,
                                 exec -> written(counted(exec.select(), source), format, page)));
     }
 
@@ -159,7 +167,8 @@ final class Engine implements AutoCloseable {
 
     /** The rows that a query of the server's own gives. */
     RowSet rows(Part part, Query query) {
-        return inTurn(ownTurns, "server", () -> run(part, query, "server", Engine::detached));
+        return inTurn(
+                ownTurns, "server", () -> run(part, query, "server", HASTE, Engine::detached));
     }
 
     /** The triples that a query of the server's own gives. */
@@ -167,7 +176,13 @@ final class Engine implements AutoCloseable {
         return inTurn(
                 ownTurns,
                 source,
-                () -> run(part, query, source, exec -> collected(exec.constructTriples(), source)));
+                () ->
+                        run(
+                                part,
+                                query,
+                                source,
+                                HASTE,
+                                exec -> collected(exec.constructTriples(), source)));
     }
 
     /**
@@ -177,7 +192,7 @@ final class Engine implements AutoCloseable {
      * @throws ProblemException Y713 too many others
      */
     <T> T inTurn(String source, Supplier<T> work) {
-        return inTurn(turns, source, work);
+        return courtesy.atLeisure(() -> inTurn(turns, source, work));
     }
 
     /**
@@ -191,6 +206,11 @@ final class Engine implements AutoCloseable {
         if (System.nanoTime() - since > limits.all().toNanos()) {
             throw new ProblemException(cancelled(source));
         }
+    }
+
+    /** How clients' queries make room for what is quick. */
+    Courtesy courtesy() {
+        return courtesy;
     }
 
     /** How many queries run. */
@@ -287,13 +307,19 @@ final class Engine implements AutoCloseable {
         return capped;
     }
 
-    private <T> T run(Part part, Query query, String source, Function<QueryExec, T> work) {
+    private <T> T run(
+            Part part,
+            Query query,
+            String source,
+            Consumer<Context> manners,
+            Function<QueryExec, T> work) {
         DatasetGraph dataset = store.dataset(part);
         // Told before the transaction begins: it may see a later state, never an earlier one.
         long state = sights.now();
         try {
             return Txn.calculateRead(
-                    dataset, () -> executed(() -> exec(part, state, dataset, query), work));
+                    dataset,
+                    () -> executed(() -> exec(part, state, dataset, query, manners), work));
         } catch (QueryCancelledException e) {
             throw new ProblemException(cancelled(source), e);
         } catch (CappedOutput.TooLarge e) {
@@ -321,11 +347,13 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    private QueryExec exec(Part part, long state, DatasetGraph dataset, Query asked) {
+    private QueryExec exec(
+            Part part, long state, DatasetGraph dataset, Query asked, Consumer<Context> manners) {
         Context context = Context.fromDataset(dataset).copy();
         context.set(ARQ.httpServiceAllowed, false);
         Query query =
                 span.map(s -> sights.in(part, s, state, dataset).on(asked, context)).orElse(asked);
+        manners.accept(context);
         // Graphs that a query chooses itself take the place of the union of all.
         context.set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription());
         return QueryExec.dataset(dataset)

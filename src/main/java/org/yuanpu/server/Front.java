@@ -49,19 +49,28 @@ final class Front extends HttpServlet {
     private final transient State state;
     private final transient Gate gate;
     private final transient Meters meters;
+    private final transient Courtesy courtesy;
 
     /**
      * A resource on a path.
      *
      * @param path the path in the notation of servlets
      */
-    Front(String path, Resource resource, Limits limits, State state, Gate gate, Meters meters) {
+    Front(
+            String path,
+            Resource resource,
+            Limits limits,
+            State state,
+            Gate gate,
+            Meters meters,
+            Courtesy courtesy) {
         this.path = path;
         this.resource = resource;
         this.limits = limits;
         this.state = state;
         this.gate = gate;
         this.meters = meters;
+        this.courtesy = courtesy;
     }
 
     @Override
@@ -70,7 +79,7 @@ final class Front extends HttpServlet {
         long start = System.nanoTime();
         Exchange exchange = new Exchange(request, limits);
         String tag = state.tag(exchange.header("Accept").orElse(""));
-        Reply reply = reply(exchange, tag);
+        Reply reply = courtesy.quickly(() -> reply(exchange, tag));
         meters.answered(path, exchange.method(), reply.status(), System.nanoTime() - start);
         if (wantsZipped(exchange, reply)) {
             reply = reply.zipped();

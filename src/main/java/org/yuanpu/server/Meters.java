@@ -1,5 +1,6 @@
 package org.yuanpu.server;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
@@ -43,6 +44,9 @@ final class Meters {
                 .register(registry);
         Gauge.builder("yuanpu.queries.waiting", engine, Engine::waiting)
                 .description("queries that wait for their turn")
+                .register(registry);
+        FunctionCounter.builder("yuanpu.queries.stood.back", engine.courtesy(), Courtesy::stoodBack)
+                .description("how often queries made room for what is quick")
                 .register(registry);
     }
 

@@ -1,5 +1,6 @@
 package org.yuanpu.server;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,10 +21,13 @@ import org.yuanpu.store.LocalStore;
 import org.yuanpu.store.Part;
 
 /**
- * The names of all things, in memory. It is made once, when the server starts; later only the
- * documents that have changed are read again.
+ * The names of all things, in memory. They are read once, when the server starts, as far as no
+ * earlier server has kept them beside the store; later only the documents that have changed are
+ * read again.
  */
 final class SearchIndex {
+
+    private static final String FILE = "names";
 
     private final LocalStore store;
     private final Engine engine;
@@ -106,21 +110,51 @@ final class SearchIndex {
     private void refresh() {
         changing.lock();
         try {
-            refreshed();
+            started();
         } finally {
             changing.unlock();
         }
         Matches.rehearse(() -> Stream.of(all));
     }
 
+    /** The first reading: what was kept, then what has changed since, which is kept in turn. */
+    private void started() {
+        Path file = store.beside(FILE);
+        Map<String, String> present = present();
+        KeptNames.read(file, addresses)
+                .filter(kept -> fingerprints.isEmpty() && kept.fits(present))
+                .ifPresent(this::take);
+        boolean known = changed(present).isEmpty();
+        refreshed();
+        if (!known) {
+            // As a reading of the store, for whose end a closing server waits.
+            engine.read(Part.GRAPH, dataset -> kept().write(file, addresses));
+        }
+    }
+
+    private KeptNames kept() {
+        return new KeptNames(fingerprints, named, things.values());
+    }
+
+    private void take(KeptNames kept) {
+        kept.things().forEach(thing -> things.put(thing.iri(), thing));
+        named.putAll(kept.named());
+        fingerprints.putAll(kept.fingerprints());
+    }
+
     private void refreshed() {
         long now = state.changes();
         if (indexed != now) {
-            Map<String, String> present = new TreeMap<>();
-            store.documents().forEach(d -> present.put(d.graphName(), d.fingerprint()));
+            Map<String, String> present = present();
             engine.read(Part.GRAPH, dataset -> updated(dataset, present));
             indexed = now;
         }
+    }
+
+    private Map<String, String> present() {
+        Map<String, String> present = new TreeMap<>();
+        store.documents().forEach(d -> present.put(d.graphName(), d.fingerprint()));
+        return present;
     }
 
     private boolean updated(DatasetGraph dataset, Map<String, String> present) {

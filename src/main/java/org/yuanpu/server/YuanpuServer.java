@@ -80,6 +80,7 @@ public final class YuanpuServer implements AutoCloseable {
         try {
             fuseki.start();
             handover.announce(localPort(fuseki));
+            new FirstReader(localPort(fuseki), handover.authorization()).begin();
             return server;
         } catch (FusekiException e) {
             server.close();
@@ -132,7 +133,8 @@ public final class YuanpuServer implements AutoCloseable {
                                                 settings.limits(),
                                                 state,
                                                 gate,
-                                                meters)));
+                                                meters,
+                                                engine.courtesy())));
         FusekiServer fuseki = builder.build();
         configure(fuseki.getJettyServer(), settings);
         return fuseki;

@@ -115,9 +115,14 @@ public final class Handover implements AutoCloseable {
 
     /** Whether a header {@code Authorization} shows the secret of this server. */
     public boolean knowsSecret(Optional<String> authorization) {
-        byte[] wanted = ("Bearer " + secret).getBytes(StandardCharsets.UTF_8);
+        byte[] wanted = authorization().getBytes(StandardCharsets.UTF_8);
         byte[] shown = authorization.orElse("").getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(wanted, shown);
+    }
+
+    /** The header {@code Authorization} of the program's own requests. */
+    public String authorization() {
+        return "Bearer " + secret;
     }
 
     private Answer allowed(Request request) {

@@ -2,6 +2,7 @@ package org.yuanpu.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -105,6 +106,11 @@ public final class LocalStore implements Store {
     /** The folder of the store. */
     StoreFolder folder() {
         return folder;
+    }
+
+    /** A file beside the databases, for what can be made anew from them at any time. */
+    public Path beside(String name) {
+        return folder.path().resolve(name);
     }
 
     @Override

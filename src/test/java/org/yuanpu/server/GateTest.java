@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,7 +218,24 @@ class GateTest {
                             "le=\"0.3\"",
                             "yuanpu_store{what=\"documents\"} 1.0",
                             "yuanpu_queries_running 0.0",
+                            "yuanpu_queries_stood_back_total 0.0",
                             "jvm_memory_used_bytes");
+        }
+    }
+
+    @Test
+    void what_readers_ask_first_is_asked_by_the_server_itself() {
+        try (Running running = Running.in(folder)) {
+            String search = "yuanpu_requests_seconds_count{method=\"GET\",path=\"/api/search\"";
+            await(() -> running.get("/metrics").body().contains(search));
+        }
+    }
+
+    private static void await(BooleanSupplier state) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!state.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 }
