@@ -24,9 +24,14 @@ final class Amounts {
      * Whether two numbers can count the same: 2.1万户 and 211个 of one name count homes and estates.
      */
     static boolean countAlike(Amount one, Amount other) {
+        return one.unitKind().equals(other.unitKind()) || sizedAlike(one, other);
+    }
+
+    /** Whether the one is no more than ten times the other. */
+    static boolean sizedAlike(Amount one, Amount other) {
         BigDecimal less = one.base().abs().min(other.base().abs());
         BigDecimal more = one.base().abs().max(other.base().abs());
-        return one.unitKind().equals(other.unitKind()) || more.compareTo(less.multiply(LIKE)) <= 0;
+        return more.compareTo(less.multiply(LIKE)) <= 0;
     }
 
     private static BigDecimal plain(BigDecimal number) {

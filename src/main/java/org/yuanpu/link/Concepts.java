@@ -64,7 +64,8 @@ final class Concepts {
     }
 
     private static Concept own(IndicatorName name) {
-        String local = ILLEGAL.matcher(name.name()).replaceAll("_");
-        return new Concept(Findings.NAME + "#indicator-" + local, name.name(), Optional.empty());
+        String bare = name.withoutVerb();
+        String local = ILLEGAL.matcher(bare).replaceAll("_");
+        return new Concept(Findings.NAME + "#indicator-" + local, bare, Optional.empty());
     }
 }

@@ -15,6 +15,17 @@ record Costs(NameWords words) {
         return words.of(Use.TOTAL, type).stream().anyMatch(figure.indicatorName()::endsWith);
     }
 
+    /**
+     * Whether a figure of a region or park tells what some projects come to: those that are to be
+     * attracted, and a sum that is to be reached, are aimed at.
+     */
+    boolean isOfSome(Figure figure) {
+        return words.of(Use.SUM, "Region").stream().anyMatch(figure.indicatorName()::endsWith)
+                && words.of(Use.ATTRACTED, "Region").stream()
+                        .noneMatch(figure.indicatorName()::contains)
+                && figure.amount().filter(amount -> amount.bound().isEmpty()).isPresent();
+    }
+
     /** Whether its name, or its words behind the last comma, tell of a time or a part only. */
     boolean isSpent(Figure figure, String type) {
         String said = figure.indicatorName() + "\n" + last(figure);

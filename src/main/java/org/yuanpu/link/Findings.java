@@ -88,7 +88,12 @@ public record Findings(
         Keys keys = new Keys(concepts, new Clusters(stories.same()));
         FigureFindings figures = new FigureFindings(graph);
         indicators(knowledge, concepts).forEach(figures::indicator);
-        new Ledger(knowledge, keys, ontology.yardsticks(), new Costs(words))
+        new Ledger(
+                        knowledge,
+                        keys,
+                        ontology.yardsticks(),
+                        new Costs(words),
+                        new Told(knowledge, reports, words))
                 .promises()
                 .forEach(figures::promise);
         new Disputes(knowledge, keys).all().forEach(figures::dispute);

@@ -32,9 +32,11 @@ final class Ledger {
     private final Ranges ranges;
     private final Nearby nearby;
     private final Costs costs;
+    private final Told told;
 
-    Ledger(Knowledge knowledge, Keys keys, Yardsticks yardsticks, Costs costs) {
+    Ledger(Knowledge knowledge, Keys keys, Yardsticks yardsticks, Costs costs, Told told) {
         this.costs = costs;
+        this.told = told;
         this.knowledge = knowledge;
         this.keys = keys;
         this.yardsticks = yardsticks;
@@ -54,7 +56,7 @@ final class Ledger {
         Map<String, List<Figure>> stated = new TreeMap<>();
         knowledge.figures().stream()
                 .filter(Figure::target)
-                .filter(f -> isPromise(f) && !isCostOfProject(f) && !ranges.isEnd(f))
+                .filter(f -> isPromise(f) && !isWholeCost(f) && !ranges.isEnd(f))
                 .forEach(f -> stated.computeIfAbsent(identity(f), k -> new ArrayList<>()).add(f));
         stated.values().forEach(figures -> figures.sort(this::compare));
         return stated;
@@ -68,14 +70,14 @@ final class Ledger {
                         || actuals.of(target).stream().anyMatch(a -> Actuals.isBeside(target, a)));
     }
 
-    /** What a project costs as a whole is promised for no year. */
-    private boolean isCostOfProject(Figure target) {
-        return Optional.ofNullable(knowledge.things().get(target.about()))
-                .map(Thing::type)
-                .filter(PROJECT::equals)
-                .filter(type -> target.measure().equals("level"))
-                .filter(type -> costs.isCost(target, type) && !costs.isSpent(target, type))
-                .isPresent();
+    /** What one project costs as a whole, or many together, is promised for no year. */
+    private boolean isWholeCost(Figure target) {
+        return target.measure().equals("level")
+                && Optional.ofNullable(knowledge.things().get(target.about()))
+                        .map(Thing::type)
+                        .filter(type -> costs.isCost(target, type) && !costs.isSpent(target, type))
+                        .filter(type -> type.equals(PROJECT) || costs.isOfSome(target))
+                        .isPresent();
     }
 
     private String identity(Figure figure) {
@@ -137,16 +139,14 @@ final class Ledger {
 
     private Outcome outcome(Figure target, Optional<Amount> aim, List<String> looking) {
         if (Wording.isOfSeveralYears(target)) {
-            return Outcome.open(silence(looking, false), Set.of(Caveat.SPAN));
+            return Outcome.open(silence(looking), Set.of(Caveat.SPAN));
         }
         if (Wording.isOfAnother(target)) {
-            return Outcome.open(silence(looking, false), Set.of());
+            return Outcome.open(silence(looking), Set.of());
         }
         List<Figure> found = actuals.of(target);
         if (found.isEmpty()) {
-            boolean single = keys.concept(target).single();
-            return near(target, looking, single)
-                    .orElseGet(() -> Outcome.open(silence(looking, single), Set.of()));
+            return near(target, looking).orElseGet(() -> silence(target, looking));
         }
         Verdict verdict = verdict(target, aim, found.get(0));
         return new Outcome(
@@ -154,8 +154,8 @@ final class Ledger {
     }
 
     /** A name that is nearly the same leaves it open whether that was promised. */
-    private Optional<Outcome> near(Figure target, List<String> looking, boolean single) {
-        if (looking.isEmpty() || !single) {
+    private Optional<Outcome> near(Figure target, List<String> looking) {
+        if (looking.isEmpty() || !keys.concept(target).single()) {
             return Optional.empty();
         }
         return nearby.of(target).map(this::leftOpen);
@@ -182,16 +182,22 @@ final class Ledger {
                 first.isPresent()
                         && actual.isPresent()
                         && knowledge.source(actual.get()).year().orElse(0) > first.getAsInt();
-        return later
-                ? Optional.of(silence(looking, keys.concept(target).single()))
-                : Optional.empty();
+        return later ? Optional.of(silence(target, looking).verdict()) : Optional.empty();
     }
 
-    private static Verdict silence(List<String> looking, boolean comparable) {
-        if (looking.isEmpty()) {
-            return Verdict.NOT_YET_DUE;
+    /** What follows where no figure answers to a target, and none to a name nearly like its. */
+    private Outcome silence(Figure target, List<String> looking) {
+        if (looking.isEmpty() || !keys.concept(target).single()) {
+            return Outcome.open(silence(looking), Set.of());
         }
-        return comparable ? Verdict.NEVER_REPORTED : Verdict.UNDECIDED;
+        return told.by(looking, target, keys.concept(target))
+                ? Outcome.open(Verdict.UNDECIDED, Set.of(Caveat.NAMING))
+                : Outcome.open(Verdict.NEVER_REPORTED, Set.of());
+    }
+
+    /** What follows where nothing can be held against a target. */
+    private static Verdict silence(List<String> looking) {
+        return looking.isEmpty() ? Verdict.NOT_YET_DUE : Verdict.UNDECIDED;
     }
 
     private Verdict verdict(Figure target, Optional<Amount> aim, Figure actual) {

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds what came out under a name that is nearly that of a target: enough not to say that a target
@@ -18,6 +21,8 @@ final class Nearby {
 
     /** Shorter names are too general. */
     private static final int TELLING = 4;
+
+    private static final Pattern LEVEL = Pattern.compile("国家级?|全国|[省市区县州盟旗镇乡](?=、.级|级)|自治区级");
 
     private final Keys keys;
     private final Map<String, List<Figure>> figures = new HashMap<>();
@@ -42,11 +47,34 @@ final class Nearby {
         String name = aim.name();
         return figures.getOrDefault(place(target), List.of()).stream()
                 .filter(f -> !isKnownApart(aim, keys.concept(f)))
+                .filter(f -> isOfOneSort(target, f))
                 .filter(f -> likeness(name, keys.concept(f).name()) >= ALIKE)
                 .min(
                         Comparator.comparing((Figure f) -> -likeness(name, keys.concept(f).name()))
                                 .thenComparing(Figure::document)
                                 .thenComparing(Figure::iri));
+    }
+
+    /**
+     * Whether both count what was added or both what there is, on the same level (国家级, 省级), and the
+     * same by their size.
+     */
+    private static boolean isOfOneSort(Figure target, Figure figure) {
+        Set<String> level = levels(target);
+        Set<String> other = levels(figure);
+        return !(Wording.isFlow(target) && Wording.isStock(figure))
+                && !(Wording.isStock(target) && Wording.isFlow(figure))
+                && (level.isEmpty() || other.isEmpty() || level.equals(other))
+                && target.amount()
+                        .map(aim -> Amounts.sizedAlike(aim, figure.amount().orElseThrow()))
+                        .orElse(true);
+    }
+
+    private static Set<String> levels(Figure figure) {
+        return LEVEL.matcher(figure.indicatorName())
+                .results()
+                .map(level -> level.group().replaceFirst("级$|^全", ""))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.yuanpu.store.Part;
@@ -19,9 +20,14 @@ final class Reports {
 
     /**
      * @param document IRI of the document
-     * @param text its text, as names are compared
+     * @param canonical its text as it was read
+     * @param text the same, as names are compared
      */
-    record Report(String document, String text) {
+    record Report(String document, String canonical, String text) {
+
+        static Report of(String document, String canonical) {
+            return new Report(document, canonical, NameForm.plain(canonical));
+        }
 
         boolean names(String words) {
             return text.contains(words);
@@ -38,7 +44,7 @@ final class Reports {
                             .computeIfAbsent(
                                     key(source.region().get(), source.year().getAsInt()),
                                     k -> new ArrayList<>())
-                            .add(new Report(source.iri(), text(connection, source.iri())));
+                            .add(Report.of(source.iri(), text(connection, source.iri())));
                 }
             }
         }
@@ -51,7 +57,12 @@ final class Reports {
         StringBuilder text = new StringBuilder();
         connection.querySelect(
                 query.asQuery(), row -> text.append(row.getLiteral("text").getLexicalForm()));
-        return NameForm.plain(text.toString());
+        return text.toString();
+    }
+
+    /** All of them. */
+    Stream<Report> all() {
+        return reports.values().stream().flatMap(List::stream);
     }
 
     /** The reports of a region of one year. */

@@ -17,6 +17,7 @@ final class Wording {
             Pattern.compile(
                     AVERAGE + "|累计|[三四五两]年(?:来|间|内)|[“\"]?十[一二三四五]五|本届|(?:比|较|自)\\d{4}年|年末的\\d");
     private static final Pattern ERA = Pattern.compile("[三四五]年|十[一二三四五]五|本届|愿景|远景|奋斗目标");
+    private static final Pattern AHEAD = Pattern.compile("今后|未来|下一|规划|展望|愿景|远景|目标|考虑");
     private static final Pattern STOCK = Pattern.compile("总量|总数|总计|累计|共有");
     private static final Pattern FLOW = Pattern.compile("^(?:新|净增|改造|治理|完成|建成)");
     private static final Pattern PART = Pattern.compile("园区|产业园|开发区|高新区|经开区|新区|自贸区|综保区|综合保税区");
@@ -41,9 +42,14 @@ final class Wording {
 
     private static boolean isOfSeveralYears(Figure figure, Quote quote) {
         return SEVERAL.matcher(clause(quote)).find()
-                || ERA.matcher(quote.heading()).find()
+                || isUnderAnEra(figure, quote.heading())
                 || quote.ofSeveralYears() && addsUp(figure) && !saysYear(figure, quote)
                 || YEARLY.matcher(quote.sentence()).find() && addsUpOverYears(figure);
+    }
+
+    /** A part on several years that looks back is parted by its paragraphs. */
+    private static boolean isUnderAnEra(Figure figure, String heading) {
+        return ERA.matcher(heading).find() && (figure.target() || AHEAD.matcher(heading).find());
     }
 
     /** In a sentence on several years, goals are for their end and counts for all of them. */
@@ -80,11 +86,22 @@ final class Wording {
         boolean flow = FLOW.matcher(figure.indicatorName()).find();
         String clause = clause(quote);
         boolean counted = figure.amount().map(a -> a.unitKind().equals("units")).orElse(false);
-        return flow && STOCK.matcher(clause).find()
-                || !flow && counted && ADDED.matcher(segment(quote)).find()
+        boolean stock = STOCK.matcher(clause).find();
+        return flow && stock
+                || !flow && counted && !stock && ADDED.matcher(segment(quote)).find()
                 || UPPER.matcher(quote.words()).find() && !figure.measure().equals("growth")
                 || isOfAPart(figure, quote, clause)
                 || isOfSeveralThings(figure, quote);
+    }
+
+    /** Whether its name says how much came to be in a time. */
+    static boolean isFlow(Figure figure) {
+        return FLOW.matcher(figure.indicatorName()).find();
+    }
+
+    /** Whether its words say how much there is in all. */
+    static boolean isStock(Figure figure) {
+        return figure.quotes().stream().allMatch(q -> STOCK.matcher(clause(q)).find());
     }
 
     private static boolean isOfAPart(Figure figure, Quote quote, String clause) {

@@ -50,8 +50,14 @@ public final class NameWords {
         RENAME,
         /** Between two names it says that one thing went into the other. */
         MERGE,
+        /** In front of the name of an indicator it says what is done, and not to what. */
+        ACT,
         /** An indicator that ends so tells what the whole thing costs. */
         TOTAL,
+        /** An indicator of a region that ends so tells what some projects cost together. */
+        SUM,
+        /** An indicator that holds it is of projects that are to come. */
+        ATTRACTED,
         /** An indicator that holds it tells what was spent in a time, or is for a part. */
         SPENT
     }

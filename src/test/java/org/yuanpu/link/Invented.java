@@ -28,6 +28,7 @@ final class Invented {
     static final Ontology ONTOLOGY = Ontology.load(Home.find());
 
     private static Knowledge knowledge;
+    private static Reports reports;
 
     private Invented() {}
 
@@ -38,12 +39,18 @@ final class Invented {
         return knowledge;
     }
 
+    /** The texts of its reports. */
+    static Reports reports() {
+        knowledge();
+        return reports;
+    }
+
     /** Which of its figures speak of the same. */
     static Keys keys() {
         Stories stories =
                 Stories.of(
                         knowledge(),
-                        new Reports(),
+                        reports(),
                         ONTOLOGY,
                         NameWords.load(Home.find()),
                         Decisions.NONE);
@@ -57,7 +64,9 @@ final class Invented {
                 Recipe recipe = Recipe.load(Home.find(), Base.DEFAULT, store, Guidance.NONE);
                 new Build(store, recipe, new BuildSettings(2, false))
                         .run(Inputs.find(inputs), Progress.SILENT);
-                return Knowledge.read(store, ONTOLOGY);
+                Knowledge read = Knowledge.read(store, ONTOLOGY);
+                reports = Reports.read(store, read);
+                return read;
             } finally {
                 delete(folder);
             }

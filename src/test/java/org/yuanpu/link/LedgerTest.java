@@ -21,7 +21,11 @@ class LedgerTest {
                             Invented.knowledge(),
                             Invented.keys(),
                             Invented.ONTOLOGY.yardsticks(),
-                            new Costs(NameWords.load(Home.find())))
+                            new Costs(NameWords.load(Home.find())),
+                            new Told(
+                                    Invented.knowledge(),
+                                    Invented.reports(),
+                                    NameWords.load(Home.find())))
                     .promises();
 
     @ParameterizedTest

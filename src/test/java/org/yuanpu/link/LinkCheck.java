@@ -52,17 +52,14 @@ public final class LinkCheck {
                     arguments.length > 2 ? List.of(30, 30, 60, 120, 240) : List.<Integer>of()) {
                 time(findings, first(knowledge, documents));
             }
+            Reports reports = Reports.read(store, knowledge);
+            NameWords words = NameWords.load(home);
             Concepts concepts = new Concepts(ontology.indicators());
             Keys keys =
                     new Keys(
                             concepts,
                             new Clusters(
-                                    Stories.of(
-                                                    knowledge,
-                                                    new Reports(),
-                                                    ontology,
-                                                    NameWords.load(home),
-                                                    Decisions.NONE)
+                                    Stories.of(knowledge, reports, ontology, words, Decisions.NONE)
                                             .same()));
             coverage(knowledge, concepts);
             Files.write(
@@ -71,7 +68,8 @@ public final class LinkCheck {
                                     knowledge,
                                     keys,
                                     ontology.yardsticks(),
-                                    new Costs(NameWords.load(home)))
+                                    new Costs(words),
+                                    new Told(knowledge, reports, words))
                             .promises().stream().map(p -> row(knowledge, p)).toList());
             Files.write(
                     out.resolve("disputes.tsv"),
