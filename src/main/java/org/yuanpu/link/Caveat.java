@@ -22,6 +22,8 @@ public enum Caveat {
     CONTESTED("contested"),
     /** The text speaks of several years, not of one. */
     SPAN("span"),
+    /** What came out is told in the row, and was refused by a check or by the user. */
+    REFUSED("refused"),
     /** Nothing tells why. */
     UNKNOWN("unknown");
 

@@ -185,8 +185,9 @@ final class GraphReader {
         return literal(selector, property).map(Integer::parseInt).orElseThrow();
     }
 
+    /** The words of a span; none where the graph lacks the text, as one of refused facts does. */
     private String words(int[] span) {
-        return clean(new String(text, span[0], span[1] - span[0]));
+        return span[1] > text.length ? "" : clean(new String(text, span[0], span[1] - span[0]));
     }
 
     /** Words without the breaks of lines and the spaces between characters of their layout. */

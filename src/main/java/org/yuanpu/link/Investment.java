@@ -26,6 +26,8 @@ record Investment(Figure figure, Optional<Reason> reason, Optional<Figure> inste
         SPENT,
         /** It is of several projects together. */
         SEVERAL,
+        /** It is of one project, whose name was not read. */
+        UNNAMED,
         /** Its project may be one with a project that counts. */
         DOUBTFUL;
 

@@ -20,6 +20,15 @@ import org.yuanpu.ontology.NameWords;
 final class Investments {
 
     private static final String PROJECT = "Project";
+
+    /** An amount of money in front of a noun that no number of projects stands beside. */
+    private static final Pattern ONE_OF =
+            Pattern.compile("^[^，。；]*?元的(?:[^，。；、\\d]|\\d+(?![\\d个项宗])){2,}(?:[，。；、]|$)");
+
+    /** One amount in front of a list: 总投资60亿元的某某大桥、某某隧道等项目. */
+    private static final Pattern OF_A_LIST =
+            Pattern.compile("^[^，。；]*?元的[^，。；元]*、[^，。；元]*等[^，。；元]*(?:项目|工程)");
+
     private static final Pattern PHASE = Pattern.compile("第?[一二三四五六七八九十首\\d]+期");
 
     private final Knowledge knowledge;
@@ -97,8 +106,10 @@ final class Investments {
         boolean spent = costs.isSpent(figure, type);
         if (!type.equals(PROJECT)) {
             if (!spent) {
-                found.add(Investment.leftOut(figure, Reason.SEVERAL));
+                found.add(Investment.leftOut(figure, ofOthers(figure)));
             }
+        } else if (OF_A_LIST.matcher(behind(figure)).find()) {
+            found.add(Investment.leftOut(figure, Reason.SEVERAL));
         } else if (spent) {
             found.add(Investment.leftOut(figure, Reason.SPENT));
         } else {
@@ -108,6 +119,20 @@ final class Investments {
                             + amount(figure).unitKind();
             projects.computeIfAbsent(key, k -> new ArrayList<>()).add(figure);
         }
+    }
+
+    /** 总投资60亿元的某某大桥 is of one thing, 总投资60亿元的改造项目75个 of many. */
+    private static Reason ofOthers(Figure figure) {
+        String words = behind(figure);
+        boolean many = OF_A_LIST.matcher(words).find();
+        return !many && ONE_OF.matcher(words).find() ? Reason.UNNAMED : Reason.SEVERAL;
+    }
+
+    /** The words of a figure with all that stands behind them in the sentence. */
+    private static String behind(Figure figure) {
+        Quote quote = figure.quotes().get(0);
+        int at = quote.sentence().indexOf(quote.words().replaceFirst("….*", ""));
+        return at < 0 ? "" : quote.sentence().substring(at);
     }
 
     /** What a later document says counts, a plain number before a bound, more before less. */

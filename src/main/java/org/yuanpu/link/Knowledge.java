@@ -18,18 +18,21 @@ import org.yuanpu.store.StoredDocument;
  * @param things what they name, by IRI
  * @param statements what they state of things, by document and IRI
  * @param figures the figures they state, by document and IRI
+ * @param refused the figures that were refused, with no words but their place
  */
 public record Knowledge(
         SortedMap<String, Source> documents,
         SortedMap<String, Thing> things,
         List<Statement> statements,
-        List<Figure> figures) {
+        List<Figure> figures,
+        List<Figure> refused) {
 
     public Knowledge {
         documents = new TreeMap<>(documents);
         things = new TreeMap<>(things);
         statements = List.copyOf(statements);
         figures = List.copyOf(figures);
+        refused = List.copyOf(refused);
     }
 
     /**
@@ -48,6 +51,7 @@ public record Knowledge(
         SortedMap<String, Thing> things = new TreeMap<>();
         List<Statement> statements = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
+        List<Figure> refused = new ArrayList<>();
         Notations notations = Notations.of(ontology);
         for (StoredDocument stored : some) {
             GraphReader reader =
@@ -59,8 +63,12 @@ public record Knowledge(
             reader.things().forEach(thing -> things.merge(thing.iri(), thing, Knowledge::both));
             statements.addAll(reader.statements());
             figures.addAll(reader.figures());
+            stored.reviewName()
+                    .map(review -> store.graph(Part.REVIEW, review))
+                    .map(graph -> new GraphReader(stored.graphName(), graph, notations))
+                    .ifPresent(review -> refused.addAll(review.figures()));
         }
-        return new Knowledge(documents, things, statements, figures);
+        return new Knowledge(documents, things, statements, figures, refused);
     }
 
     /** What two documents say of one thing. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.yuanpu.link.Figure.Amount;
 import org.yuanpu.ontology.Indicator;
 import org.yuanpu.ontology.Indicator.Direction;
@@ -33,10 +34,15 @@ final class Ledger {
     private final Nearby nearby;
     private final Costs costs;
     private final Told told;
+    private final Map<Key, List<Figure>> refused;
 
     Ledger(Knowledge knowledge, Keys keys, Yardsticks yardsticks, Costs costs, Told told) {
         this.costs = costs;
         this.told = told;
+        this.refused =
+                knowledge.refused().stream()
+                        .filter(figure -> !figure.target())
+                        .collect(Collectors.groupingBy(figure -> keys.of(figure).anyUnit()));
         this.knowledge = knowledge;
         this.keys = keys;
         this.yardsticks = yardsticks;
@@ -67,7 +73,15 @@ final class Ledger {
         int year = knowledge.source(target).year().orElse(0);
         return target.period().isPresent()
                 && (year <= target.period().get().lastYear()
-                        || actuals.of(target).stream().anyMatch(a -> Actuals.isBeside(target, a)));
+                        || actuals.of(target).stream().anyMatch(a -> Actuals.isBeside(target, a))
+                        || isRefused(target));
+    }
+
+    /** Whether what came out stands in the same row and was refused. */
+    private boolean isRefused(Figure target) {
+        Key key = keys.of(target).anyUnit();
+        return refused.getOrDefault(key, List.of()).stream()
+                .anyMatch(actual -> Actuals.isBeside(target, actual));
     }
 
     /** What one project costs as a whole, or many together, is promised for no year. */
@@ -145,6 +159,9 @@ final class Ledger {
             return Outcome.open(silence(looking), Set.of());
         }
         List<Figure> found = actuals.of(target);
+        if (found.isEmpty() && isRefused(target)) {
+            return Outcome.open(Verdict.UNDECIDED, Set.of(Caveat.REFUSED));
+        }
         if (found.isEmpty()) {
             return near(target, looking).orElseGet(() -> silence(target, looking));
         }

@@ -27,6 +27,13 @@ record ParkChanges(Knowledge knowledge, Ontology ontology, NameWords words) {
     /** So many characters may stand beside the word that tells the change: 正式, 成功. */
     private static final int BESIDE = 4;
 
+    /** A kind of zone with its level and nothing else: what a park is, not what it is good at. */
+    private static final Pattern ZONE =
+            Pattern.compile(
+                    "(?:国家|[省市区县]|自治区)级(?:[一二]类)?"
+                            + "(?:经济技术|高新技术(?:产业)?|高新科技|经济|工业|边境经济合作|边合|综合保税|综保)?"
+                            + "(?:开发区|经开区|高新区|边合区|工业区|综保区|保税区|园区|区)");
+
     private static final Pattern LEVELLED = Pattern.compile(".{1,3}级.{0,9}区");
 
     /** A park as a sentence names it. */
@@ -98,7 +105,8 @@ record ParkChanges(Knowledge knowledge, Ontology ontology, NameWords words) {
     }
 
     /**
-     * The parks that won an honour of a higher level than one before.
+     * The parks that became a zone of a level (获批省级高新区), or won an honour of a higher level than
+     * one before.
      *
      * @param clusters which parks are one
      */
@@ -126,7 +134,8 @@ record ParkChanges(Knowledge knowledge, Ontology ontology, NameWords words) {
         int since = 0;
         for (Statement honour : byYear) {
             int level = level(honour);
-            if (highest > 0 && level > highest && year(honour) > since) {
+            boolean higher = highest > 0 && level > highest && year(honour) > since;
+            if (higher || level > highest && isZone(honour)) {
                 risen.add(
                         new ParkChange(
                                 Kind.UPGRADED,
@@ -140,6 +149,10 @@ record ParkChanges(Knowledge knowledge, Ontology ontology, NameWords words) {
                 since = year(honour);
             }
         }
+    }
+
+    private boolean isZone(Statement honour) {
+        return ZONE.matcher(knowledge.things().get(honour.object()).name()).matches();
     }
 
     /** How high an honour that makes a park what it is stands; 0 for all others. */

@@ -33,7 +33,8 @@ class InvestmentsTest {
         "甲乙电池项目一期, 总投资, 12, 亿元, 2024plan, phase, 甲乙电池项目",
         "壬癸大桥项目, 总投资, 3, 亿元, 2023, whole, 壬癸大桥项目一期",
         "子丑智能水厂项目, 总投资, 6, 亿元, 2023, doubtful, 子丑智能化水厂项目",
-        "永宁工业园区, 落地项目总投资, 80, 亿元, 2023, several, ''"
+        "永宁工业园区, 落地项目总投资, 80, 亿元, 2023, several, ''",
+        "永宁县, 总投资, 4, 亿元, 2024, unnamed, ''"
     })
     void what_would_count_twice_is_left_out_with_its_reason(
             String about,
@@ -56,7 +57,7 @@ class InvestmentsTest {
         assertThat(csv("investments"))
                 .containsExactly(
                         "place,kind,money,sum,projects,leftOut",
-                        "永宁县,region,元,7000000000,7,7",
+                        "永宁县,region,元,7000000000,7,10",
                         "永宁县,region,美元,30000000,1,0",
                         "永宁工业园区,park,元,4100000000,2,4");
     }
@@ -88,7 +89,7 @@ class InvestmentsTest {
         String input = "src/test/resources/investments";
         Call.of("build", input, "--decisions", decisions.toString(), "--store", store);
         assertThat(Call.of("query", "investments", "--format", "csv", "--store", store).lines())
-                .contains("永宁县,region,元,7600000000,8,6");
+                .contains("永宁县,region,元,7600000000,8,9");
     }
 
     private static List<String> csv(String query, String... more) {

@@ -46,8 +46,9 @@ class StoriesTest {
         assertThat(csv("park-changes"))
                 .anyMatch(l -> l.startsWith("renamed,2023,永宁工业园区,永宁高新技术产业开发区,"))
                 .anyMatch(l -> l.startsWith("merged,2024,辰巳物流园,永宁高新技术产业开发区,"))
+                .anyMatch(l -> l.startsWith("upgraded,2022,永宁工业园区,省级经济开发区,"))
                 .anyMatch(l -> l.startsWith("upgraded,2025,永宁高新技术产业开发区,国家级高新"))
-                .hasSize(1 + 3);
+                .hasSize(1 + 4);
     }
 
     @Test

@@ -98,7 +98,7 @@ class AlikenessTest {
     private static Knowledge knowledge(Thing... things) {
         TreeMap<String, Thing> byIri = new TreeMap<>();
         List.of(things).forEach(t -> byIri.put(t.iri(), t));
-        return new Knowledge(new TreeMap<>(Map.of()), byIri, List.of(), List.of());
+        return new Knowledge(new TreeMap<>(Map.of()), byIri, List.of(), List.of(), List.of());
     }
 
     private static Thing region(String code, Optional<String> within) {

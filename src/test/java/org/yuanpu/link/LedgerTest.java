@@ -149,6 +149,21 @@ class LedgerTest {
     }
 
     @Test
+    void a_number_under_words_like_the_name_leaves_it_open_whether_it_was_reported() {
+        Promise farms = promise("培育省级示范家庭农场", "level", "2023", new BigDecimal(30));
+        assertThat(farms.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(farms.actual()).isEmpty();
+        assertThat(farms.caveats()).containsExactly(Caveat.NAMING);
+    }
+
+    @Test
+    void what_bears_another_level_is_another_thing() {
+        Promise farms = promise("新增省级示范合作社", "level", "2023", new BigDecimal(5));
+        assertThat(farms.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(farms.actual()).isEmpty();
+    }
+
+    @Test
     void homes_are_not_held_against_estates() {
         Promise homes = promise("改造棚户区", "level", "2023", new BigDecimal("1.2"));
         assertThat(homes.verdict()).isEqualTo(Verdict.UNDECIDED);
@@ -179,6 +194,14 @@ class LedgerTest {
                 .extracting(Figure::target, f -> f.period().map(Period::label).orElse(""))
                 .containsOnly(tuple(true, "2024"));
         assertThat(PROMISES).filteredOn(p -> p.target().about().endsWith("/甲乙大桥项目")).isEmpty();
+    }
+
+    @Test
+    void what_some_projects_cost_together_is_promised_for_no_year() {
+        assertThat(Invented.knowledge().figures())
+                .filteredOn(f -> f.indicatorName().endsWith("总投资") && f.target())
+                .anyMatch(f -> f.about().endsWith("/永宁县"));
+        assertThat(PROMISES).noneMatch(p -> p.concept().name().endsWith("总投资"));
     }
 
     @Test

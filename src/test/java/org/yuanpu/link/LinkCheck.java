@@ -87,7 +87,8 @@ public final class LinkCheck {
                 knowledge.documents(),
                 knowledge.things(),
                 knowledge.statements().stream().filter(s -> some.contains(s.document())).toList(),
-                knowledge.figures().stream().filter(f -> some.contains(f.document())).toList());
+                knowledge.figures().stream().filter(f -> some.contains(f.document())).toList(),
+                List.of());
     }
 
     private static void time(Findings findings, Knowledge knowledge) {
