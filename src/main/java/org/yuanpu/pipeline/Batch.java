@@ -15,14 +15,15 @@ import org.yuanpu.store.Store;
 /**
  * Hands made documents to the store several at a time: every change of the store copies the blocks
  * of the disk that it touches, and one for each of many small documents would fill the disk. What
- * waits is bounded, and waits for some seconds only, so that little is lost when the process ends.
+ * waits is bounded, and waits for half a minute at most, so that little is lost when the process
+ * ends.
  */
 final class Batch {
 
-    /** Some twenty megabytes of memory; much more would not make the store smaller. */
-    private static final long MOST_TRIPLES = 50_000;
+    /** A triple that waits takes some 400 bytes: all that wait take a twelfth of the memory. */
+    private static final long MOST_TRIPLES = Runtime.getRuntime().maxMemory() / 5_000;
 
-    private static final long LONGEST_WAIT = Duration.ofSeconds(5).toNanos();
+    private static final long LONGEST_WAIT = Duration.ofSeconds(30).toNanos();
 
     private final Store store;
     private final Alone alone;

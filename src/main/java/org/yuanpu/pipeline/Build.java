@@ -69,6 +69,7 @@ public final class Build {
         }
         intake.finish();
         recipe.findings().update(store);
+        store.settle();
         Concerned.in(store, recipe.decisions()).idle().forEach(tally::note);
         return tally.report();
     }

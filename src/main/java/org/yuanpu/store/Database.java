@@ -155,10 +155,19 @@ final class Database implements AutoCloseable {
         put(name, GraphFactory.createDefaultGraph(), records);
     }
 
-    /** Rewrites the database without what was taken out, and deletes the old files. */
+    /** Rewrites the database without what was taken out; nobody may write meanwhile. */
     void compact() {
-        DatabaseMgr.compact(dataset, true);
-        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        generations().copy();
+        generations().pack();
+    }
+
+    /** Rewrites the indexes without copied blocks; nobody may write meanwhile. */
+    void pack() {
+        generations().pack();
+    }
+
+    private Generations generations() {
+        return new Generations(TDBInternal.getDatabaseContainer(dataset), PARAMETERS);
     }
 
     @Override

@@ -37,6 +37,7 @@ import org.yuanpu.problem.ProblemException;
  * <tr><td>GET graphs?part=</td><td>JSON, the names of graphs</td></tr>
  * <tr><td>GET graph?part=&amp;name=</td><td>RDF Thrift, one graph</td></tr>
  * <tr><td>POST shared?part=&amp;name=&amp;fingerprint=</td><td>RDF Thrift, a shared graph</td></tr>
+ * <tr><td>POST settle</td><td>gives back disk space where that pays</td></tr>
  * <tr><td>POST compact</td><td>compacts</td></tr>
  * <tr><td>GET info</td><td>JSON</td></tr>
  * </table>
@@ -133,6 +134,7 @@ public final class Handover implements AutoCloseable {
             case "GET graphs" -> json(200, Json.strings(store.graphNames(part(request))));
             case "GET graph" -> graph(request);
             case "POST shared" -> shared(request);
+            case "POST settle" -> settle();
             case "POST compact" -> compact();
             case "GET info" -> json(200, Json.of(store.info()));
             default -> json(404, new JsonObject());
@@ -165,6 +167,11 @@ public final class Handover implements AutoCloseable {
                         parameter(request, "name"),
                         parameter(request, "fingerprint"),
                         Wire.readGraph(request.body())));
+        return done(true);
+    }
+
+    private Answer settle() {
+        store.settle();
         return done(true);
     }
 

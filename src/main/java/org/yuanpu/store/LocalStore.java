@@ -31,10 +31,14 @@ public final class LocalStore implements Store {
     /** Below this many replaced triples a compaction costs more than it gives. */
     private static final long WORTH_COMPACTING = 10_000;
 
-    /** A compact database is shorter than this for each triple, and this besides, in bytes. */
-    private static final long LENGTH_OF_TRIPLE = 1_500;
+    /** The files of a small database are so long, in bytes, and mostly sparse. */
+    private static final long LENGTH_BESIDES = 256L << 20;
 
-    private static final long LENGTH_BESIDES = 1L << 30;
+    /** While it is worked on, a database may have so many bytes for each triple besides. */
+    private static final long LONG_FOR_TRIPLE = 500;
+
+    /** So many when the work is done; one that was just packed has fewer than 200. */
+    private static final long SETTLED_FOR_TRIPLE = 250;
 
     /** Room on the disk, in bytes, that a change of one document is sure to fit in. */
     private static final long ROOM = 64L << 20;
@@ -252,7 +256,7 @@ public final class LocalStore implements Store {
         writing.lock();
         try {
             T result = faults.guard(() -> withRoom(work));
-            compactWhereItPays();
+            shrink(LONG_FOR_TRIPLE);
             return result;
         } finally {
             writing.unlock();
@@ -270,23 +274,43 @@ public final class LocalStore implements Store {
         return work.run();
     }
 
-    private void compactWhereItPays() {
+    @Override
+    public void settle() {
+        writing.lock();
+        try {
+            shrink(SETTLED_FOR_TRIPLE);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Gives back disk space where that pays. It is no fault when there is no room to do so. */
+    private void shrink(long bytesForTriple) {
         for (Part part : Part.values()) {
             Database database = database(part);
             long length = faults.guard(() -> folder.bytes(part));
-            if (database.read(r -> compactingPays(r.replaced(), r.live(), length))) {
+            if (database.read(r -> compactingPays(r.replaced(), r.live()))) {
                 compact(database);
+            } else if (database.read(r -> packingPays(r.live(), length, bytesForTriple))
+                    && faults.guard(folder::room) > length) {
+                faults.guard(() -> packed(database));
             }
         }
     }
 
-    /**
-     * Whether a database holds more of what was replaced than of what is live. Every change leaves
-     * some megabytes of copied blocks behind besides, however small it was.
-     */
-    static boolean compactingPays(long replaced, long live, long length) {
-        return replaced > WORTH_COMPACTING && replaced > live
-                || length > LENGTH_BESIDES + LENGTH_OF_TRIPLE * live;
+    /** Whether a database holds more of what was replaced than of what is live. */
+    static boolean compactingPays(long replaced, long live) {
+        return replaced > WORTH_COMPACTING && replaced > live;
+    }
+
+    /** Every change leaves some megabytes of copied blocks behind, however small it was. */
+    static boolean packingPays(long live, long length, long bytesForTriple) {
+        return length > LENGTH_BESIDES + bytesForTriple * live;
+    }
+
+    private static boolean packed(Database database) {
+        database.pack();
+        return true;
     }
 
     @Override
@@ -301,14 +325,18 @@ public final class LocalStore implements Store {
     }
 
     private void compact(Database database) {
-        faults.guard(
-                () ->
-                        withRoom(
-                                () -> {
-                                    database.write(LocalStore::forgetReplaced);
-                                    database.compact();
-                                    return true;
-                                }));
+        faults.guard(() -> withRoom(() -> compacted(database)));
+    }
+
+    /** Where nothing was replaced there is nothing to leave out but copied blocks. */
+    private static boolean compacted(Database database) {
+        if (database.read(Records::replaced) > 0) {
+            database.write(LocalStore::forgetReplaced);
+            database.compact();
+        } else {
+            database.pack();
+        }
+        return true;
     }
 
     private static boolean forgetReplaced(Records records) {

@@ -128,6 +128,11 @@ public final class ServedStore implements Store {
     }
 
     @Override
+    public void settle() {
+        post("settle", Map.of(), new ByteArrayOutputStream());
+    }
+
+    @Override
     public void compact() {
         post("compact", Map.of(), new ByteArrayOutputStream());
     }

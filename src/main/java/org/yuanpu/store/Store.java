@@ -70,6 +70,9 @@ public interface Store extends AutoCloseable {
      */
     void putShared(SharedGraph graph);
 
+    /** Gives back disk space after many changes, where that pays. */
+    void settle();
+
     /** Rewrites both databases without what was replaced, and deletes the old files. */
     void compact();
 

@@ -10,6 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.jena.Jena;
 import org.apache.jena.graph.NodeFactory;
@@ -46,11 +52,17 @@ class StoreTest {
 
     @Test
     void a_compaction_pays_when_more_is_dead_than_alive() {
-        assertThat(LocalStore.compactingPays(9_000, 10, 1 << 20)).isFalse();
-        assertThat(LocalStore.compactingPays(20_000, 10_000, 1 << 20)).isTrue();
-        assertThat(LocalStore.compactingPays(20_000, 30_000, 1 << 20)).isFalse();
-        assertThat(LocalStore.compactingPays(0, 200_000, 4L << 30)).isTrue();
-        assertThat(LocalStore.compactingPays(0, 7_000_000, 4L << 30)).isFalse();
+        assertThat(LocalStore.compactingPays(9_000, 10)).isFalse();
+        assertThat(LocalStore.compactingPays(20_000, 10_000)).isTrue();
+        assertThat(LocalStore.compactingPays(20_000, 30_000)).isFalse();
+    }
+
+    @Test
+    void packing_pays_when_a_database_is_long_for_its_triples() {
+        assertThat(LocalStore.packingPays(0, 150L << 20, 250)).isFalse();
+        assertThat(LocalStore.packingPays(1_000_000, 600L << 20, 500)).isFalse();
+        assertThat(LocalStore.packingPays(1_000_000, 600L << 20, 250)).isTrue();
+        assertThat(LocalStore.packingPays(1_000_000, 800L << 20, 500)).isTrue();
     }
 
     @Test
@@ -90,12 +102,66 @@ class StoreTest {
         }
         assertThat(list(folder.resolve("graph")))
                 .filteredOn(name -> name.startsWith("Data-"))
-                .containsExactly("Data-0002");
-        assertThat(folder.resolve("graph/Data-0002/tdb.cfg")).exists();
+                .containsExactly("Data-0003");
+        assertThat(list(folder.resolve("graph/Data-0003")))
+                .contains("tdb.cfg", "GSPO.dat", "SPOG.dat", "POSG.dat", "OSPG.dat")
+                .doesNotContain("GPOS.dat", "GOSP.dat", "OSP.dat");
         try (Store store = Stores.open(folder, Access.READ)) {
             assertThat(count(store)).isEqualTo(20);
             assertThat(store.info().documents()).isEqualTo(2);
             assertThat(store.info().jena()).isEqualTo(Jena.VERSION);
+        }
+    }
+
+    @Test
+    void packing_takes_the_copied_blocks_away_and_changes_nothing_else() throws IOException {
+        try (LocalStore store = Stores.hold(folder)) {
+            for (int i = 0; i < 40; i++) {
+                store.replace(Sample.document("d" + i, 2 * i, 200));
+            }
+            long before = Files.size(folder.resolve("graph/Data-0001/GSPO.dat"));
+            store.compact();
+            assertThat(Files.size(folder.resolve("graph/Data-0002/GSPO.dat")))
+                    .isLessThan(before / 4);
+            assertThat(count(store)).isEqualTo(8_000);
+            store.replace(Sample.document("d7", 100, 300));
+            assertThat(store.remove("d8")).isTrue();
+            assertThat(count(store)).isEqualTo(7_900);
+        }
+        try (Store store = Stores.open(folder, Access.WRITE)) {
+            assertThat(count(store)).isEqualTo(7_900);
+            assertThat(
+                            store.graph(Part.GRAPH, "http://example.org/d7")
+                                    .isIsomorphicWith(Sample.graph(100, 300)))
+                    .isTrue();
+            assertThat(
+                            store.graph(Part.REVIEW, "http://example.org/d9#refused-f18")
+                                    .isIsomorphicWith(Sample.graph(18, 3)))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void who_reads_while_it_packs_reads_on() throws Exception {
+        try (LocalStore store = Stores.hold(folder)) {
+            store.replace(Sample.document("a.txt", 1, 2_000));
+            AtomicBoolean done = new AtomicBoolean();
+            ExecutorService reader = Executors.newSingleThreadExecutor();
+            Future<Set<Long>> seen =
+                    reader.submit(
+                            () -> {
+                                Set<Long> counts = new TreeSet<>();
+                                do {
+                                    counts.add(count(store));
+                                } while (!done.get());
+                                return counts;
+                            });
+            for (int i = 0; i < 10; i++) {
+                store.compact();
+            }
+            done.set(true);
+            assertThat(seen.get()).containsExactly(2_000L);
+            reader.shutdown();
         }
     }
 
