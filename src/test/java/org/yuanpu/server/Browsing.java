@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
@@ -26,8 +29,13 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.store.LocalStore;
+import org.yuanpu.store.Part;
+import org.yuanpu.store.SharedGraph;
 
-/** A browser before a server that holds the seeds and one document more, with a refused fact. */
+/**
+ * A browser before a server that holds the seeds, one document more, with a refused fact, and a
+ * decision.
+ */
 final class Browsing implements AutoCloseable {
 
     static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -62,6 +70,10 @@ final class Browsing implements AutoCloseable {
     private static YuanpuServer served(Path folder) {
         LocalStore store = BuiltStores.ofSeeds(folder);
         store.replace(Running.document("1"));
+        Graph decisions = GraphFactory.createDefaultGraph();
+        RDFDataMgr.read(decisions, "server/decisions.ttl");
+        store.putShared(
+                new SharedGraph(Part.GRAPH, "https://w3id.org/yuanpu/decisions", "1", decisions));
         return YuanpuServer.start(Settings.local(0), store, Home.find());
     }
 

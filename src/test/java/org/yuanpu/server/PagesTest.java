@@ -136,4 +136,15 @@ class PagesTest {
         page.open("/search?exact&q=%E7%8F%9E%E7%92%9C%E5%B7%A5%E4%B8%9A%E5%9B%AD");
         page.untilHeading("珞璜工业园");
     }
+
+    @Test
+    void a_decision_is_shown_line_by_line_and_leads_to_no_page() {
+        page.open(PARK);
+        assertThat(page.text("#of-renamedTo blockquote"))
+                .contains("rename: Park/500116/珞璜工业园\nto: 珞璜某某园\nreason: 以批文为准")
+                .contains("own.yaml");
+        assertThat(page.browser.findElements(By.cssSelector("#of-renamedTo a"))).isEmpty();
+        assertThat(page.text("#life")).contains("own.yaml", "珞璜某某园");
+        assertThat(page.texts("#life a")).doesNotContain("own.yaml");
+    }
 }

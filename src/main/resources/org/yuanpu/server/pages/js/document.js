@@ -1,6 +1,7 @@
 // A document: its text with everything marked that was read from it, a list of that, and what was refused.
 
 import { group, h, put } from './dom.js';
+import { named } from './documents.js';
 import { place } from './evidence.js';
 import { hoverCard } from './hovercard.js';
 import { goTo, paragraphs } from './marking.js';
@@ -21,11 +22,13 @@ export async function documentPage(iri) {
   document.getElementById('page').addEventListener('shown', () => goTo(article), { once: true });
   window.addEventListener('hashchange', () => goTo(article));
   return [
-    h('header', { class: 'head' }, h('p', { class: 'kicker' }, label(yp('Document'))), h('h1', { lang: 'zh' }, value('title')?.o ?? value('identifier').o), facts(value)),
+    h('header', { class: 'head' }, h('p', { class: 'kicker' }, label(yp('Document'))), h('h1', { lang: 'zh' }, heading(value)), facts(value)),
     h('div', { class: 'thing' },
       h('div', {}, filters(found, article), article, hoverCard(article, found)),
       h('aside', { 'aria-label': w('factsOf') }, factList(iri, found), refusedList(iri, refused)))];
 }
+
+const heading = (value) => named({ title: value('title')?.o, regionName: value('region')?.name, year: value('year')?.o, kind: value('documentKind')?.o, key: value('identifier').o });
 
 const FACTS = ['region', 'year', 'documentKind', 'issuer', 'published', 'source', 'identifier'];
 

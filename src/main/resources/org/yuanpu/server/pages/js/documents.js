@@ -6,8 +6,8 @@ import { table } from './table.js';
 import { address } from './things.js';
 import { column, label, w } from './words.js';
 
-/** The title; where none was read, what else tells the document from others. */
-const named = (d) => d.title ?? ([d.regionName, d.year, d.kind ? label(d.kind) : null].filter(Boolean).join(' ') || d.key);
+/** The title {title, regionName, year, kind, key}; where none was read, what else tells the document from others. */
+export const named = (d) => d.title ?? ([d.regionName, d.year, d.kind ? label(d.kind) : null].filter(Boolean).join(' ') || d.key);
 
 /** The newest documents as a table, from a place on. */
 export async function documentTable(limit, offset = 0) {

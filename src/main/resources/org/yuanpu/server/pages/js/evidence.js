@@ -27,24 +27,25 @@ function quote(rows) {
   const target = place(first.document, Math.min(...rows.map((r) => Number(r.start))), Math.max(...rows.map((r) => Number(r.end))));
   const rules = [...new Set(rows.map((r) => r.rule).filter(Boolean))].join(', ');
   const sure = Math.max(...rows.map((r) => Number(r.confidence ?? NaN)));
+  // Your decisions have lines of their own, and no page.
+  const decided = !isThing(first.document);
   return h('blockquote', {},
-    h('p', { lang: 'zh' }, marked(first.text, spans)),
-    // your decisions have no page of their own
-    h('footer', {}, isThing(first.document) ? h('a', { href: target, lang: 'zh' }, first.title ?? first.key) : first.key,
+    h('p', { lang: 'zh', class: decided ? 'lines' : null }, marked(first.text, spans, decided ? '\n' : '')),
+    h('footer', {}, !decided ? h('a', { href: target, lang: 'zh' }, first.title ?? first.key) : first.key,
       first.heading ? h('span', { lang: 'zh' }, ` · ${first.heading}`) : null,
       first.page ? ` · ${w('page', first.page)}` : null,
       rules ? h('span', { class: 'rule' }, ` · ${w('rule')} ${rules}`) : null,
       Number.isNaN(sure) ? null : h('span', { class: 'sure' }, ` · ${w('confidence')} ${Math.round(sure * 100)}%`)));
 }
 
-/** A text whose spans, counted in code points, are marked. */
-function marked(text, spans) {
+/** A text whose spans, counted in code points, are marked; `end` takes the place of the end of a line in it. */
+function marked(text, spans, end) {
   const points = Array.from(text);
   const on = points.map((_, i) => spans.some(([a, b]) => a <= i && i < b));
   const parts = [];
   for (let i = 0, j; i < points.length; i = j) {
     for (j = i + 1; j < points.length && on[j] === on[i]; j += 1);
-    const piece = points.slice(i, j).join('').replace(/\s*\n\s*/g, '');
+    const piece = points.slice(i, j).join('').replace(/\s*\n\s*/g, end);
     parts.push(on[i] ? h('mark', {}, piece) : piece);
   }
   return parts;

@@ -5,7 +5,7 @@ import { group, h } from './dom.js';
 import { revealing, revealingTable } from './revealing.js';
 import { scrolling } from './table.js';
 import { select, term } from './sparql.js';
-import { address, STATUSES, typeOf } from './things.js';
+import { address, isThing, STATUSES, typeOf } from './things.js';
 import { label, local, w, yp } from './words.js';
 
 const LIVING = new Set(['Project', 'Park']);
@@ -56,7 +56,7 @@ function course(reports) {
   const others = reports.some((r) => r.some((s) => status(s) === null));
   const body = h('tbody', {}, reports.flatMap((steps) => {
     const [{ d, title, key, said }] = steps;
-    const cells = [h('td', { class: 'number' }, said ?? ''), h('th', { scope: 'row' }, h('a', { href: address(d), lang: 'zh' }, title ?? key)),
+    const cells = [h('td', { class: 'number' }, said ?? ''), h('th', { scope: 'row' }, isThing(d) ? h('a', { href: address(d), lang: 'zh' }, title ?? key) : key),
       ...shown.map((name) => h('td', {}, marks(steps.filter((s) => status(s) === name)))),
       ...(others ? [h('td', {}, steps.filter((s) => status(s) === null).map((s) => mark(s, s.objectName ?? (s.o.startsWith('http') ? label(s.o) : s.o))))] : [])];
     return revealing(cells, [...group(steps, (s) => s.node).values()].map(([s]) => ({ node: s.node, words: words(s), planned: isPlanned(s) })), title ?? key);
