@@ -69,6 +69,25 @@ class DisputeCausesTest {
     }
 
     @Test
+    void what_a_later_report_tells_anew_stands_apart_the_earlier_figure_first() {
+        List<String> restated =
+                Call.of(
+                                "query",
+                                "restated",
+                                "--format",
+                                "csv",
+                                "--store",
+                                folder.resolve("store").toString())
+                        .lines();
+        assertThat(restated)
+                .hasSize(1 + 1)
+                .last()
+                .asString()
+                .startsWith(
+                        "永宁县,地区生产总值,level,actual,2023,2024,210.46,亿元,2025,214.2,亿元,3.74,restated,");
+    }
+
+    @Test
     void both_sentences_and_documents_stand_beside_it() {
         assertThat(csv("disputes", "--region", "银川市"))
                 .filteredOn(line -> line.contains(",growth,"))

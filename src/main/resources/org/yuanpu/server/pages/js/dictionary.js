@@ -214,6 +214,7 @@ export const COLUMNS = {
   targetDocument: ['目标的出处', 'source of the target'], targetQuote: ['目标的原文', 'words of the target'], upper: ['上限', 'upper'], wholeValue: ['整体的数值', 'value of the whole'], within: ['所属地区', 'within'],
   all: ['全部', 'all'], became: ['成为', 'became'], finding: ['发现', 'finding'], known: ['已知', 'known'], oneAddress: ['一方的地址', 'address of the one'], otherAddress: ['另一方的地址', 'address of the other'], shared: ['同处一园或同一企业', 'park or enterprise in common'], step: ['步骤', 'step'],
   earlier: ['先前的原文', 'earlier words'], later: ['后来的原文', 'later words'],
+  change: ['变化', 'change'], first: ['先说的数值', 'first value'], firstDocument: ['先说的出处', 'source of the first'], firstQuote: ['先说的原文', 'words of the first'], firstUnit: ['先说的单位', 'unit of the first'], restated: ['重述的数值', 'value told anew'], restatedDocument: ['重述的出处', 'source told anew'], restatedQuote: ['重述的原文', 'words told anew'], said: ['何年所说', 'said in'], saidAgain: ['何年重述', 'told anew in'],
   counted: ['计入', 'counted'], insteadOf: ['改计', 'counted instead'], insteadUnit: ['改计的单位', 'unit of what counts instead'], insteadValue: ['改计的数值', 'value that counts instead'], leftOut: ['未计入', 'left out'], money: ['币种', 'currency'], quote: ['原文', 'words'], reason: ['原因', 'reason'], sum: ['合计', 'sum'], targetTo: ['目标的另一端', 'other end of the target'],
   unit: ['单位', 'unit'], value: ['数值', 'value'], what: ['内容', 'what'], year: ['年份', 'year'], yuan: ['金额（元）', 'yuan'], zh: ['中文', 'Chinese'],
 };
