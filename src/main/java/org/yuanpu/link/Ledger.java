@@ -62,7 +62,12 @@ final class Ledger {
         Map<String, List<Figure>> stated = new TreeMap<>();
         knowledge.figures().stream()
                 .filter(Figure::target)
-                .filter(f -> isPromise(f) && !isWholeCost(f) && !ranges.isEnd(f))
+                .filter(
+                        f ->
+                                isPromise(f)
+                                        && !Wording.isOfSomeDay(f)
+                                        && !isWholeCost(f)
+                                        && !ranges.isEnd(f))
                 .forEach(f -> stated.computeIfAbsent(identity(f), k -> new ArrayList<>()).add(f));
         stated.values().forEach(figures -> figures.sort(this::compare));
         return stated;

@@ -18,11 +18,13 @@ final class Wording {
                     AVERAGE + "|累计|[三四五两]年(?:来|间|内)|[“\"]?十[一二三四五]五|本届|(?:比|较|自)\\d{4}年|年末的\\d");
     private static final Pattern ERA = Pattern.compile("[三四五]年|十[一二三四五]五|本届|愿景|远景|奋斗目标");
     private static final Pattern AHEAD = Pattern.compile("今后|未来|下一|规划|展望|愿景|远景|目标|考虑");
+    private static final Pattern SOME_DAY = Pattern.compile("(?:达产|投产|建成|达效|投用)后");
     private static final Pattern STOCK = Pattern.compile("总量|总数|总计|累计|共有");
     private static final Pattern FLOW = Pattern.compile("^(?:新|净增|改造|治理|完成|建成)");
     private static final Pattern PART = Pattern.compile("园区|产业园|开发区|高新区|经开区|新区|自贸区|综保区|综合保税区");
     private static final Pattern PART_FIRST =
             Pattern.compile("^(?:各|全[市区县州省])?(?:园区|产业园|开发区|高新区|经开区|新区|自贸区|综保区|综合保税区)");
+    private static final Pattern TOWN_FIRST = Pattern.compile("^(?:中心城[市区]|主城区|县城)");
     private static final Pattern WHOLE = Pattern.compile("全[市区县州省]");
     private static final Pattern UPPER = Pattern.compile("^.{0,6}全[省国]");
     private static final Pattern ADDED = Pattern.compile("(?:净增|新增|新认定|新培育)");
@@ -94,6 +96,14 @@ final class Wording {
                 || isOfSeveralThings(figure, quote);
     }
 
+    /**
+     * Whether it tells what something will bring once it is finished (达产后), in no year that is
+     * said.
+     */
+    static boolean isOfSomeDay(Figure figure) {
+        return figure.quotes().stream().allMatch(q -> SOME_DAY.matcher(q.words()).find());
+    }
+
     /** Whether its name says how much came to be in a time. */
     static boolean isFlow(Figure figure) {
         return FLOW.matcher(figure.indicatorName()).find();
@@ -107,10 +117,18 @@ final class Wording {
     private static boolean isOfAPart(Figure figure, Quote quote, String clause) {
         boolean told =
                 PART.matcher(clause).find() && !WHOLE.matcher(clause).find()
-                        || PART_FIRST.matcher(quote.sentence()).find();
+                        || PART_FIRST.matcher(quote.sentence()).find()
+                        || isOfTheTown(figure, quote, clause);
         return told
                 && figure.about().contains("/Region/")
                 && !PART.matcher(figure.indicatorName()).find();
+    }
+
+    /** 中心城市面积达到138平方公里，常住人口突破百万: people of the town, not of the region. */
+    private static boolean isOfTheTown(Figure figure, Quote quote, String clause) {
+        return TOWN_FIRST.matcher(quote.sentence()).find()
+                && !WHOLE.matcher(clause).find()
+                && figure.amount().filter(a -> a.unitKind().equals("persons")).isPresent();
     }
 
     /** Whether one number stands for several things together. */

@@ -197,6 +197,13 @@ class LedgerTest {
     }
 
     @Test
+    void what_something_will_bring_once_it_is_finished_is_promised_for_no_year() {
+        assertThat(Invented.knowledge().figures())
+                .anyMatch(f -> f.indicatorName().endsWith("销售收入") && f.target());
+        assertThat(PROMISES).noneMatch(p -> p.concept().name().endsWith("销售收入"));
+    }
+
+    @Test
     void what_some_projects_cost_together_is_promised_for_no_year() {
         assertThat(Invented.knowledge().figures())
                 .filteredOn(f -> f.indicatorName().endsWith("总投资") && f.target())
