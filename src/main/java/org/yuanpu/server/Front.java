@@ -78,17 +78,24 @@ final class Front extends HttpServlet {
             throws IOException {
         long start = System.nanoTime();
         Exchange exchange = new Exchange(request, limits);
-        String tag = state.tag(exchange.header("Accept").orElse(""));
+        Optional<String> tag = tag(exchange);
         Reply reply = courtesy.quickly(() -> reply(exchange, tag));
         meters.answered(path, exchange.method(), reply.status(), System.nanoTime() - start);
         if (wantsZipped(exchange, reply)) {
             reply = reply.zipped();
         }
-        headers(response, reply, resource.dependsOnStoreAlone() ? tag : null);
+        headers(response, reply, tag);
         gate.headers(exchange).forEach(response::setHeader);
         if (!exchange.method().equals("HEAD")) {
             response.getOutputStream().write(reply.body());
         }
+    }
+
+    /** Taken before the answer is made: it may be of a later state, never of an earlier one. */
+    private Optional<String> tag(Exchange exchange) {
+        return resource.dependsOnStoreAlone()
+                ? Optional.of(state.tag(exchange.header("Accept").orElse("")))
+                : resource.tag(exchange);
     }
 
     private static boolean wantsZipped(Exchange exchange, Reply reply) {
@@ -97,7 +104,7 @@ final class Front extends HttpServlet {
                 && !reply.isPacked();
     }
 
-    private Reply reply(Exchange exchange, String tag) {
+    private Reply reply(Exchange exchange, Optional<String> tag) {
         try {
             Optional<Reply> preflight = gate.preflight(exchange);
             if (preflight.isPresent()) {
@@ -120,14 +127,12 @@ final class Front extends HttpServlet {
         return ProblemJson.of(problem, exchange.locale());
     }
 
-    private Reply allowed(Exchange exchange, String tag) {
+    private Reply allowed(Exchange exchange, Optional<String> tag) {
         if (!resource.methods().contains(exchange.method())) {
             throw new ProblemException(
                     Problem.of("Y704", exchange.path(), exchange.method(), allow()));
         }
-        return resource.dependsOnStoreAlone()
-                        && !exchange.method().equals("POST")
-                        && has(exchange, tag)
+        return !exchange.method().equals("POST") && tag.filter(t -> has(exchange, t)).isPresent()
                 ? Reply.notModified()
                 : resource.answer(exchange);
     }
@@ -144,11 +149,11 @@ final class Front extends HttpServlet {
         return String.join(", ", new TreeSet<>(resource.methods()));
     }
 
-    private static void headers(HttpServletResponse response, Reply reply, String tag) {
+    private static void headers(HttpServletResponse response, Reply reply, Optional<String> tag) {
         response.setStatus(reply.status());
         SAFE.forEach(response::setHeader);
-        if (tag != null && reply.status() < 400) {
-            response.setHeader("ETag", tag);
+        if (reply.status() < 400) {
+            tag.ifPresent(t -> response.setHeader("ETag", t));
         }
         reply.headers().forEach(response::setHeader);
         if (!reply.type().isEmpty()) {

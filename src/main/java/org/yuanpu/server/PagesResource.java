@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yuanpu.ontology.Base;
 import org.yuanpu.problem.Problem;
@@ -31,6 +35,8 @@ final class PagesResource implements Resource {
                     "mjs", "text/javascript;charset=utf-8",
                     "svg", "image/svg+xml");
 
+    private static final int TAG_BYTES = 8;
+
     private final String base;
 
     /**
@@ -46,6 +52,29 @@ final class PagesResource implements Resource {
         return PAGES.matcher(path).matches()
                 ? page()
                 : Reply.ok(type(path, exchange.path()), file(path, exchange.path()));
+    }
+
+    /** The scripts are many: a browser that has them asks only whether they are still the same. */
+    @Override
+    public Optional<String> tag(Exchange exchange) {
+        String path = exchange.pathAfter("/");
+        return PAGES.matcher(path).matches() || !exists(path)
+                ? Optional.empty()
+                : Optional.of(tag(file(path, path)));
+    }
+
+    private static boolean exists(String name) {
+        return FILES.matcher(name).matches()
+                && PagesResource.class.getResource(FOLDER + name) != null;
+    }
+
+    private static String tag(byte[] content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+            return "W/\"%s\"".formatted(HexFormat.of().formatHex(hash, 0, TAG_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The document of all pages; it names the base, which the scripts go by. */

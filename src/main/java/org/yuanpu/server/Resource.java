@@ -1,5 +1,6 @@
 package org.yuanpu.server;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** What one path of the server gives. */
@@ -19,6 +20,13 @@ interface Resource {
      */
     default boolean dependsOnStoreAlone() {
         return false;
+    }
+
+    /**
+     * Stands for the answer where it depends on the program alone: the same tag, the same answer.
+     */
+    default Optional<String> tag(Exchange exchange) {
+        return Optional.empty();
     }
 
     /**

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -477,6 +478,17 @@ class YuanpuServerTest {
                     .doesNotContain("script-src 'self' 'unsafe");
             assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/js/app.js", "/style/base.css", "/lib/codemirror/codemirror.js"})
+    void scripts_and_styles_are_sent_once(String path) {
+        String tag = running.get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(running.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(running.get(path, "If-None-Match", "W/\"0\"").statusCode()).isEqualTo(200);
+        assertThat(running.get("/js/frame.js").headers().firstValue("ETag"))
+                .isPresent()
+                .isNotEqualTo(Optional.of(tag));
     }
 
     @Test
