@@ -34,9 +34,17 @@ final class Ledger {
     private final Nearby nearby;
     private final Costs costs;
     private final Told told;
+    private final Turns turns;
     private final Map<Key, List<Figure>> refused;
 
-    Ledger(Knowledge knowledge, Keys keys, Yardsticks yardsticks, Costs costs, Told told) {
+    Ledger(
+            Knowledge knowledge,
+            Keys keys,
+            Yardsticks yardsticks,
+            Costs costs,
+            Told told,
+            Turns turns) {
+        this.turns = turns;
         this.costs = costs;
         this.told = told;
         this.refused =
@@ -77,9 +85,14 @@ final class Ledger {
     private boolean isPromise(Figure target) {
         int year = knowledge.source(target).year().orElse(0);
         return target.period().isPresent()
-                && (year <= target.period().get().lastYear()
+                && (year <= target.period().get().lastYear() && !isMisplaced(target)
                         || actuals.of(target).stream().anyMatch(a -> Actuals.isBeside(target, a))
                         || isRefused(target));
+    }
+
+    /** A goal of a report that stands in the midst of what came out is read wrongly. */
+    private boolean isMisplaced(Figure target) {
+        return knowledge.source(target).isReport() && turns.isAmongResults(target);
     }
 
     /** Whether what came out stands in the same row and was refused. */

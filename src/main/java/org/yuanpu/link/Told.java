@@ -1,8 +1,6 @@
 package org.yuanpu.link;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,54 +35,22 @@ final class Told {
     private final List<String> acts;
 
     /**
-     * @param knowledge the figures, which tell where a report turns to the year ahead
+     * @param turns where reports turn to the year ahead
      * @param reports the texts
      * @param words the words of doing in names
      */
-    Told(Knowledge knowledge, Reports reports, NameWords words) {
-        Map<String, List<Figure>> figures = new HashMap<>();
-        knowledge
-                .figures()
-                .forEach(f -> figures.computeIfAbsent(f.document(), d -> new ArrayList<>()).add(f));
-        reports.all()
-                .forEach(
-                        r ->
-                                clauses.put(
-                                        r.document(),
-                                        clauses(r, figures.getOrDefault(r.document(), List.of()))));
+    Told(Turns turns, Reports reports, NameWords words) {
+        reports.all().forEach(r -> clauses.put(r.document(), clauses(r, turns.of(r.document()))));
         this.acts = words.of(Use.ACT, "Indicator");
     }
 
-    private static List<String> clauses(Reports.Report report, List<Figure> figures) {
+    private static List<String> clauses(Reports.Report report, int turn) {
         String text = report.canonical();
-        int end = Math.min(turn(figures), text.codePointCount(0, text.length()));
+        int end = Math.min(turn, text.codePointCount(0, text.length()));
         return CLAUSE.splitAsStream(plain(text.substring(0, text.offsetByCodePoints(0, end))))
                 .filter(clause -> NUMBER.matcher(clause).find())
                 .toList();
     }
-
-    /** Where most results stand before and most goals behind. */
-    private static int turn(List<Figure> figures) {
-        List<Place> fromTheEnd =
-                figures.stream()
-                        .flatMap(
-                                f -> f.quotes().stream().map(q -> new Place(q.start(), f.target())))
-                        .sorted(Comparator.comparingInt(Place::start).reversed())
-                        .toList();
-        int turn = Integer.MAX_VALUE;
-        int best = 0;
-        int balance = 0;
-        for (Place place : fromTheEnd) {
-            balance += place.target() ? 1 : -1;
-            if (balance > best) {
-                best = balance;
-                turn = place.start();
-            }
-        }
-        return turn;
-    }
-
-    private record Place(int start, boolean target) {}
 
     /** Whether one of the reports, by their IRIs, tells a number under words like its name. */
     boolean by(List<String> reports, Figure target, Concept concept) {

@@ -23,9 +23,10 @@ class LedgerTest {
                             Invented.ONTOLOGY.yardsticks(),
                             new Costs(NameWords.load(Home.find())),
                             new Told(
-                                    Invented.knowledge(),
+                                    new Turns(Invented.knowledge()),
                                     Invented.reports(),
-                                    NameWords.load(Home.find())))
+                                    NameWords.load(Home.find())),
+                            new Turns(Invented.knowledge()))
                     .promises();
 
     @ParameterizedTest

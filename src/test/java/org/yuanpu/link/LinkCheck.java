@@ -69,7 +69,8 @@ public final class LinkCheck {
                                     keys,
                                     ontology.yardsticks(),
                                     new Costs(words),
-                                    new Told(knowledge, reports, words))
+                                    new Told(new Turns(knowledge), reports, words),
+                                    new Turns(knowledge))
                             .promises().stream().map(p -> row(knowledge, p)).toList());
             Files.write(
                     out.resolve("disputes.tsv"),
