@@ -4,7 +4,8 @@
     python3 src/test/resources/formats/make.py
 
 Needs LibreOffice. Writes beside itself: report.doc, report.docx, report.rtf, report.odt and
-report.mhtml, all of the page below, and reports.csv and reports.xlsx with its text in their cells.
+report.mhtml, all of the page below, reports.csv and reports.xlsx with its text in their cells, and
+merged.doc, merged.docx, merged.odt and merged.rtf with a table whose cells reach over others.
 """
 import pathlib, re, subprocess, tempfile
 from email.mime.multipart import MIMEMultipart
@@ -27,6 +28,14 @@ PAGE = """<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>某�
 <p>今年，地区生产总值增长6%左右，𬭎镁合金基地建成投产。</p>
 </body></html>
 """
+MERGED = """<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"></head><body>
+<p>各位代表：现在，我代表区人民政府，向大会报告工作。</p>
+<table border="1"><tr><td rowspan="2">指标</td><td colspan="2">2024年</td><td rowspan="2">备注</td></tr>
+<tr><td>完成</td><td>增长</td></tr>
+<tr><td>地区生产总值</td><td>1500.5</td><td>5.2%</td><td>初步</td></tr>
+<tr><td colspan="2">合计</td><td>7.3%</td><td>预计</td></tr></table>
+<p>请予审议。</p></body></html>
+"""
 
 
 def office(folder, source, *targets, reader=()):
@@ -44,6 +53,10 @@ def main():
         office(folder, page, "odt:writer8")
         odt = folder / "report.odt"
         office(folder, odt, "doc:MS Word 97", "docx:MS Word 2007 XML", "rtf:Rich Text Format")
+        merged = folder / "merged.html"
+        merged.write_text(MERGED)
+        office(folder, merged, "odt:writer8")
+        office(folder, folder / "merged.odt", "doc:MS Word 97", "docx:MS Word 2007 XML", "rtf:Rich Text Format")
         saved = MIMEMultipart("related", boundary="----MultipartBoundary--x----")
         saved["Subject"] = "report"
         saved.attach(MIMEText(PAGE.replace("utf-8", "gb18030"), "html", "gb18030"))
@@ -58,7 +71,8 @@ def main():
             enumerate([("某某区", 2025), ("某某县", 2024)], 1)), encoding="utf-8")
         office(folder, plain, "xlsx:Calc MS Excel 2007 XML", reader=["--infilter=CSV:44,34,76,1"])
         for made in ["report.odt", "report.doc", "report.docx", "report.rtf", "report.mhtml",
-                      "reports.xlsx", "reports.csv"]:
+                      "reports.xlsx", "reports.csv",
+                      "merged.odt", "merged.doc", "merged.docx", "merged.rtf"]:
             (HERE / made).write_bytes((folder / made).read_bytes())
 
 

@@ -116,21 +116,22 @@ final class Doc implements Format {
     }
 
     private static List<List<String>> rows(Table table) {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<EdgedCell>> rows = new ArrayList<>();
         for (int i = 0; i < table.numRows(); i++) {
             TableRow row = table.getRow(i);
-            List<String> cells = new ArrayList<>();
+            List<EdgedCell> cells = new ArrayList<>();
             for (int j = 0; j < row.numCells(); j++) {
-                cells.add(cell(row.getCell(j)));
+                TableCell cell = row.getCell(j);
+                cells.add(new EdgedCell(text(cell), cell.getLeftEdge() + cell.getWidth()));
             }
             if (!cells.isEmpty()) {
                 rows.add(cells);
             }
         }
-        return rows;
+        return EdgedCell.grid(rows);
     }
 
-    private static String cell(TableCell cell) {
+    private static String text(TableCell cell) {
         List<String> paragraphs = new ArrayList<>();
         for (int i = 0; i < cell.numParagraphs(); i++) {
             paragraphs.add(DocText.of(runs(cell.getParagraph(i))));

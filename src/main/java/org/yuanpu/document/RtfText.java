@@ -41,6 +41,7 @@ final class RtfText {
     private static final int DEEPEST_GROUP = 1000;
     private static final int DEEPEST_HEADING = 5;
     private static final int CHINESE = 936;
+    private static final int ANY_WIDTH = 1_000;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final Source source;
@@ -52,8 +53,9 @@ final class RtfText {
     private final StringBuilder styleName = new StringBuilder();
     private final StringBuilder paragraph = new StringBuilder();
     private final StringBuilder out = new StringBuilder();
-    private final List<List<String>> rows = new ArrayList<>();
-    private List<String> cells = new ArrayList<>();
+    private final List<List<EdgedCell>> rows = new ArrayList<>();
+    private final List<Integer> edges = new ArrayList<>();
+    private final List<String> cells = new ArrayList<>();
     private State state = new State();
     private Charset page = GB18030;
     private boolean headed;
@@ -281,7 +283,11 @@ final class RtfText {
             case "s" -> state = state.outline(styles.getOrDefault(tokens.value(), -1));
             case "intbl" -> state = state.inTable(true);
             case "outlinelevel" -> state = state.outline(tokens.value());
-            case "trowd" -> flush();
+            case "trowd" -> {
+                flush();
+                edges.clear();
+            }
+            case "cellx" -> edges.add(tokens.value());
             case "trhdr" -> headed = headed || rows.isEmpty();
             case "cell", "nestcell" -> endCell();
             case "row", "nestrow" -> endRow();
@@ -328,15 +334,25 @@ final class RtfText {
 
     private void endRow() {
         if (!cells.isEmpty()) {
-            rows.add(cells);
-            cells = new ArrayList<>();
+            rows.add(edged());
+            cells.clear();
         }
+    }
+
+    /** The cells of a row; where their edges are not known, one in each column. */
+    private List<EdgedCell> edged() {
+        boolean known = edges.size() == cells.size();
+        List<EdgedCell> row = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            row.add(new EdgedCell(cells.get(i), known ? edges.get(i) : (i + 1) * ANY_WIDTH));
+        }
+        return row;
     }
 
     private void endTable() {
         endRow();
         if (!rows.isEmpty()) {
-            MarkdownTable.append(rows, headed, out);
+            MarkdownTable.append(EdgedCell.grid(rows), headed, out);
             rows.clear();
             headed = false;
         }

@@ -49,6 +49,20 @@ class OfficeFormatsTest {
         assertThat(document.text().lines().filter(l -> l.contains("政府工作报告"))).hasSize(1);
     }
 
+    /** The fixtures' second and fourth row leave cells out, whose place another one takes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"doc", "docx", "rtf", "odt"})
+    void cells_that_reach_over_others_leave_each_figure_in_its_column(String format)
+            throws IOException {
+        assertThat(read("merged." + format, file("merged." + format)).text().lines())
+                .filteredOn(line -> line.startsWith("| ") && !line.startsWith("| ---"))
+                .containsExactly(
+                        "| 指标 | 2024年 |  | 备注 |",
+                        "|  | 完成 | 增长 |  |",
+                        "| 地区生产总值 | 1500.5 | 5.2% | 初步 |",
+                        "| 合计 |  | 7.3% | 预计 |");
+    }
+
     @ParameterizedTest
     @CsvSource({"doc, '1.抓项目'", "docx, '1.抓项目'", "rtf, '1.\t抓项目'"})
     void the_numbers_of_lists_are_there(String format, String item) throws IOException {
