@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -70,9 +69,7 @@ public final class GraphCheck {
     }
 
     private List<Finding> findings(Graph graph) {
-        Graph data = GraphFactory.createDefaultGraph();
-        GraphUtil.addInto(data, terms);
-        GraphUtil.addInto(data, graph);
+        Graph data = new WithTerms(graph, terms);
         return Stream.concat(
                         shapes.run(data).stream(),
                         checks.stream().flatMap(check -> check.run(data).stream()))

@@ -58,6 +58,14 @@ public final class Build {
         Tally tally = new Tally(inputs.problems(), progress);
         progress.begin(inputs.files().size());
         KeptDecisions.keep(store, recipe.decisions());
+        take(inputs, tally);
+        find(tally);
+        store.settle();
+        Concerned.in(store, recipe.decisions()).idle().forEach(tally::note);
+        return tally.report();
+    }
+
+    private void take(Inputs inputs, Tally tally) {
         Intake intake = new Intake(store, recipe, settings.duplicates(), tally, alone);
         try (intake;
                 InOrder inOrder = new InOrder(settings.threads())) {
@@ -68,10 +76,13 @@ public final class Build {
             intake.remove(vanished(inputs));
         }
         intake.finish();
-        recipe.findings().update(store);
-        store.settle();
-        Concerned.in(store, recipe.decisions()).idle().forEach(tally::note);
-        return tally.report();
+    }
+
+    /** All documents together may want more memory than each of them; they are stored by now. */
+    private void find(Tally tally) {
+        if (!alone.unlessShort(() -> recipe.findings().update(store))) {
+            tally.lacking(Problem.of("Y126", store.info().folder()));
+        }
     }
 
     private List<String> vanished(Inputs inputs) {

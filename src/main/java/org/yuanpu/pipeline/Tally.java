@@ -46,6 +46,11 @@ final class Tally {
         notes.add(note);
     }
 
+    /** Keeps why something other than a document could not be had. */
+    void lacking(Problem problem) {
+        problems.add(problem);
+    }
+
     void failed(Outcome.Failed failure) {
         problems.add(failure.problem());
         count(failure.key(), Progress.Step.FAILED);

@@ -21,6 +21,11 @@ record Front(List<String> head, List<String> opening, List<String> headings, Str
     private static final int MOST_OPENING = 4;
     private static final int LONG = 60;
     private static final Pattern SALUTE = Pattern.compile("(?:各位|尊敬的|同志们).{0,20}[：:！,，]?.*");
+
+    /** A page that holds all in one paragraph: the title, and behind it the salutation. */
+    private static final Pattern TITLE_AND_SALUTE =
+            Pattern.compile("(.{4,60}(?:报告|规划|纲要|计划|方案))\\s*((?:各位代表|同志们|各位委员)[：:！,，].*)");
+
     private static final Pattern NUMBERED =
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）).*");
     private static final Pattern YEAR_IN_WORDS =
@@ -38,7 +43,7 @@ record Front(List<String> head, List<String> opening, List<String> headings, Str
         List<String> paragraphs = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
-                paragraphs.add(yearsInDigits(paragraph.text().text()));
+                paragraphs.addAll(split(yearsInDigits(paragraph.text().text())));
             }
         }
         int end = headEnd(paragraphs);
@@ -61,6 +66,11 @@ record Front(List<String> head, List<String> opening, List<String> headings, Str
         title.map(Front::yearsInDigits).ifPresent(led::add);
         led.addAll(head);
         return new Front(led, opening, headings, body);
+    }
+
+    private static List<String> split(String paragraph) {
+        Matcher both = TITLE_AND_SALUTE.matcher(paragraph);
+        return both.matches() ? List.of(both.group(1), both.group(2)) : List.of(paragraph);
     }
 
     private static int headEnd(List<String> paragraphs) {

@@ -27,7 +27,7 @@ final class IssueYear {
                             + YEAR
                             + "[^，。]{0,24}(?:安排|任务|目标|重点工作|部署|总体要求|思路|总体考虑|打算|计划草案|工作重点|工作建议|预期)");
     private static final Pattern REVIEW =
-            Pattern.compile("(?<![—－-])" + YEAR + "[^，。]{0,20}(?:回顾|工作情况|执行情况|完成情况|主要成绩)");
+            Pattern.compile("(?<![—－-])" + YEAR + "[^，。：]{0,20}(?:回顾|工作情况|执行情况|完成情况|主要成绩)");
     private static final Pattern REPORTED =
             Pattern.compile(YEAR + "(?:第?[一二三四]季度|上半年|1?\\d月|1[—-]\\d{1,2}月)");
 

@@ -30,6 +30,7 @@ import org.yuanpu.ontology.NameWords;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.store.Access;
+import org.yuanpu.store.Part;
 import org.yuanpu.store.Store;
 import org.yuanpu.store.Stores;
 
@@ -162,6 +163,35 @@ class BuildTest {
             assertThat(report.added()).isEqualTo(1);
         }
         assertThat(walks).hasValue(1);
+    }
+
+    @Test
+    void findings_that_do_not_fit_into_memory_are_said_and_made_the_next_time() {
+        BuildSettings settings = new BuildSettings(4, false);
+        try (Store store = Stores.open(folder.resolve("store"), Access.WRITE)) {
+            BuildReport report = build(cramped(store), settings, here);
+            assertThat(report.added()).isEqualTo(2);
+            assertThat(report.problems()).extracting(Problem::code).containsExactly("Y126");
+            assertThat(store.documents()).hasSize(2);
+            assertThat(store.graphNames(Part.GRAPH)).doesNotContain(Findings.NAME);
+            assertThat(build(store, settings, here).problems()).isEmpty();
+            assertThat(store.graphNames(Part.GRAPH)).contains(Findings.NAME);
+        }
+    }
+
+    /** The store, in which the graphs of documents do not fit into memory. */
+    private static Store cramped(Store store) {
+        return (Store)
+                Proxy.newProxyInstance(
+                        BuildTest.class.getClassLoader(),
+                        new Class<?>[] {Store.class},
+                        (proxy, method, arguments) -> {
+                            if (method.getName().equals("graph")
+                                    && arguments[1].toString().startsWith(BASE)) {
+                                throw new OutOfMemoryError();
+                            }
+                            return method.invoke(store, arguments);
+                        });
     }
 
     /** The store, with the number of changes of documents counted. */

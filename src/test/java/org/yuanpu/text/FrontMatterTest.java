@@ -105,6 +105,20 @@ class FrontMatterTest {
     }
 
     @Test
+    void a_page_that_is_one_paragraph_tells_title_and_year() {
+        DocumentFacts facts =
+                facts("某某区2025年政府工作报告 各位代表： 一、2024年工作回顾 过去一年，地区生产总值增长6.3%。", Metadata.NONE);
+        assertThat(facts.title()).contains("某某区2025年政府工作报告");
+        assertThat(facts.year()).hasValue(2025);
+        assertThat(facts.kind()).isEqualTo(DocumentKind.WORK_REPORT);
+    }
+
+    @Test
+    void the_year_of_a_title_is_not_that_of_the_review_behind_it() {
+        assertThat(facts("过去一年，2025年政府工作报告提出：2024年工作回顾另述。", Metadata.NONE).year()).hasValue(2025);
+    }
+
+    @Test
     void a_kind_that_is_stated_is_not_open() {
         Metadata other = Metadata.NONE;
         assertThat(problems("今天天气很好。", other)).contains("Y205");
