@@ -5,22 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
@@ -53,8 +46,6 @@ class YuanpuServerTest {
             "PREFIX yp: <https://w3id.org/yuanpu/ontology#>"
                     + " PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
                     + " SELECT ?name WHERE { ?park a yp:Park ; skos:prefLabel ?name }";
-    private static final String CROSS =
-            "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p }";
 
     @TempDir static Path folder;
 
@@ -268,48 +259,6 @@ class YuanpuServerTest {
                 .contains("the query is not");
     }
 
-    @Test
-    void slow_queries_end_and_starve_nobody() throws Exception {
-        // What is asked for the first time is slow whoever else asks; that is not what is told
-        // here.
-        slowestOfQuick();
-        List<CompletableFuture<HttpResponse<String>>> slow =
-                IntStream.range(0, 8)
-                        .mapToObj(i -> running.at("/sparql?query=" + Running.encoded(CROSS)))
-                        .map(HttpRequest::newBuilder)
-                        .map(b -> running.client.sendAsync(b.build(), BodyHandlers.ofString()))
-                        .toList();
-        int asked = 0;
-        long slowest = 0;
-        while (slow.stream().noneMatch(CompletableFuture::isDone) || asked < 3) {
-            slowest = Math.max(slowest, slowestOfQuick());
-            asked++;
-        }
-        for (CompletableFuture<HttpResponse<String>> answer : slow) {
-            assertThat(answer.get().statusCode()).isEqualTo(503);
-            assertThat(answer.get().body()).containsAnyOf("Y712", "Y713");
-        }
-        // Only now: no query is left running that would take the turns of the next test.
-        assertThat(slowest).isLessThan(500);
-    }
-
-    /** How long the slowest of the answers takes that have to come at once. */
-    private static long slowestOfQuick() {
-        return Stream.of(
-                        "/health",
-                        "/api/search?q=" + Running.encoded("珞璜"),
-                        "/api/things/Park/500116/" + Running.encoded("珞璜工业园"))
-                .mapToLong(YuanpuServerTest::millis)
-                .max()
-                .getAsLong();
-    }
-
-    private static long millis(String path) {
-        long start = System.nanoTime();
-        assertThat(running.get(path).statusCode()).isEqualTo(200);
-        return Duration.ofNanos(System.nanoTime() - start).toMillis();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "珞璜, 珞璜工业园",
@@ -469,59 +418,6 @@ class YuanpuServerTest {
     }
 
     @Test
-    void every_answer_carries_the_headers_that_keep_browsers_safe() {
-        for (String path : List.of("/", "/sparql", "/health", "/no", "/api/search?q=script")) {
-            HttpResponse<String> answer = running.get(path);
-            assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-            assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                    .contains("frame-ancestors 'none'", "script-src 'self'")
-                    .doesNotContain("script-src 'self' 'unsafe");
-            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/js/app.js", "/style/base.css", "/lib/codemirror/codemirror.js"})
-    void scripts_and_styles_are_sent_once(String path) {
-        String tag = running.get(path).headers().firstValue("ETag").orElseThrow();
-        assertThat(running.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(running.get(path, "If-None-Match", "W/\"0\"").statusCode()).isEqualTo(200);
-        assertThat(running.get("/js/frame.js").headers().firstValue("ETag"))
-                .isPresent()
-                .isNotEqualTo(Optional.of(tag));
-    }
-
-    @Test
-    void answers_are_kept_until_the_store_changes() {
-        String path = "/sparql?query=" + Running.encoded(PARKS);
-        String tag = running.get(path).headers().firstValue("ETag").orElseThrow();
-        assertThat(running.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(running.get(path, "If-None-Match", tag, "Accept", "text/csv").statusCode())
-                .isEqualTo(200);
-        try (Store store = Stores.open(folder, Access.WRITE)) {
-            store.replace(Running.document("2"));
-            assertThat(store.info().server()).isEqualTo(running.server.port());
-        }
-        assertThat(running.get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void the_head_of_an_answer_has_its_length_and_no_body() {
-        HttpResponse<String> head = running.send("HEAD", "/health", "");
-        assertThat(head.body()).isEmpty();
-        assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0)).isPositive();
-    }
-
-    @Test
-    void long_answers_are_zipped_where_that_is_accepted() throws Exception {
-        URI uri = running.at("/data?default");
-        HttpRequest request = HttpRequest.newBuilder(uri).header("Accept-Encoding", "gzip").build();
-        HttpResponse<byte[]> answer = running.client.send(request, BodyHandlers.ofByteArray());
-        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
-        assertThat(answer.body()).startsWith(0x1f, 0x8b);
-    }
-
-    @Test
     void jena_is_a_client() {
         try (RDFConnection connection =
                 RDFConnectionRemote.newBuilder()
@@ -564,26 +460,6 @@ class YuanpuServerTest {
                                 YuanpuServer.start(foreign, Stores.hold(other), Running.home())
                                         .close());
         assertThat(nowhere.problem().code()).isEqualTo("Y702");
-    }
-
-    @Test
-    void closing_ends_what_runs_and_frees_the_store(@TempDir Path other) throws Exception {
-        Running busy = Running.in(other, Limits.USUAL);
-        CompletableFuture<HttpResponse<String>> slow =
-                busy.client.sendAsync(
-                        HttpRequest.newBuilder(busy.at("/sparql"))
-                                .header("Content-Type", "application/sparql-query")
-                                .POST(BodyPublishers.ofString(CROSS, StandardCharsets.UTF_8))
-                                .build(),
-                        BodyHandlers.ofString());
-        assertThat(busy.get("/health").statusCode()).isEqualTo(200);
-        long start = System.nanoTime();
-        busy.close();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
-        slow.handle((answer, failure) -> true).get();
-        try (Store free = Stores.open(other, Access.READ)) {
-            assertThat(free.documents()).hasSize(1);
-        }
     }
 
     private static String type(HttpResponse<String> answer) {
