@@ -88,14 +88,13 @@ public record Findings(
         Keys keys = new Keys(concepts, new Clusters(stories.same()));
         FigureFindings figures = new FigureFindings(graph);
         indicators(knowledge, concepts).forEach(figures::indicator);
-        Turns turns = new Turns(knowledge);
         new Ledger(
                         knowledge,
                         keys,
                         ontology.yardsticks(),
                         new Costs(words),
-                        new Told(turns, reports, words),
-                        turns)
+                        new Told(reports, words),
+                        new Turns(knowledge))
                 .promises()
                 .forEach(figures::promise);
         new Disputes(knowledge, keys).all().forEach(figures::dispute);

@@ -20,13 +20,16 @@ final class Reports {
 
     /**
      * @param document IRI of the document
-     * @param canonical its text as it was read
-     * @param text the same, as names are compared
+     * @param text its text, as names are compared
+     * @param told the clauses of it that tell numbers and look back
      */
-    record Report(String document, String canonical, String text) {
+    record Report(String document, String text, List<String> told) {
 
-        static Report of(String document, String canonical) {
-            return new Report(document, canonical, NameForm.plain(canonical));
+        /**
+         * @param turn the offset at which it turns to the year ahead, in code points
+         */
+        static Report of(String document, String canonical, int turn) {
+            return new Report(document, NameForm.plain(canonical), Told.clauses(canonical, turn));
         }
 
         boolean names(String words) {
@@ -37,6 +40,7 @@ final class Reports {
     /** The reports that a store holds. */
     static Reports read(Store store, Knowledge knowledge) {
         Reports found = new Reports();
+        Turns turns = new Turns(knowledge);
         try (RDFConnection connection = store.connect(Part.GRAPH)) {
             for (Source source : knowledge.documents().values()) {
                 if (source.isReport() && source.region().isPresent() && source.year().isPresent()) {
@@ -44,7 +48,11 @@ final class Reports {
                             .computeIfAbsent(
                                     key(source.region().get(), source.year().getAsInt()),
                                     k -> new ArrayList<>())
-                            .add(Report.of(source.iri(), text(connection, source.iri())));
+                            .add(
+                                    Report.of(
+                                            source.iri(),
+                                            text(connection, source.iri()),
+                                            turns.of(source.iri())));
                 }
             }
         }

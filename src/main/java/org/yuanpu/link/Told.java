@@ -35,17 +35,16 @@ final class Told {
     private final List<String> acts;
 
     /**
-     * @param turns where reports turn to the year ahead
-     * @param reports the texts
+     * @param reports what they tell where they look back
      * @param words the words of doing in names
      */
-    Told(Turns turns, Reports reports, NameWords words) {
-        reports.all().forEach(r -> clauses.put(r.document(), clauses(r, turns.of(r.document()))));
+    Told(Reports reports, NameWords words) {
+        reports.all().forEach(report -> clauses.put(report.document(), report.told()));
         this.acts = words.of(Use.ACT, "Indicator");
     }
 
-    private static List<String> clauses(Reports.Report report, int turn) {
-        String text = report.canonical();
+    /** The clauses of a text, up to an offset in code points, that tell numbers. */
+    static List<String> clauses(String text, int turn) {
         int end = Math.min(turn, text.codePointCount(0, text.length()));
         return CLAUSE.splitAsStream(plain(text.substring(0, text.offsetByCodePoints(0, end))))
                 .filter(clause -> NUMBER.matcher(clause).find())

@@ -22,10 +22,7 @@ class LedgerTest {
                             Invented.keys(),
                             Invented.ONTOLOGY.yardsticks(),
                             new Costs(NameWords.load(Home.find())),
-                            new Told(
-                                    new Turns(Invented.knowledge()),
-                                    Invented.reports(),
-                                    NameWords.load(Home.find())),
+                            new Told(Invented.reports(), NameWords.load(Home.find())),
                             new Turns(Invented.knowledge()))
                     .promises();
 

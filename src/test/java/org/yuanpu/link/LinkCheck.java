@@ -69,7 +69,7 @@ public final class LinkCheck {
                                     keys,
                                     ontology.yardsticks(),
                                     new Costs(words),
-                                    new Told(new Turns(knowledge), reports, words),
+                                    new Told(reports, words),
                                     new Turns(knowledge))
                             .promises().stream().map(p -> row(knowledge, p)).toList());
             Files.write(
