@@ -37,7 +37,7 @@ class YearsPagesTest {
         assertThat(page.texts("#cycles .below .tag")).contains("先前");
         assertThat(page.texts("#changes tbody tr:not(.below)"))
                 .anyMatch(t -> t.contains("永宁工业园区") && t.contains("永宁高新技术产业开发区"))
-                .hasSize(3);
+                .hasSize(4);
         page.shot("lives");
         page.press("#cycles tbody th a");
         page.settled();
