@@ -87,6 +87,9 @@ final class FrontMatter {
         if (facts.kind() == DocumentKind.OTHER && document.metadata().kind().isEmpty()) {
             problems.add(Problem.of("Y205", key));
         }
+        if (facts.title().isEmpty()) {
+            problems.add(Problem.of("Y206", key));
+        }
         return problems;
     }
 

@@ -53,7 +53,9 @@ class InputOptionsTest {
     @Test
     void a_sidecar_that_changes_changes_the_document() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "过去一年，甲乙工业园新开工项目26个。");
-        Files.writeString(folder.resolve("a.meta.yaml"), "region: 涪陵区\nyear: 2025\nkind: news\n");
+        Files.writeString(
+                folder.resolve("a.meta.yaml"),
+                "title: 甲乙见闻\nregion: 涪陵区\nyear: 2025\nkind: news\n");
         String input = folder.resolve("a.txt").toString();
         assertThat(build(input).err()).contains("added").doesNotContain("Y2");
         assertThat(documents()).contains("涪陵区,2025,news");

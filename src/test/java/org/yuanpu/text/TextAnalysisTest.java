@@ -91,7 +91,7 @@ class TextAnalysisTest {
         assertThat(text.facts().kind()).isEqualTo(DocumentKind.OTHER);
         assertThat(text.problems())
                 .extracting(Problem::code)
-                .containsExactly("Y201", "Y202", "Y205");
+                .containsExactly("Y201", "Y202", "Y205", "Y206");
     }
 
     @Test
@@ -100,7 +100,7 @@ class TextAnalysisTest {
         assertThat(text.facts().region())
                 .hasValueSatisfying(r -> assertThat(r.code()).isEqualTo("500102"));
         assertThat(text.facts().year()).hasValue(2019);
-        assertThat(text.problems()).extracting(Problem::code).containsExactly("Y205");
+        assertThat(text.problems()).extracting(Problem::code).containsExactly("Y205", "Y206");
     }
 
     private static Document document(String key, Path file) throws IOException {
