@@ -14,6 +14,9 @@ final class ProjectJudge {
 
     private static final int LONGEST = 38;
 
+    /** How far in front of a list its count may stand. */
+    private static final int NEAR = 12;
+
     private final Nature nature;
     private final Clean clean;
     private final Cue counted;
@@ -26,6 +29,10 @@ final class ProjectJudge {
     private final Cue weak;
     private final Cue quoted;
     private final Cue joined;
+    private final Cue several;
+    private final Cue purpose;
+    private final Cue site;
+    private final Cue ground;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -41,6 +48,10 @@ final class ProjectJudge {
         this.weak = cues.get("project.weak");
         this.quoted = cues.get("project.quoted");
         this.joined = cues.get("project.joined");
+        this.several = cues.get("project.several");
+        this.purpose = cues.get("project.purpose");
+        this.site = cues.get("project.site");
+        this.ground = cues.get("project.ground");
     }
 
     /**
@@ -50,6 +61,12 @@ final class ProjectJudge {
      * @param strict whether the verb takes ideas and tasks as well, such as 推进
      */
     boolean accepts(Sentence sentence, Chunk list, Item item, boolean strict, boolean hard) {
+        if (list.symbol().equals("THINGS.plain") && several(sentence, list)) {
+            return false;
+        }
+        if (list.symbol().equals("THINGS.plain") && told(sentence, item, strict)) {
+            return true;
+        }
         boolean idea = strict && weak.in(clean.name(item.text()));
         int score =
                 score(sentence, list, item)
@@ -60,6 +77,26 @@ final class ProjectJudge {
         return score >= least
                 || score + 1 == least
                         && (strict && alone(sentence, item) || amongNames(sentence, list));
+    }
+
+    /** 8个体验馆, 一批中心: a count in front tells of kinds of things. */
+    private boolean several(Sentence sentence, Chunk list) {
+        String text = sentence.text().text();
+        return several.in(text.substring(Math.max(0, list.start() - NEAR), list.start()));
+    }
+
+    /**
+     * 稀土产业园, 能源大数据中心: without a name of its own, but told by what it is for; of idle
+     * verbs only a park is that. A park that has a name of its own is no less built.
+     */
+    private boolean told(Sentence sentence, Item item, boolean strict) {
+        String name = clean.name(item.text());
+        if (none.in(name) || counted.in(name) || name.length() > LONGEST) {
+            return false;
+        }
+        return own(sentence, item) == 0
+                ? (strict ? site : purpose).in(name)
+                : !strict && ground.in(name) && nature.head(name, "project").isEmpty();
     }
 
     /** Whether an item is called as works are that stand alone, with a name of its own. */
