@@ -95,6 +95,7 @@ final class Chunker {
         private final Set<String> nouns = new java.util.HashSet<>();
         private final java.util.Map<Integer, String> verbs = new java.util.HashMap<>();
         private final BitSet swallowed = new BitSet();
+        private final BitSet places = new BitSet();
         private final List<Chunk> chunks = new ArrayList<>();
         private final Matcher when;
         private final Matcher many;
@@ -116,6 +117,9 @@ final class Chunker {
                 }
                 if (token.tag().startsWith("nt") && token.end() - token.start() >= 6) {
                     swallowed.set(token.start(), token.end());
+                }
+                if (token.tag().startsWith("ns")) {
+                    places.set(token.start(), token.end());
                 }
                 if (token.end() - token.start() <= 2) {
                     singles.add(token.start() + ":" + token.end());
@@ -143,6 +147,9 @@ final class Chunker {
             }
             if (c.equals("—") && inWord(at)) {
                 return extend(at, at + 1);
+            }
+            if (c.equals("—") && betweenPlaces(at)) {
+                return extend(at, at + 2);
             }
             if (c.equals("：") && governs(at)) {
                 return at + 1;
@@ -185,7 +192,7 @@ final class Chunker {
                 return add("AND", at, at + 1);
             }
             Optional<Hit> best = longest(at);
-            if (best.isEmpty()) {
+            if (best.isEmpty() || best.get().word().type().equals("AND") && behindMark(at)) {
                 return extend(at, at + 1);
             }
             Hit hit = best.get();
@@ -393,6 +400,19 @@ final class Chunker {
                     && at + 1 < text.length()
                     && Character.isIdeographic(text.charAt(at - 1))
                     && Character.isIdeographic(text.charAt(at + 1));
+        }
+
+        /** 甲乙——丙丁管道: a long dash between the names of two places. */
+        private boolean betweenPlaces(int at) {
+            return open >= 0
+                    && text.startsWith("——", at)
+                    && places.get(at - 1)
+                    && places.get(at + 2);
+        }
+
+        /** Behind a 、 nothing is joined: 、和丙生物 begins with a name. */
+        private boolean behindMark(int at) {
+            return at > 0 && text.charAt(at - 1) == '、';
         }
 
         private boolean isStop(String c) {
