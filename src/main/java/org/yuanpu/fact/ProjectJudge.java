@@ -33,6 +33,7 @@ final class ProjectJudge {
     private final Cue purpose;
     private final Cue site;
     private final Cue ground;
+    private final Cue industrial;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -52,6 +53,7 @@ final class ProjectJudge {
         this.purpose = cues.get("project.purpose");
         this.site = cues.get("project.site");
         this.ground = cues.get("project.ground");
+        this.industrial = cues.get("project.industrial");
     }
 
     /**
@@ -65,6 +67,9 @@ final class ProjectJudge {
             return false;
         }
         if (list.symbol().equals("THINGS.plain") && told(sentence, item, strict)) {
+            return true;
+        }
+        if (shares(sentence, list, item, strict ? 4 : 3)) {
             return true;
         }
         boolean idea = strict && weak.in(clean.name(item.text()));
@@ -97,6 +102,22 @@ final class ProjectJudge {
         return own(sentence, item) == 0
                 ? (strict ? site : purpose).in(name)
                 : !strict && ground.in(name) && nature.head(name, "project").isEmpty();
+    }
+
+    /** 甲乙、丙丁街道养老中心: two letters in front of a work that is called by two. */
+    private boolean shares(Sentence sentence, Chunk list, Item item, int least) {
+        Item last = list.items().get(list.items().size() - 1);
+        String name = item.text();
+        return list.symbol().equals("THINGS.plain")
+                && !item.equals(last)
+                && name.length() == 2
+                && name.codePoints().allMatch(Character::isIdeographic)
+                && own(sentence, item) > 0
+                && last.text().length() > name.length() + 3
+                && nature.head(last.text(), "project").isPresent()
+                && !industrial.in(last.text())
+                && own(sentence, last) > 0
+                && score(sentence, list, last) >= least;
     }
 
     /** Whether an item is called as works are that stand alone, with a name of its own. */
