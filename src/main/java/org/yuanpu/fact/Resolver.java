@@ -27,6 +27,7 @@ final class Resolver {
     private final Cue goesOn;
     private final Cue phase;
     private final Cue parkEnding;
+    private final Cue ofTown;
     private final Cue bonded;
     private final Cue inPark;
     private final Map<Key, Key> canonical = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ final class Resolver {
         this.goesOn = cues.get("project.goes-on");
         this.phase = cues.get("project.phase-of-whole");
         this.parkEnding = cues.get("park.ending");
+        this.ofTown = cues.get("park.of-town");
         this.bonded = cues.get("park.bonded");
         this.inPark = cues.get("park.in-park");
     }
@@ -266,6 +268,7 @@ final class Resolver {
             case "Enterprise" -> addCut(forms, norm, legal);
             case "Park" -> {
                 addCut(forms, norm, parkEnding);
+                forms.add(ofTown.cutFrom(norm));
                 if (inPark.in(norm)) {
                     forms.add(parkEnding.cutFrom(inPark.cutFrom(norm)));
                 }

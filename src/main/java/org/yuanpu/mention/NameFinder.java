@@ -21,6 +21,10 @@ import org.yuanpu.text.Token;
 final class NameFinder {
 
     private static final int LONGEST = 26;
+
+    /** How far in front of a name its count may stand. */
+    private static final int NEAR = 12;
+
     private static final Set<String> NO_NAME =
             Set.of("v", "vd", "vi", "vl", "d", "p", "pba", "cc", "c", "ad");
 
@@ -45,6 +49,8 @@ final class NameFinder {
     private final Cue founds;
     private final Cue group;
     private final Cue school;
+    private final Cue site;
+    private final Cue several;
 
     NameFinder(Rules rules, Nature nature) {
         this.lexicon = rules.lexicon();
@@ -67,6 +73,8 @@ final class NameFinder {
         this.founds = cues.get("company.founds");
         this.group = cues.get("company.group");
         this.school = cues.get("company.school");
+        this.site = cues.get("project.site");
+        this.several = cues.get("project.several");
     }
 
     /** The names in the stretches of a sentence, outer names beside those inside them. */
@@ -177,7 +185,8 @@ final class NameFinder {
             String name = start < each.start() ? text.substring(start, end) : "";
             boolean own =
                     !name.isEmpty()
-                            && nature.ownness(text, sentence.tokens(), start, each.start()) > 0
+                            && (nature.ownness(text, sentence.tokens(), start, each.start()) > 0
+                                    || type.equals("Park") && site.in(name) && single(text, start))
                             && name.length() <= LONGEST
                             && Brackets.balanced(name)
                             && !meeting.in(text.substring(end, item.end()))
@@ -187,6 +196,11 @@ final class NameFinder {
                 names.add(new Name(start, end, type, name));
             }
         }
+    }
+
+    /** Whether no count stands in front of a name. */
+    private boolean single(String text, int start) {
+        return !several.in(text.substring(Math.max(0, start - NEAR), start));
     }
 
     /** Behind the bracket that names a part of a park: 甲乙合作区（丙丁片区）. */
