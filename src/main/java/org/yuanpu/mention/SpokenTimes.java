@@ -19,7 +19,8 @@ import org.yuanpu.text.Section;
  */
 final class SpokenTimes {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+    /** A year that the part speaks of, and not only the first of several. */
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!以来|[至到起—–\\-])");
     private static final Pattern YEAR_OF_PART =
             Pattern.compile("(?<!\\d)(20\\d\\d)(?![\\d—-]|年\\d+月)");
     private final DocumentFacts facts;
