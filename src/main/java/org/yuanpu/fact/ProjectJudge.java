@@ -34,6 +34,7 @@ final class ProjectJudge {
     private final Cue site;
     private final Cue ground;
     private final Cue industrial;
+    private final Cue sum;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -54,6 +55,7 @@ final class ProjectJudge {
         this.site = cues.get("project.site");
         this.ground = cues.get("project.ground");
         this.industrial = cues.get("project.industrial");
+        this.sum = cues.get("project.sum");
     }
 
     /**
@@ -170,6 +172,15 @@ final class ProjectJudge {
                 && house.in(clean.name(item.text()));
     }
 
+    /** 甲、乙等12个项目: what is counted has names. */
+    private boolean isCounted(Sentence sentence, Chunk list) {
+        if (!list.symbol().equals("THINGS.project")) {
+            return false;
+        }
+        String words = sentence.text().text().substring(list.start(), list.end());
+        return sum.in(words);
+    }
+
     /** The sum of all witnesses; 3 is enough behind a verb that takes buildings alone. */
     int score(Sentence sentence, Chunk list, Item item) {
         String name = clean.name(item.text());
@@ -196,7 +207,7 @@ final class ProjectJudge {
         score += item.aliases().isEmpty() || own == 0 ? 0 : Math.min(own, 2);
         score += (heads.has("company") || heads.has("trade")) && own > 0 ? 1 : 0;
         score += quoted.in(name) && own > 0 || phase ? 1 : 0;
-        score -= own == 0 ? 2 : 0;
+        score -= own == 0 && !isCounted(sentence, list) ? 2 : 0;
         boolean idle =
                 idea.isPresent() && idea.get().length() >= head.map(String::length).orElse(0);
         score -= idle && !list.symbol().equals("THINGS.project") ? 4 : 0;

@@ -33,6 +33,7 @@ final class Statements {
     private final Cue notArea;
     private final Cue quarter;
     private final Cue industry;
+    private final Cue institute;
 
     Statements(Context context) {
         this.context = context;
@@ -48,6 +49,7 @@ final class Statements {
         this.quarter = cues.get("park.quarter");
         this.industry = cues.get("park.industry");
         this.notArea = cues.get("park.not-area");
+        this.institute = cues.get("company.institute");
         Typing typing = new Typing(context);
         this.industries = new IndustryFacts(context);
         this.status = new StatusFacts(context, typing, industries);
@@ -206,6 +208,7 @@ final class Statements {
                         && (context.ownness(reading, item) > 0
                                 || context.nature().head(name, "company").isPresent())
                         && isCompany(name)
+                        && !institute.in(name)
                         && !notListed.in(name)
                         && context.places().find(name).isEmpty()
                         && context.nature().head(name, "abstract").isEmpty();
