@@ -20,6 +20,7 @@ final class LinkFacts {
     private final Cue signed;
     private final Cue joined;
     private final Cue body;
+    private final CompanyNames companies;
 
     LinkFacts(Context context, Typing typing) {
         this.context = context;
@@ -29,6 +30,7 @@ final class LinkFacts {
         this.signed = context.language().cues().get("partner.signed");
         this.joined = context.language().cues().get("partner.joined");
         this.body = context.language().cues().get("partner.body");
+        this.companies = new CompanyNames(context.language(), context.places());
     }
 
     /** The partners of the issuing region, or of the one named in front. */
@@ -99,10 +101,35 @@ final class LinkFacts {
                                                 context.evidence(reading, item, rule)));
     }
 
+    /** Those of whom it is said that they go to a market, without a word which. */
+    private void goers(Reading reading, Chunk list, String rule) {
+        for (Item item : list.items()) {
+            String name = companies.withoutPlace(clean.name(item.text()));
+            boolean fits =
+                    name.length() >= 3
+                            && name.length() <= 8
+                            && companies.accepts(name)
+                            && context.ownness(reading, item) > 0
+                            && context.places().find(name).isEmpty()
+                            && List.of("park", "org", "project").stream()
+                                    .allMatch(
+                                            kind -> context.nature().head(name, kind).isEmpty());
+            if (fits) {
+                context.draft()
+                        .name("Enterprise", name, List.of(), context.evidence(reading, item, rule));
+            }
+        }
+    }
+
     /** Companies on a market. */
     void listing(Reading reading, FrameMatch match, Give give) {
         List<Chunk> at = match.capture(give.slot("object"));
-        String market = at.isEmpty() ? "" : clean.name(Context.words(reading, at.get(0)));
+        if (at.isEmpty()) {
+            match.capture(give.slot("subject"))
+                    .forEach(list -> goers(reading, list, match.rule().id()));
+            return;
+        }
+        String market = clean.name(Context.words(reading, at.get(0)));
         if (!context.lexicon().is(market, "MARKET")) {
             return;
         }

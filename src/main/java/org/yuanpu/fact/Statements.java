@@ -211,12 +211,21 @@ final class Statements {
                         && !institute.in(name)
                         && !notListed.in(name)
                         && context.places().find(name).isEmpty()
-                        && context.nature().head(name, "abstract").isEmpty();
+                        && context.nature()
+                                .head(name, "abstract")
+                                .filter(work -> !isOwn(name, work))
+                                .isEmpty();
         if (fits) {
             Evidence evidence = context.evidence(reading, item, "name.list");
             Key company = context.draft().name("Enterprise", name, List.of(), evidence);
             industries.of(reading, list).ifPresent(i -> industries.relate(company, i, evidence));
         }
+    }
+
+    /** 珠甲制造: two letters that no word explains in front of what a company does. */
+    private boolean isOwn(String name, String deed) {
+        String brand = name.substring(0, name.length() - deed.length());
+        return brand.length() == 2 && deed.length() == 2 && !context.nature().covered(brand);
     }
 
     /** 甲、乙等片区: each is a part of a town for industry. */

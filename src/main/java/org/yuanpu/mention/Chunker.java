@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yuanpu.rule.Cue;
@@ -51,6 +52,8 @@ final class Chunker {
 
     /** Classes that never cut a stretch, unlike words that keep it whole. */
     private static final Set<String> NO_WORD = with(TELLING, "ETC");
+
+    private static final Pattern BRAND_END = Pattern.compile("\\p{IsHan}{0,2}(?:、|等)");
 
     private final Lexicon lexicon;
     private final Cue time;
@@ -165,7 +168,10 @@ final class Chunker {
                 return at + 1;
             }
             for (String closer : closers) {
-                if (text.startsWith(closer, at) && (closer.length() > 1 || isWord(at, at + 1))) {
+                if (text.startsWith(closer, at)
+                        && (closer.length() > 1
+                                || isWord(at, at + 1)
+                                || many.region(at + 1, text.length()).lookingAt())) {
                     return add("ETC", at, at + closer.length());
                 }
             }
@@ -240,7 +246,8 @@ final class Chunker {
                 if (reach.in(hit.word().text()) && !amount.in(text.substring(hit.end()))) {
                     return false;
                 }
-                if (open >= 0 && via.in(text.substring(hit.start()))) {
+                if (open >= 0 && via.in(text.substring(hit.start()))
+                        || hit.word().type().equals("PREP") && inBrand(hit.start())) {
                     return false;
                 }
                 boolean given = hit.word().type().equals("GRANT") && edges.get(hit.start());
@@ -252,6 +259,15 @@ final class Chunker {
                 return false;
             }
             return edges.get(hit.start()) || edges.get(hit.end()) || glued(hit);
+        }
+
+        /** 、精为天、 and 、正向等: a short name between marks may have a preposition's letter in it. */
+        private boolean inBrand(int at) {
+            int left = text.lastIndexOf('、', at);
+            return left >= 0
+                    && at - left <= 3
+                    && at - left > 1
+                    && BRAND_END.matcher(text).region(at + 1, text.length()).lookingAt();
         }
 
         /** The tagger's organizations swallow verbs: inside a long one a verb needs no edge. */
