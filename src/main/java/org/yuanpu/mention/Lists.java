@@ -154,7 +154,9 @@ final class Lists {
                 nature.head(last.text(), "project").isPresent()
                         || nature.head(last.text(), "company").isPresent()
                         || nature.head(last.text(), "park").isPresent()
-                        || nature.head(last.text(), "org").isPresent();
+                        || nature.head(last.text(), "org").isPresent()
+                        || settled(last.text())
+                                && settled(text.substring(next.start(), next.end()));
         boolean tight = tightAnd.in(word);
         boolean routes =
                 route.in(last.text()) && route.in(text.substring(next.start(), next.end()));
@@ -166,6 +168,11 @@ final class Lists {
         } else {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
         }
+    }
+
+    /** 甲镇乙村: what ends as a place does. */
+    private boolean settled(String name) {
+        return name.length() > 2 && nature.head(name, "region").isPresent();
     }
 
     private int own(Sentence sentence, int start, int end) {
