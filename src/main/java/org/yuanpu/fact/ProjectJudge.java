@@ -14,6 +14,9 @@ final class ProjectJudge {
 
     private static final int LONGEST = 38;
 
+    /** A name of so few letters that is all goods says what is grown or made. */
+    private static final int SHORT = 3;
+
     /** How far in front of a list its count may stand. */
     private static final int NEAR = 12;
 
@@ -188,6 +191,7 @@ final class ProjectJudge {
                 || name.length() > LONGEST
                 || counted.in(name)
                 || none.in(name)
+                || name.length() <= SHORT && nature.isGoods(name)
                 || joined(sentence, item)
                 || !Brackets.balanced(name)) {
             return -9;

@@ -135,7 +135,7 @@ final class Lists {
             } else if (link.equals("SEP")) {
                 items.add(item(sentence, next.start(), next.end()));
             } else if (link.equals("AND")) {
-                join(sentence, items, chunks.get(at), next);
+                join(sentence, items, chunks.get(at), next, behind(chunks, at + 2));
             } else {
                 break;
             }
@@ -144,10 +144,17 @@ final class Lists {
         return closed(sentence, chunks, first, at, items, grouped);
     }
 
-    private void join(Sentence sentence, List<Item> items, Chunk and, Chunk next) {
+    /** What follows: 等 says that there are several in front of it, 、 that more are to come. */
+    private static String behind(List<Chunk> chunks, int at) {
+        return at < chunks.size() ? chunks.get(at).symbol() : "";
+    }
+
+    private void join(
+            Sentence sentence, List<Item> items, Chunk and, Chunk next, String behind) {
         Item last = items.get(items.size() - 1);
         String text = sentence.text().text();
         String word = text.substring(and.start(), and.end());
+        String words = text.substring(next.start(), next.end());
         boolean left = own(sentence, last.start(), last.end()) > 0;
         boolean right = own(sentence, next.start(), next.end()) > 0;
         boolean headed =
@@ -156,18 +163,25 @@ final class Lists {
                         || nature.head(last.text(), "park").isPresent()
                         || nature.head(last.text(), "org").isPresent()
                         || settled(last.text())
-                                && settled(text.substring(next.start(), next.end()));
+                                && settled(words);
         boolean tight = tightAnd.in(word);
-        boolean routes =
-                route.in(last.text()) && route.in(text.substring(next.start(), next.end()));
+        boolean routes = route.in(last.text()) && route.in(words);
         if (left && right && (headed && !tight || routes)
                 || items.size() > 1 && !tight && (right || headed)
-                || right && !left && !tight
+                || right && (!left || behind.equals("ETC")) && !tight
+                || tight && left && !behind.equals("SEP") && isWork(last.text()) && isWork(words)
                 || work.in(last.text()) && next.end() - next.start() > 4) {
             items.add(item(sentence, next.start(), next.end()));
         } else {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
         }
+    }
+
+    /** 甲乙抽水蓄能, 某某装备产业园: a work that is called by more than common words. */
+    private boolean isWork(String name) {
+        return name.length() > 5
+                && !nature.covered(name)
+                && nature.head(name, "project").isPresent();
     }
 
     /** 甲镇乙村: what ends as a place does. */

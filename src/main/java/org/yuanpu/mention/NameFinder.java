@@ -51,6 +51,7 @@ final class NameFinder {
     private final Cue school;
     private final Cue site;
     private final Cue several;
+    private final Cue and;
 
     NameFinder(Rules rules, Nature nature) {
         this.lexicon = rules.lexicon();
@@ -75,6 +76,7 @@ final class NameFinder {
         this.school = cues.get("company.school");
         this.site = cues.get("project.site");
         this.several = cues.get("project.several");
+        this.and = cues.get("park.and");
     }
 
     /** The names in the stretches of a sentence, outer names beside those inside them. */
@@ -198,9 +200,10 @@ final class NameFinder {
         }
     }
 
-    /** Whether no count stands in front of a name. */
+    /** Whether neither a count nor a longer name's first part stands in front of a name. */
     private boolean single(String text, int start) {
-        return !several.in(text.substring(Math.max(0, start - NEAR), start));
+        String before = text.substring(Math.max(0, start - NEAR), start);
+        return !several.in(before) && !and.in(before);
     }
 
     /** Behind the bracket that names a part of a park: 甲乙合作区（丙丁片区）. */
