@@ -34,6 +34,8 @@ final class FigureSubjects {
     private final Cue industry;
     private final Cue industryEnding;
     private final Cue statistical;
+    private final Cue output;
+    private final Cue topic;
     private final Cue bare;
     private final Cue describes;
     private final Cue goesOn;
@@ -51,6 +53,8 @@ final class FigureSubjects {
         this.industry = cues.get("subject.industry");
         this.industryEnding = cues.get("subject.industry-ending");
         this.statistical = cues.get("subject.statistical");
+        this.output = cues.get("subject.output");
+        this.topic = cues.get("subject.topic");
         this.bare = cues.get("subject.bare");
         this.describes = cues.get("subject.describes");
         this.goesOn = cues.get("subject.goes-on");
@@ -115,6 +119,7 @@ final class FigureSubjects {
                         .or(() -> own(reading, figure, evidence))
                         .or(() -> known(figure, evidence))
                         .or(() -> industry(figure, evidence))
+                        .or(() -> topic(reading, figure, evidence))
                         .or(() -> below(reading, figure, evidence))
                         .or(() -> facility(figure, evidence));
         if (own.isPresent()) {
@@ -190,6 +195,17 @@ final class FigureSubjects {
         String bareName = industryEnding.cutFrom(name);
         Key key = draft.name("Industry", name, List.of(bareName), evidence);
         return Optional.of(new Owned(key, of.group("measure")));
+    }
+
+    /** 甲乙产业，…，总产值突破100亿元: the industry that the sentence opened with. */
+    private Optional<Owned> topic(Reading reading, Figure figure, Evidence evidence) {
+        Matcher opening = topic.matcher(reading.sentence().text().text());
+        if (!output.in(figure.indicator()) || !opening.find()) {
+            return Optional.empty();
+        }
+        String name = opening.group("industry");
+        Key key = draft.name("Industry", name, List.of(industryEnding.cutFrom(name)), evidence);
+        return Optional.of(new Owned(key, figure.indicator()));
     }
 
     /** 某某园区新拓区11平方公里: the indicator begins with a name. */

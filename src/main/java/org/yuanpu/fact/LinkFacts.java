@@ -112,8 +112,7 @@ final class LinkFacts {
                             && context.ownness(reading, item) > 0
                             && context.places().find(name).isEmpty()
                             && List.of("park", "org", "project").stream()
-                                    .allMatch(
-                                            kind -> context.nature().head(name, kind).isEmpty());
+                                    .allMatch(kind -> context.nature().head(name, kind).isEmpty());
             if (fits) {
                 context.draft()
                         .name("Enterprise", name, List.of(), context.evidence(reading, item, rule));

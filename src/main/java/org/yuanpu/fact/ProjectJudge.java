@@ -96,8 +96,8 @@ final class ProjectJudge {
     }
 
     /**
-     * 稀土产业园, 能源大数据中心: without a name of its own, but told by what it is for; of idle
-     * verbs only a park is that. A park that has a name of its own is no less built.
+     * 稀土产业园, 能源大数据中心: without a name of its own, but told by what it is for; of idle verbs only a
+     * park is that. A park that has a name of its own is no less built.
      */
     private boolean told(Sentence sentence, Item item, boolean strict) {
         String name = clean.name(item.text());

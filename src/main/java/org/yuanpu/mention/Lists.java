@@ -149,8 +149,7 @@ final class Lists {
         return at < chunks.size() ? chunks.get(at).symbol() : "";
     }
 
-    private void join(
-            Sentence sentence, List<Item> items, Chunk and, Chunk next, String behind) {
+    private void join(Sentence sentence, List<Item> items, Chunk and, Chunk next, String behind) {
         Item last = items.get(items.size() - 1);
         String text = sentence.text().text();
         String word = text.substring(and.start(), and.end());
@@ -162,8 +161,7 @@ final class Lists {
                         || nature.head(last.text(), "company").isPresent()
                         || nature.head(last.text(), "park").isPresent()
                         || nature.head(last.text(), "org").isPresent()
-                        || settled(last.text())
-                                && settled(words);
+                        || settled(last.text()) && settled(words);
         boolean tight = tightAnd.in(word);
         boolean routes = route.in(last.text()) && route.in(words);
         if (left && right && (headed && !tight || routes)

@@ -21,6 +21,7 @@ final class SpokenTimes {
 
     /** A year that the part speaks of, and not only the first of several. */
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!以来|[至到起—–\\-])");
+
     private static final Pattern YEAR_OF_PART =
             Pattern.compile("(?<!\\d)(20\\d\\d)(?![\\d—-]|年\\d+月)");
     private final DocumentFacts facts;
