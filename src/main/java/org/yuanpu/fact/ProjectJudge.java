@@ -153,9 +153,14 @@ final class ProjectJudge {
                 && list.items().stream().anyMatch(i -> score(sentence, list, i) >= 4);
     }
 
-    /** Whether an item begins with the word 和, and not with a place such as 和田 or 和平. */
+    /**
+     * Whether an item begins with the word 和, and not with a place such as 和田 or 和平; behind a 、 it
+     * is the first letter of a name.
+     */
     private boolean joined(Sentence sentence, Item item) {
-        return joined.in(item.text())
+        boolean listed = item.start() > 0 && sentence.text().text().charAt(item.start() - 1) == '、';
+        return !listed
+                && joined.in(item.text())
                 && (nature.covered(joined.cutFrom(item.text()))
                         || sentence.tokens().stream()
                                 .noneMatch(
