@@ -27,6 +27,7 @@ final class SpokenTimes {
     private final DocumentFacts facts;
     private final Cue review;
     private final Cue plan;
+    private final Cue item;
     private final Cue opensReview;
     private final Cue opensPlan;
     private final Cue turnsPlan;
@@ -38,6 +39,7 @@ final class SpokenTimes {
         this.facts = facts;
         this.review = cues.get("time.review");
         this.plan = cues.get("time.plan");
+        this.item = cues.get("time.item");
         this.opensReview = cues.get("time.opens-review");
         this.opensPlan = cues.get("time.opens-plan");
         this.turnsPlan = cues.get("time.turns-plan");
@@ -73,7 +75,7 @@ final class SpokenTimes {
 
     private Boolean plans(String heading) {
         Boolean plans = null;
-        if (plan.in(heading)) {
+        if (plan.in(heading) && !item.in(heading)) {
             plans = true;
         }
         if (review.in(heading) || plan.in(heading) && isPast(heading)) {
