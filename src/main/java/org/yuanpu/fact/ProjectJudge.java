@@ -17,6 +17,9 @@ final class ProjectJudge {
     /** A name of so few letters that is all goods says what is grown or made. */
     private static final int SHORT = 3;
 
+    /** What is no name, whatever speaks for it. */
+    private static final int NONE = -9;
+
     /** How far in front of a list its count may stand. */
     private static final int NEAR = 12;
 
@@ -68,21 +71,25 @@ final class ProjectJudge {
      * @param strict whether the verb takes ideas and tasks as well, such as 推进
      */
     boolean accepts(Sentence sentence, Chunk list, Item item, boolean strict, boolean hard) {
-        if (list.symbol().equals("THINGS.plain") && several(sentence, list)) {
-            return false;
-        }
-        if (list.symbol().equals("THINGS.plain") && told(sentence, item, strict)) {
-            return true;
-        }
-        if (shares(sentence, list, item, strict ? 4 : 3)) {
-            return true;
-        }
-        boolean idea = strict && weak.in(clean.name(item.text()));
+        boolean plain = list.symbol().equals("THINGS.plain");
+        int least = strict ? 4 : 3;
+        int witnesses = score(sentence, list, item);
+        boolean named =
+                witnesses == NONE
+                        ? plain && shares(sentence, list, item, least)
+                        : isNamed(sentence, list, item, witnesses, strict, hard)
+                                || plain && told(sentence, item, strict);
+        return named && !(plain && several(sentence, list));
+    }
+
+    /** Whether what speaks for a name is enough behind a verb. */
+    private boolean isNamed(
+            Sentence sentence, Chunk list, Item item, int witnesses, boolean strict, boolean hard) {
         int score =
-                score(sentence, list, item)
+                witnesses
                         + (hard && single(sentence, item) ? 1 : 0)
                         + (hard && described(sentence, item) ? 3 : 0)
-                        - (idea ? 1 : 0);
+                        - (strict && weak.in(clean.name(item.text())) ? 1 : 0);
         int least = strict ? 4 : 3;
         return score >= least
                 || score + 1 == least
@@ -101,9 +108,6 @@ final class ProjectJudge {
      */
     private boolean told(Sentence sentence, Item item, boolean strict) {
         String name = clean.name(item.text());
-        if (none.in(name) || counted.in(name) || name.length() > LONGEST) {
-            return false;
-        }
         return own(sentence, item) == 0
                 ? (strict ? site : purpose).in(name)
                 : !strict && ground.in(name) && nature.head(name, "project").isEmpty();
@@ -199,7 +203,7 @@ final class ProjectJudge {
                 || name.length() <= SHORT && nature.isGoods(name)
                 || joined(sentence, item)
                 || !Brackets.balanced(name)) {
-            return -9;
+            return NONE;
         }
         int own = own(sentence, item);
         Nature.Heads heads = nature.heads(name);
