@@ -36,6 +36,7 @@ final class NameParts {
     private final Cue ends;
     private final Cue fresh;
     private final Cue zone;
+    private final Cue maker;
     private final Cue adjectival;
     private final Cue modifier;
 
@@ -54,6 +55,7 @@ final class NameParts {
         this.civic = cues.get("project.civic");
         this.ends = cues.get("company.ends");
         this.zone = cues.get("company.zone");
+        this.maker = cues.get("company.maker");
         this.fresh = cues.get("company.fresh");
         this.adjectival = cues.get("company.adjectival");
         this.modifier = cues.get("company.modifier");
@@ -86,8 +88,26 @@ final class NameParts {
                                                                         listed)))
                 .or(() -> inZone(sentence, start, end, listed))
                 .or(() -> from(sentence, start, end, listed))
+                .or(() -> inFront(sentence, start + place, end))
                 .or(() -> origin == 0 ? Optional.empty() : foreign(sentence, start, origin, end))
                 .filter(company -> places.find(company).isEmpty());
+    }
+
+    /** 甲乙源8000吨牛羊肉深加工: who stands right in front of how much is made is the maker. */
+    private Optional<String> inFront(Sentence sentence, int start, int end) {
+        String text = sentence.text().text();
+        Matcher made = maker.matcher(text).region(start, end);
+        if (!made.lookingAt()) {
+            return Optional.empty();
+        }
+        int cut = made.end("maker");
+        boolean name =
+                nature.ownness(text, sentence.tokens(), start, cut) > 0
+                        && !nature.isGoods(text.substring(start, cut))
+                        && !isWord(sentence, start, cut)
+                        && !isPlace(sentence, start, cut)
+                        && !none.in(text.substring(start, cut));
+        return name ? Optional.of(text.substring(start, cut)) : Optional.empty();
     }
 
     /** 高新区甲乙电池: the company behind the zone that it builds in. */

@@ -244,10 +244,19 @@ final class StatusFacts {
                                         evidence);
                     }
                 });
-        if (told.isEmpty() && bareCompany(reading, list, item)) {
-            Key who = context.draft().name("Enterprise", name, List.of(), evidence);
-            context.draft()
-                    .relate(key, "undertakenBy", who, Optional.empty(), Modality.ACTUAL, evidence);
+        if (told.isEmpty()) {
+            bareCompany(reading, list, item)
+                    .map(bare -> context.draft().name("Enterprise", bare, List.of(), evidence))
+                    .ifPresent(
+                            who ->
+                                    context.draft()
+                                            .relate(
+                                                    key,
+                                                    "undertakenBy",
+                                                    who,
+                                                    Optional.empty(),
+                                                    Modality.ACTUAL,
+                                                    evidence));
         }
         place(reading, item, name, key, evidence);
         industries
@@ -256,19 +265,39 @@ final class StatusFacts {
         return key;
     }
 
-    /** 某某、某某等项目: a short name of nothing but its own words is a company's. */
-    private boolean bareCompany(Reading reading, Chunk list, Item item) {
-        String name = item.text();
+    /**
+     * 某某、某某等项目: a short name of nothing but its own words is a company's, and so is what stands
+     * behind the county where it builds.
+     */
+    private Optional<String> bareCompany(Reading reading, Chunk list, Item item) {
+        String county = county(item.text());
+        String name = item.text().substring(county.length());
+        int start = item.start() + county.length();
         String text = reading.sentence().text().text();
-        boolean own =
-                context.nature()
-                        .allOwn(text, reading.sentence().tokens(), item.start(), item.end());
-        boolean brief = briefCloser.in(list.tail()) && list.items().size() > 1;
-        return list.symbol().equals("THINGS.project")
-                && (name.length() > 2 || brief)
-                && name.length() >= (list.items().size() > 1 ? 2 : 3)
-                && name.length() <= 5
-                && name.matches("\\p{IsHan}+")
+        boolean own = context.nature().allOwn(text, reading.sentence().tokens(), start, item.end());
+        boolean brief =
+                briefCloser.in(list.tail()) && (list.items().size() > 1 || !county.isEmpty());
+        boolean bare =
+                list.symbol().equals("THINGS.project")
+                        && (name.length() > 2 || brief)
+                        && name.length() >= (brief ? 2 : 3)
+                        && name.length() <= 5
+                        && isBrand(name)
+                        && (own || brief && parts.isBare(reading.sentence(), start, item.end()));
+        return bare ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The county that a name of few letters more begins with; empty where it begins with none. */
+    private String county(String name) {
+        return context.places()
+                .leading(name)
+                .filter(place -> context.places().isCounty(place))
+                .filter(place -> name.length() - place.length() >= 2)
+                .orElse("");
+    }
+
+    private boolean isBrand(String name) {
+        return name.matches("\\p{IsHan}+")
                 && !context.nature().covered(name)
                 && !hill.in(name)
                 && !carries.in(name)
@@ -276,8 +305,7 @@ final class StatusFacts {
                 && List.of("project", "park", "abstract").stream()
                         .allMatch(kind -> context.nature().head(name, kind).isEmpty())
                 && context.places().find(name).isEmpty()
-                && companies.accepts(name)
-                && (own || brief && parts.isBare(reading.sentence(), item.start(), item.end()));
+                && companies.accepts(name);
     }
 
     /**
