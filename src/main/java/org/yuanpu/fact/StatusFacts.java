@@ -15,6 +15,9 @@ import org.yuanpu.rule.Give;
 /** Projects, with what becomes of them, where they stand and who undertakes them. */
 final class StatusFacts {
 
+    /** What a verb in front of a work and its building may say of it. */
+    private static final Set<String> STAGES = Set.of("planned", "started", "completed");
+
     private final Context context;
     private final ProjectJudge judge;
     private final NameParts parts;
@@ -70,7 +73,7 @@ final class StatusFacts {
         }
         String object = give.slot("object");
         Chunk verb = object.startsWith("$") ? null : match.capture(object).get(0);
-        String status = verb == null ? object.substring(1) : verb.kind();
+        String status = verb == null ? object.substring(1) : governed(reading, match, verb);
         boolean strict =
                 object.equals("$building") && !match.rule().id().equals("status.box")
                         || verb != null && loose(reading, verb);
@@ -92,6 +95,15 @@ final class StatusFacts {
                 }
             }
         }
+    }
+
+    /** 启动某某大桥建设, 完成某某水库建设: the verb in front says how far the building is. */
+    private static String governed(Reading reading, FrameMatch match, Chunk verb) {
+        boolean building = verb.symbol().equals("TAIL.building") && match.from() > 0;
+        Chunk before = building ? reading.chunks().get(match.from() - 1) : verb;
+        return before.type().equals("VERB") && STAGES.contains(before.kind())
+                ? before.kind()
+                : verb.kind();
     }
 
     /** Whether what takes things in is a plan of the state. */
