@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
@@ -97,13 +98,23 @@ final class StatusFacts {
         }
     }
 
-    /** 启动某某大桥建设, 完成某某水库建设: the verb in front says how far the building is. */
+    /** 启动某某大桥建设, 某某水库建设完成: the verb beside the building says how far it is. */
     private static String governed(Reading reading, FrameMatch match, Chunk verb) {
-        boolean building = verb.symbol().equals("TAIL.building") && match.from() > 0;
-        Chunk before = building ? reading.chunks().get(match.from() - 1) : verb;
-        return before.type().equals("VERB") && STAGES.contains(before.kind())
-                ? before.kind()
-                : verb.kind();
+        if (!verb.symbol().equals("TAIL.building")) {
+            return verb.kind();
+        }
+        List<Chunk> chunks = reading.chunks();
+        int behind = match.to();
+        while (behind < chunks.size() && chunks.get(behind).type().equals("ADV")) {
+            behind++;
+        }
+        return Stream.of(match.from() - 1, behind)
+                .filter(at -> at >= 0 && at < chunks.size())
+                .map(chunks::get)
+                .filter(c -> c.type().equals("VERB") && STAGES.contains(c.kind()))
+                .map(Chunk::kind)
+                .findFirst()
+                .orElse(verb.kind());
     }
 
     /** Whether what takes things in is a plan of the state. */
