@@ -108,8 +108,30 @@ final class Html implements Format {
                 .toList()
                 .forEach(Element::remove);
         String text = new MarkdownText().of(main(html.body()));
+        return titled(title, text);
+    }
+
+    /** A text with its title in front, where the text does not hold it. */
+    static String titled(String title, String text) {
         boolean named = title.isEmpty() || squeezed(text).contains(squeezed(title));
         return named ? text : title + "\n\n" + text;
+    }
+
+    /**
+     * The text of a book's chapter: all but its contents list and notes, since there is no portal
+     * around it. It comes as XML, where any element may close itself; HTML is to see an empty one.
+     */
+    static String chapter(Element xml) {
+        org.jsoup.nodes.Document chapter = new org.jsoup.nodes.Document("");
+        xml.childNodesCopy().forEach(chapter::appendChild);
+        chapter.outputSettings(
+                new OutputSettings().prettyPrint(false).syntax(OutputSettings.Syntax.html));
+        org.jsoup.nodes.Document html = Jsoup.parse(chapter.html());
+        html.outputSettings(new OutputSettings().prettyPrint(false));
+        html.select(
+                        "script, style, noscript, template, iframe, nav, aside, form, svg, object, embed")
+                .remove();
+        return new MarkdownText().of(html.body());
     }
 
     private static String title(org.jsoup.nodes.Document html) {

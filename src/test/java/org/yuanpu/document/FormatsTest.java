@@ -102,6 +102,55 @@ class FormatsTest {
         assertThat(read("a.epub", book).text()).isEqualTo("前一章。\n\n后一章。\n");
     }
 
+    /**
+     * As publishers write it: prefixes, links with percents, a cover, contents, closed elements.
+     */
+    @Test
+    void a_book_has_its_title_in_front_and_every_chapter_whole() throws IOException {
+        byte[] book =
+                zip(
+                        "META-INF/container.xml",
+                                "<container><rootfile full-path='O p/b.opf'/></container>",
+                        "O p/cover.xhtml",
+                                "<?xml version='1.0'?><html><head><title>封面</title></head>"
+                                        + "<body><img src='a.png'/></body></html>",
+                        "O p/nav.xhtml",
+                                "<html><head><title/></head><body><nav><h1>目录</h1></nav></body></html>",
+                        "O p/text/一 章.xhtml",
+                                "<html><head><title/></head><body><header><h2>一、回顾</h2></header>"
+                                        + "<section><p><a id='x'/>长。</p></section><p>短。</p></body></html>",
+                        "O p/b.opf",
+                                "<opf:package><opf:metadata><dc:title>某某区政府工作报告</dc:title></opf:metadata>"
+                                        + "<opf:manifest><opf:item id='a' href='cover.xhtml'/>"
+                                        + "<opf:item id='b' href='nav.xhtml'/>"
+                                        + "<opf:item id='i' href='a.svg' media-type='image/svg+xml'/>"
+                                        + "<opf:item id='c' href='./text/%E4%B8%80%20%E7%AB%A0.xhtml#x'/>"
+                                        + "</opf:manifest><opf:spine><opf:itemref idref='a'/>"
+                                        + "<opf:itemref idref='b'/><opf:itemref idref='i'/>"
+                                        + "<opf:itemref idref='c'/></opf:spine></opf:package>");
+        assertThat(read("a.epub", book).text().replaceAll("\n+", "/"))
+                .isEqualTo("某某区政府工作报告/## 一、回顾/长。/短。/");
+    }
+
+    @Test
+    void a_book_without_one_of_its_chapters_is_damaged() throws IOException {
+        byte[] book =
+                zip(
+                        "META-INF/container.xml",
+                        "<container><rootfile full-path='b.opf'/></container>",
+                        "b.opf",
+                        "<package><manifest><item id='a' href='1.xhtml'/></manifest>"
+                                + "<spine><itemref idref='a'/></spine></package>");
+        assertThatThrownBy(() -> read("a.epub", book))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e ->
+                                assertThat(e.problem())
+                                        .isEqualTo(
+                                                Problem.of(
+                                                        "Y110", "a.epub", "1.xhtml is missing")));
+    }
+
     @Test
     void a_pdf_knows_its_pages() throws IOException {
         Document document =
