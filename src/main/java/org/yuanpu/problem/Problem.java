@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ public record Problem(
         String code, String source, Optional<Position> position, List<String> arguments) {
 
     private static final String BUNDLE = "org.yuanpu.problem.problems";
+    private static final String BETWEEN = ",";
 
     public Problem {
         arguments = List.copyOf(arguments);
@@ -54,9 +56,30 @@ public record Problem(
         return "%s %s: %s; %s".formatted(code, Visible.of(place), message(locale), cure(locale));
     }
 
+    /**
+     * Several words as one argument, which message and cure show in the reader's language.
+     *
+     * @param names each with its text in the bundle, as {@code Y206.word.title}
+     */
+    public static String words(List<String> names) {
+        return String.join(BETWEEN, names);
+    }
+
     private String text(String part, Locale locale) {
-        String pattern = bundle(locale).getString(code + "." + part);
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments.toArray());
+        ResourceBundle texts = bundle(locale);
+        Object[] shown = arguments.stream().map(a -> shown(a, texts)).toArray();
+        String pattern = texts.getString(code + "." + part);
+        return new MessageFormat(pattern, Locale.ROOT).format(shown);
+    }
+
+    private String shown(String argument, ResourceBundle texts) {
+        String[] names = argument.split(BETWEEN, -1);
+        boolean known = Stream.of(names).allMatch(n -> texts.containsKey(code + ".word." + n));
+        return known
+                ? Stream.of(names)
+                        .map(n -> texts.getString(code + ".word." + n))
+                        .collect(Collectors.joining(texts.getString(code + ".between")))
+                : argument;
     }
 
     private static ResourceBundle bundle(Locale locale) {

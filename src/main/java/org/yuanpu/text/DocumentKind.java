@@ -25,6 +25,11 @@ public enum DocumentKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether a document of this kind is given to a session of an assembly. */
+    public boolean isGivenToAssembly() {
+        return this == WORK_REPORT || this == PLAN_REPORT || this == BUDGET_REPORT;
+    }
+
     /** The kind with a notation. */
     public static Optional<DocumentKind> of(String notation) {
         return Arrays.stream(values()).filter(k -> k.notation().equals(notation)).findFirst();

@@ -18,6 +18,11 @@ final class FrontMatter {
 
     private static final Pattern TITLE = Pattern.compile(".*(?:报告|规划|纲要|计划|公报|方案)(?:（.*）)?.*");
     private static final Pattern DATED = Pattern.compile("（(?:19|20)\\d\\d年.*）$");
+
+    /** The line that a portal sets below a headline. */
+    private static final Pattern IMPRINT =
+            Pattern.compile("(?:发布|发稿|更新|发表)(?:时间|日期)\\s*[：:]|^(?:来源|作者|发布人)\\s*[：:]");
+
     private static final Pattern OFFICE = Pattern.compile("[^，。：]{2,20}(?:委员会|人民政府|财政局|财政厅|发展改革委)");
     private static final Pattern ISSUER = Pattern.compile("[^，。：（）—\\d年月日在]{2,12}人民政府");
     private final Divisions divisions;
@@ -87,10 +92,29 @@ final class FrontMatter {
         if (facts.kind() == DocumentKind.OTHER && document.metadata().kind().isEmpty()) {
             problems.add(Problem.of("Y205", key));
         }
-        if (facts.title().isEmpty()) {
-            problems.add(Problem.of("Y206", key));
+        List<String> unread = unread(facts);
+        if (!unread.isEmpty()) {
+            problems.add(Problem.of("Y206", key, Problem.words(unread)));
         }
         return problems;
+    }
+
+    /** What heads often leave unsaid: one note tells all of it. */
+    private static List<String> unread(DocumentFacts facts) {
+        List<String> names = new ArrayList<>();
+        if (facts.title().isEmpty()) {
+            names.add("title");
+        }
+        if (facts.issuer().isEmpty()) {
+            names.add("issuer");
+        }
+        if (facts.session().isEmpty() && facts.kind().isGivenToAssembly()) {
+            names.add("session");
+        }
+        if (facts.date().isEmpty()) {
+            names.add("date");
+        }
+        return names;
     }
 
     /** The most telling line of the head: a report's name, or else a headline, the longest line. */
@@ -99,7 +123,7 @@ final class FrontMatter {
         if (kind == DocumentKind.NEWS || kind == DocumentKind.OTHER) {
             return lines.stream()
                     .takeWhile(line -> !Lines.isEnded(line))
-                    .filter(line -> !Lines.isCaption(line))
+                    .filter(line -> !Lines.isCaption(line) && !IMPRINT.matcher(line).find())
                     .max(Comparator.comparingInt(String::length));
         }
         return lines.stream().filter(line -> TITLE.matcher(line).matches()).findFirst();

@@ -2,6 +2,7 @@ package org.yuanpu.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +27,36 @@ record Sitting(Optional<String> session, Optional<LocalDate> date) {
             Pattern.compile(
                     "((?:19|20)\\d\\d)(?:\\s*年\\s*|[-./])(\\d{1,2})(?:\\s*月\\s*|[-./])(\\d{1,2})(?!\\d)");
 
+    private static final Pattern ASSEMBLY =
+            Pattern.compile(".*第?%s届(?:人民代表大会|人大)\\s*".formatted(COUNT));
+    private static final Pattern MEETING = Pattern.compile("\\s*第?%s次(?:全体)?会议".formatted(COUNT));
+
     /** What stands before the name of an assembly. */
     private static final Pattern BEFORE = Pattern.compile(".*[在日于向]");
 
     /** What the head of a document says of it. */
     static Sitting of(Front front) {
+        List<String> head = whole(front.head());
         Optional<String> session =
-                front.head().stream().map(Sitting::session).flatMap(Optional::stream).findFirst();
-        List<String> at = front.head().stream().filter(l -> session(l).isPresent()).toList();
-        return new Sitting(session, date(at).or(() -> date(front.head())));
+                head.stream().map(Sitting::session).flatMap(Optional::stream).findFirst();
+        List<String> at = head.stream().filter(l -> session(l).isPresent()).toList();
+        return new Sitting(session, date(at).or(() -> date(head)));
+    }
+
+    /** A title page breaks the line between an assembly and its meeting. */
+    private static List<String> whole(List<String> head) {
+        List<String> lines = new ArrayList<>();
+        for (String line : head) {
+            int last = lines.size() - 1;
+            if (last >= 0
+                    && ASSEMBLY.matcher(lines.get(last)).matches()
+                    && MEETING.matcher(line).lookingAt()) {
+                lines.set(last, lines.get(last).strip() + line.strip());
+            } else {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 
     private static Optional<String> session(String line) {

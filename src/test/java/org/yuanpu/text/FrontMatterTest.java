@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -114,6 +115,17 @@ class FrontMatterTest {
     }
 
     @Test
+    void a_title_page_in_one_line_tells_who_speaks() {
+        DocumentFacts facts =
+                facts(
+                        "政府工作报告—2024年1月23日在某某县十八届人民代表大会第四次会议上某某县人民政府县长 许某各位代表："
+                                + "现在，我代表某某县人民政府向大会作工作报告，请予审议，并请列席会议的同志提出意见。",
+                        Metadata.NONE);
+        assertThat(facts.title()).contains("政府工作报告");
+        assertThat(facts.issuer()).contains("某某县人民政府");
+    }
+
+    @Test
     void the_year_of_a_title_is_not_that_of_the_review_behind_it() {
         assertThat(facts("过去一年，2025年政府工作报告提出：2024年工作回顾另述。", Metadata.NONE).year()).hasValue(2025);
     }
@@ -135,6 +147,40 @@ class FrontMatterTest {
         assertThat(problems("今天天气很好。", stated)).doesNotContain("Y205");
     }
 
+    /** One note names all of it; news is given to no session. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "某某区人民政府工作报告/各位代表： | session, date | 会议、日期",
+                "——2025年1月7日在某某区第五届人民代表大会第五次会议上/某某区人民政府区长 张某/各位代表： | title | 标题",
+                "某某园区开工大会举行/来源：某某日报/本报讯（记者 李某）开工。 | issuer, date | 发布单位、日期",
+                "某某县国民经济和社会发展第十三个五年规划执行情况和2021年计划草案的报告/各位代表：|"
+                        + " issuer, session, date | 发布单位、会议、日期"
+            })
+    void what_the_head_does_not_tell_is_said_in_one_note(
+            String head, String english, String chinese) {
+        List<Problem> open =
+                text(head.replace("/", "\n"), Metadata.NONE).problems().stream()
+                        .filter(p -> p.code().equals("Y206"))
+                        .toList();
+        assertThat(open).hasSize(1);
+        assertThat(open.get(0).message(Locale.ENGLISH)).endsWith(": " + english);
+        assertThat(open.get(0).message(Locale.CHINESE)).endsWith("：" + chinese);
+    }
+
+    @Test
+    void a_head_that_tells_all_leaves_nothing_to_say() {
+        String head = "某某区政府工作报告\n2025年1月7日在某某区第五届人民代表大会第五次会议上\n某某区人民政府区长 张某\n各位代表：";
+        assertThat(problems(head, Metadata.NONE)).doesNotContain("Y206");
+    }
+
+    @Test
+    void the_line_below_a_headline_is_no_title() {
+        assertThat(facts("新厂开工\n发布时间：2025-03-01 来源：某某日报社网站\n过去一年，成绩不小。", Metadata.NONE).title())
+                .contains("新厂开工");
+    }
+
     private static Metadata hinted(Optional<String> title, String... hints) {
         return new Metadata(
                 title,
@@ -148,13 +194,15 @@ class FrontMatterTest {
     }
 
     private static DocumentFacts facts(String text, Metadata stated) {
-        return ANALYSIS.analyze(document(text, stated)).facts();
+        return text(text, stated).facts();
     }
 
     private static List<String> problems(String text, Metadata stated) {
-        return ANALYSIS.analyze(document(text, stated)).problems().stream()
-                .map(Problem::code)
-                .toList();
+        return text(text, stated).problems().stream().map(Problem::code).toList();
+    }
+
+    private static Text text(String text, Metadata stated) {
+        return ANALYSIS.analyze(document(text, stated));
     }
 
     private static Document document(String text, Metadata stated) {
