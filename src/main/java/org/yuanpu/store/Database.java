@@ -1,6 +1,7 @@
 package org.yuanpu.store;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.graph.Graph;
@@ -17,6 +19,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.XSDNumUtils;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -131,6 +134,7 @@ final class Database implements AutoCloseable {
         Set<Triple> gone = triples(node);
         List<Triple> added = new ArrayList<>();
         triples.find()
+                .mapWith(Database::asStored)
                 .forEachRemaining(
                         t -> {
                             if (!gone.remove(t)) {
@@ -141,6 +145,25 @@ final class Database implements AutoCloseable {
         added.forEach(t -> dataset.add(node, t.getSubject(), t.getPredicate(), t.getObject()));
         records.count(added.size(), gone.size());
         return gone.size();
+    }
+
+    /**
+     * A triple as TDB2 gives it back. It keeps 26 and 0.90 with the digits behind the point that
+     * they were written with, but reads them out as 26.0 and 0.9, which it then does not find when
+     * they are to be taken out: so decimals go in as they come out.
+     */
+    private static Triple asStored(Triple triple) {
+        Node object = triple.getObject();
+        if (!object.isLiteral() || !XSDDatatype.XSDdecimal.equals(object.getLiteralDatatype())) {
+            return triple;
+        }
+        String text =
+                XSDNumUtils.canonicalDecimalStrWithDot(
+                        new BigDecimal(object.getLiteralLexicalForm().strip()));
+        return Triple.create(
+                triple.getSubject(),
+                triple.getPredicate(),
+                NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal));
     }
 
     private Set<Triple> triples(Node name) {

@@ -18,11 +18,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.jena.Jena;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.system.Txn;
 import org.apache.jena.util.iterator.ExtendedIterator;
@@ -48,6 +52,31 @@ class StoreTest {
             assertThat(store.documents()).isEmpty();
             assertThat(store.graphNames(Part.REVIEW)).isEmpty();
         }
+    }
+
+    @Test
+    void decimals_go_with_what_held_them() {
+        try (Store store = Stores.open(folder, Access.WRITE)) {
+            store.putShared(new SharedGraph(Part.GRAPH, "urn:s", "1", decimals("26", "0.90", "0")));
+            store.putShared(new SharedGraph(Part.GRAPH, "urn:s", "2", decimals("26.0", "0.5")));
+            assertThat(
+                            store.graph(Part.GRAPH, "urn:s")
+                                    .find()
+                                    .mapWith(t -> t.getObject().getLiteralLexicalForm())
+                                    .toList())
+                    .containsExactlyInAnyOrder("26.0", "0.5");
+            store.putShared(new SharedGraph(Part.GRAPH, "urn:s", "3", decimals()));
+            assertThat(store.graphNames(Part.GRAPH)).isEmpty();
+        }
+    }
+
+    private static Graph decimals(String... numbers) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Node node = NodeFactory.createURI("urn:n");
+        for (String number : numbers) {
+            graph.add(node, node, NodeFactory.createLiteralDT(number, XSDDatatype.XSDdecimal));
+        }
+        return graph;
     }
 
     @Test
