@@ -20,6 +20,7 @@ import org.yuanpu.link.Change.How;
 public record Diff(Knowledge before, Knowledge after) {
 
     private static final String TYPE = "type";
+    private static final String THING = "thing";
 
     /** All that differs: things, statements, figures, each sorted by subject. */
     public List<Change> changes() {
@@ -43,7 +44,17 @@ public record Diff(Knowledge before, Knowledge after) {
             String what,
             String value,
             String document,
-            String sentence) {}
+            String sentence) {
+
+        boolean isRenamed(Said later) {
+            return kind.equals(THING) && !subject.equals(later.subject);
+        }
+
+        /** All names of a thing, its own first. */
+        String names() {
+            return value.isEmpty() ? subject : subject + "|" + value;
+        }
+    }
 
     private static void compare(
             SortedMap<String, Said> before, SortedMap<String, Said> after, List<Change> changes) {
@@ -56,6 +67,8 @@ public record Diff(Knowledge before, Knowledge after) {
                 changes.add(change(How.CAME, is, "", is.value()));
             } else if (is == null) {
                 changes.add(change(How.WENT, was, was.value(), ""));
+            } else if (was.isRenamed(is)) {
+                changes.add(change(How.CHANGED, is, was.names(), is.names()));
             } else if (!was.value().equals(is.value())) {
                 changes.add(change(How.CHANGED, is, was.value(), is.value()));
             }
@@ -83,7 +96,7 @@ public record Diff(Knowledge before, Knowledge after) {
                 String names = thing.names().stream().skip(1).collect(Collectors.joining("|"));
                 things.putIfAbsent(
                         thing.type() + " " + thing.iri(),
-                        said(state, statement, "thing", thing.name(), thing.type(), names));
+                        said(state, statement, THING, thing.name(), thing.type(), names));
             }
         }
         return things;

@@ -161,6 +161,26 @@ class StoriesTest {
                 .contains("Y637");
     }
 
+    @Test
+    void a_thing_that_was_renamed_shows_its_names() throws IOException {
+        Path file = folder.resolve("decisions.yaml");
+        Files.writeString(
+                file,
+                """
+                - rename: Park/640121/永宁工业园区
+                  to: 永宁产业园
+                  reason: 以批文为准
+                  date: 2026-01-05
+                """);
+        String input = REPORTS.resolve("2022.txt").toString();
+        String store = folder.resolve("store").toString();
+        Call.of("build", input, "--decisions", file.toString(), "--store", store);
+        assertThat(Call.of("diff", input, store).out())
+                .contains("~ 永宁产业园 | Park | 永宁工业园区 → 永宁产业园|永宁工业园区\n");
+        assertThat(Call.of("diff", store, input).out())
+                .contains("~ 永宁工业园区 | Park | 永宁产业园|永宁工业园区 → 永宁工业园区\n");
+    }
+
     private static List<String> csv(String query, String... more) {
         String[] all =
                 Stream.concat(Stream.of("query", query, "--format", "csv"), Stream.of(more))
