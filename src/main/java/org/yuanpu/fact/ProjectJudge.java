@@ -20,6 +20,9 @@ final class ProjectJudge {
     /** What is no name, whatever speaks for it. */
     private static final int NONE = -9;
 
+    /** What speaks for a thing of a list of projects that is called by what is made. */
+    private static final int MADE = 4;
+
     /** How far in front of a list its count may stand. */
     private static final int NEAR = 12;
 
@@ -41,6 +44,7 @@ final class ProjectJudge {
     private final Cue ground;
     private final Cue industrial;
     private final Cue sum;
+    private final Cue output;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -62,6 +66,7 @@ final class ProjectJudge {
         this.ground = cues.get("project.ground");
         this.industrial = cues.get("project.industrial");
         this.sum = cues.get("project.sum");
+        this.output = cues.get("project.output");
     }
 
     /**
@@ -184,6 +189,11 @@ final class ProjectJudge {
                 && house.in(clean.name(item.text()));
     }
 
+    /** 15万吨乳酸、10万吨聚乳酸等项目: in a list of projects a name by what is made. */
+    private boolean made(Chunk list, String name) {
+        return list.symbol().equals("THINGS.project") && output.in(name);
+    }
+
     /** 甲、乙等12个项目: what is counted has names. */
     private boolean isCounted(Sentence sentence, Chunk list) {
         if (!list.symbol().equals("THINGS.project")) {
@@ -198,12 +208,15 @@ final class ProjectJudge {
         String name = clean.name(item.text());
         if (name.length() < (list.symbol().equals("THINGS.project") ? 2 : 3)
                 || name.length() > LONGEST
-                || counted.in(name)
+                || counted.in(name) && !made(list, name)
                 || none.in(name)
                 || name.length() <= SHORT && nature.isGoods(name)
                 || joined(sentence, item)
                 || !Brackets.balanced(name)) {
             return NONE;
+        }
+        if (made(list, name)) {
+            return MADE;
         }
         int own = own(sentence, item);
         Nature.Heads heads = nature.heads(name);

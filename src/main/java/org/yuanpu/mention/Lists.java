@@ -23,6 +23,9 @@ final class Lists {
             List.of("building", "planned", "signed", "operational");
     private static final Set<String> VERBS = Set.of("VERB", "SOFT", "LEAD", "WISH");
 
+    /** The word for "and" between two roads that cross. */
+    private static final String WITH = "与";
+
     private final Nature nature;
     private final Cue countFront;
     private final Cue countedCloser;
@@ -39,6 +42,7 @@ final class Lists {
     private final Cue tightAnd;
     private final Cue state;
     private final Cue route;
+    private final Cue crossing;
     private final Cue houses;
     private final Cue housesBehind;
     private final Cue quotedCloser;
@@ -61,6 +65,7 @@ final class Lists {
         this.tightAnd = cues.get("list.tight-and");
         this.state = cues.get("list.state");
         this.route = cues.get("list.route");
+        this.crossing = cues.get("list.crossing");
         this.houses = cues.get("list.houses");
         this.housesBehind = cues.get("list.houses-behind");
         this.quotedCloser = cues.get("list.quoted-closer");
@@ -164,9 +169,10 @@ final class Lists {
                         || settled(last.text()) && settled(words);
         boolean tight = tightAnd.in(word);
         boolean routes = route.in(last.text()) && route.in(words);
-        if (left && right && (headed && !tight || routes)
-                || items.size() > 1 && !tight && (right || headed)
-                || right && (!left || behind.equals("ETC")) && !tight
+        boolean crosses = WITH.equals(word) && crossing.in(words);
+        if (!crosses && left && right && (headed && !tight || routes)
+                || !crosses && items.size() > 1 && !tight && (right || headed)
+                || !crosses && right && (!left || behind.equals("ETC")) && !tight
                 || tight && left && !behind.equals("SEP") && isWork(last.text()) && isWork(words)
                 || work.in(last.text()) && next.end() - next.start() > 4) {
             items.add(item(sentence, next.start(), next.end()));
