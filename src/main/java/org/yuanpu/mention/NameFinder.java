@@ -22,6 +22,9 @@ final class NameFinder {
 
     private static final int LONGEST = 26;
 
+    /** The shortest name of a company that the tagger's word for it is trusted with. */
+    private static final int LEAST = 4;
+
     /** How far in front of a name its count may stand. */
     private static final int NEAR = 12;
 
@@ -88,9 +91,39 @@ final class NameFinder {
                 bare(sentence, item, names);
             }
             companies(sentence, chunk, names);
+            chunk.items().forEach(item -> opening(sentence, item, names));
         }
         firms(sentence, names);
         return names;
+    }
+
+    /** 甲乙药业生物新药项目: what the tagger takes for an organization, with a company's last word. */
+    private void opening(Sentence sentence, Item item, List<Name> names) {
+        sentence.tokens().stream()
+                .filter(t -> t.start() == item.start() && t.end() < item.end())
+                .filter(t -> t.tag().startsWith("nt") && t.end() - t.start() >= LEAST)
+                .filter(t -> isLegal(item.text().substring(0, t.end() - t.start())))
+                .filter(
+                        t ->
+                                names.stream()
+                                        .noneMatch(
+                                                n -> n.start() <= t.start() && n.end() >= t.end()))
+                .findFirst()
+                .ifPresent(
+                        t ->
+                                names.add(
+                                        new Name(
+                                                t.start(),
+                                                t.end(),
+                                                "Enterprise",
+                                                item.text().substring(0, t.end() - t.start()))));
+    }
+
+    private boolean isLegal(String name) {
+        return nature.head(name, "company").isPresent()
+                && !nature.isGoods(name)
+                && !notStart.in(name)
+                && !none.in(name);
     }
 
     /** The known companies, wherever the sentence speaks of them. */
