@@ -19,6 +19,7 @@ final class Statements {
 
     private final Context context;
     private final StatusFacts status;
+    private final Undertakers undertakers;
     private final HonorFacts honors;
     private final LinkFacts links;
     private final IndustryFacts industries;
@@ -52,7 +53,8 @@ final class Statements {
         this.institute = cues.get("company.institute");
         Typing typing = new Typing(context);
         this.industries = new IndustryFacts(context);
-        this.status = new StatusFacts(context, typing, industries);
+        this.undertakers = new Undertakers(context);
+        this.status = new StatusFacts(context, typing, industries, undertakers);
         this.honors = new HonorFacts(context, typing);
         this.links = new LinkFacts(context, typing);
     }
@@ -186,7 +188,8 @@ final class Statements {
                                                         i ->
                                                                 i.start() == name.start()
                                                                         && i.end() == name.end()
-                                                                        && status.company(
+                                                                        && undertakers
+                                                                                .named(
                                                                                         reading,
                                                                                         list, i)
                                                                                 .isPresent()));

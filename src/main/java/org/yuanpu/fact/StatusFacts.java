@@ -21,20 +21,14 @@ final class StatusFacts {
 
     private final Context context;
     private final ProjectJudge judge;
-    private final NameParts parts;
-    private final CompanyNames companies;
+    private final Undertakers undertakers;
     private final Typing typing;
     private final IndustryFacts industries;
     private final RowStatus rows;
     private final Clean clean;
-    private final Cue streets;
     private final Cue area;
-    private final Cue natural;
     private final Cue settles;
     private final Cue closer;
-    private final Cue briefCloser;
-    private final Cue hill;
-    private final Cue carries;
     private final Cue goesOn;
     private final Cue plan;
     private final Cue town;
@@ -42,28 +36,22 @@ final class StatusFacts {
     private final Cue project;
     private final Cue hotel;
 
-    StatusFacts(Context context, Typing typing, IndustryFacts industries) {
+    StatusFacts(Context context, Typing typing, IndustryFacts industries, Undertakers undertakers) {
+        this.undertakers = undertakers;
         this.context = context;
         this.judge = new ProjectJudge(context.language());
-        this.parts = new NameParts(context.language());
-        this.companies = new CompanyNames(context.language(), context.places());
         this.typing = typing;
         this.industries = industries;
         this.clean = context.clean();
         Cues cues = context.language().cues();
         this.rows = new RowStatus(cues);
-        this.streets = cues.get("project.streets");
         this.area = cues.get("project.area");
-        this.natural = cues.get("project.natural");
         this.settles = cues.get("project.settles");
         this.closer = cues.get("project.closer");
-        this.briefCloser = cues.get("project.brief-closer");
-        this.hill = cues.get("company.hill");
         this.bracket = cues.get("project.branch");
         this.town = cues.get("name.placelike");
         this.plan = cues.get("project.plan");
         this.goesOn = cues.get("project.goes-on");
-        this.carries = cues.get("company.carries");
         this.project = cues.get("list.projects-kind");
         this.hotel = cues.get("company.hotel");
     }
@@ -127,7 +115,7 @@ final class StatusFacts {
     private boolean settled(Reading reading, Chunk list, Item item, String status) {
         return status.equals("signed")
                 && project.in(item.text())
-                && company(reading, list, item).isPresent();
+                && undertakers.named(reading, list, item).isPresent();
     }
 
     /** What the user knows is known; of all else the judge decides. */
@@ -164,13 +152,13 @@ final class StatusFacts {
             for (Item item : list.items()) {
                 String name = clean.name(item.text());
                 if (context.draft().has("Project", name)) {
-                    undertakers(reading, match, give, new Key("Project", name));
+                    undertaken(reading, match, give, new Key("Project", name));
                 }
             }
         }
     }
 
-    private void undertakers(Reading reading, FrameMatch match, Give give, Key project) {
+    private void undertaken(Reading reading, FrameMatch match, Give give, Key project) {
         for (Chunk list : match.capture(give.slot("object"))) {
             for (Item item : list.items()) {
                 String name = clean.name(item.text());
@@ -251,36 +239,20 @@ final class StatusFacts {
         }
         Evidence evidence = context.evidence(reading, item, rule);
         Key key = context.draft().name("Project", name, aliases, evidence);
-        Optional<String> told = company(reading, list, item);
-        told.ifPresent(
-                company -> {
-                    Key who = context.draft().name("Enterprise", company, List.of(), evidence);
-                    boolean self = company.equals(name) && !list.symbol().equals("THINGS.project");
-                    if (!self && !hotel.in(name)) {
-                        context.draft()
-                                .relate(
-                                        key,
-                                        "undertakenBy",
-                                        who,
-                                        Optional.empty(),
-                                        Modality.ACTUAL,
-                                        evidence);
-                    }
-                });
-        if (told.isEmpty()) {
-            bareCompany(reading, list, item)
-                    .map(bare -> context.draft().name("Enterprise", bare, List.of(), evidence))
-                    .ifPresent(
-                            who ->
-                                    context.draft()
-                                            .relate(
-                                                    key,
-                                                    "undertakenBy",
-                                                    who,
-                                                    Optional.empty(),
-                                                    Modality.ACTUAL,
-                                                    evidence));
-        }
+        Optional<String> told = undertakers.named(reading, list, item);
+        told.or(() -> undertakers.bare(reading, list, item))
+                .map(company -> context.draft().name("Enterprise", company, List.of(), evidence))
+                .filter(who -> !itself(told, name, list))
+                .ifPresent(
+                        who ->
+                                context.draft()
+                                        .relate(
+                                                key,
+                                                "undertakenBy",
+                                                who,
+                                                Optional.empty(),
+                                                Modality.ACTUAL,
+                                                evidence));
         place(reading, item, name, key, evidence);
         industries
                 .of(reading, list)
@@ -289,102 +261,12 @@ final class StatusFacts {
     }
 
     /**
-     * 某某、某某等项目: a short name of nothing but its own words is a company's, and so is what stands
-     * behind the county where it builds.
+     * A company that alone is called what is built, and a hotel, are not said to build themselves.
      */
-    private Optional<String> bareCompany(Reading reading, Chunk list, Item item) {
-        String county = county(item.text());
-        String name = item.text().substring(county.length());
-        int start = item.start() + county.length();
-        String text = reading.sentence().text().text();
-        boolean own = context.nature().allOwn(text, reading.sentence().tokens(), start, item.end());
-        boolean brief =
-                briefCloser.in(list.tail()) && (list.items().size() > 1 || !county.isEmpty());
-        boolean bare =
-                list.symbol().equals("THINGS.project")
-                        && (name.length() > 2 || brief)
-                        && name.length() >= (brief ? 2 : 3)
-                        && name.length() <= 5
-                        && isBrand(name)
-                        && (own || brief && parts.isBare(reading.sentence(), start, item.end()));
-        return bare ? Optional.of(name) : Optional.empty();
-    }
-
-    /** The county that a name of few letters more begins with; empty where it begins with none. */
-    private String county(String name) {
-        return context.places()
-                .leading(name)
-                .filter(place -> context.places().isCounty(place))
-                .filter(place -> name.length() - place.length() >= 2)
-                .orElse("");
-    }
-
-    private boolean isBrand(String name) {
-        return name.matches("\\p{IsHan}+")
-                && !context.nature().covered(name)
-                && !hill.in(name)
-                && !carries.in(name)
-                && context.places().leading(name).isEmpty()
-                && List.of("project", "park", "abstract").stream()
-                        .allMatch(kind -> context.nature().head(name, kind).isEmpty())
-                && context.places().find(name).isEmpty()
-                && companies.accepts(name);
-    }
-
-    /**
-     * The company whose name opens an item's name: one the document knows, or one it looks like.
-     */
-    Optional<String> company(Reading reading, Chunk list, Item item) {
-        String name = clean.name(item.text());
-        Optional<String> known =
-                context.companies().stream()
-                        .filter(name::startsWith)
-                        .filter(c -> c.length() > 2 || !streets.in(name))
-                        .filter(
-                                c ->
-                                        context.places()
-                                                .find(c)
-                                                .filter(context.places()::isBelow)
-                                                .isEmpty())
-                        .reduce((a, b) -> b.length() >= a.length() ? b : a);
-        return known.or(
-                () ->
-                        context.ownness(reading, item) == 0
-                                ? Optional.empty()
-                                : parts.company(
-                                                reading.sentence(),
-                                                item,
-                                                list.symbol().equals("THINGS.project"),
-                                                context.places())
-                                        .map(company -> context.places().withoutTail(company))
-                                        .filter(
-                                                c ->
-                                                        c.length() >= 2
-                                                                && context.places()
-                                                                        .find(c)
-                                                                        .isEmpty()
-                                                                && companies.accepts(c)
-                                                                && ownBehindPlace(reading, item, c))
-                                        .map(companies::withoutPlace));
-    }
-
-    /** A place and a kind of work are no company; a place and words of its own may be. */
-    private boolean ownBehindPlace(Reading reading, Item item, String company) {
-        Optional<String> place = context.places().opening(company);
-        int start = item.start() + item.text().indexOf(company);
-        return place.isEmpty()
-                || context.nature().head(company, "company").isPresent()
-                || place.get().length() < company.length()
-                        && !context.places().isDistrict(place.get())
-                        && !natural.in(
-                                item.text()
-                                        .substring(item.text().indexOf(company) + company.length()))
-                        && context.nature()
-                                .allOwn(
-                                        reading.sentence().text().text(),
-                                        reading.sentence().tokens(),
-                                        start + place.get().length(),
-                                        start + company.length());
+    private boolean itself(Optional<String> told, String name, Chunk list) {
+        return told.isPresent()
+                && (told.get().equals(name) && !list.symbol().equals("THINGS.project")
+                        || hotel.in(name));
     }
 
     /** Whether a project's name goes on from a park's by nothing that makes another thing of it. */

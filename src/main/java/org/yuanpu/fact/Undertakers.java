@@ -1,0 +1,135 @@
+package org.yuanpu.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.yuanpu.mention.Chunk;
+import org.yuanpu.mention.Item;
+import org.yuanpu.mention.Reading;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+
+/** Tells from a project's name who undertakes it. */
+final class Undertakers {
+
+    private final Context context;
+    private final NameParts parts;
+    private final CompanyNames companies;
+    private final Clean clean;
+    private final Cue streets;
+    private final Cue natural;
+    private final Cue briefCloser;
+    private final Cue hill;
+    private final Cue carries;
+
+    Undertakers(Context context) {
+        this.context = context;
+        this.parts = new NameParts(context.language());
+        this.companies = new CompanyNames(context.language(), context.places());
+        this.clean = context.clean();
+        Cues cues = context.language().cues();
+        this.streets = cues.get("project.streets");
+        this.natural = cues.get("project.natural");
+        this.briefCloser = cues.get("project.brief-closer");
+        this.hill = cues.get("company.hill");
+        this.carries = cues.get("company.carries");
+    }
+
+    /**
+     * 某某、某某等项目: a short name of nothing but its own words is a company's, and so is what stands
+     * behind the county where it builds.
+     */
+    Optional<String> bare(Reading reading, Chunk list, Item item) {
+        String county = county(item.text());
+        String name = item.text().substring(county.length());
+        int start = item.start() + county.length();
+        String text = reading.sentence().text().text();
+        boolean own = context.nature().allOwn(text, reading.sentence().tokens(), start, item.end());
+        boolean brief =
+                briefCloser.in(list.tail()) && (list.items().size() > 1 || !county.isEmpty());
+        boolean bare =
+                list.symbol().equals("THINGS.project")
+                        && (name.length() > 2 || brief)
+                        && name.length() >= (brief ? 2 : 3)
+                        && name.length() <= 5
+                        && isBrand(name)
+                        && (own || brief && parts.isBare(reading.sentence(), start, item.end()));
+        return bare ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The county that a name of few letters more begins with; empty where it begins with none. */
+    private String county(String name) {
+        return context.places()
+                .leading(name)
+                .filter(place -> context.places().isCounty(place))
+                .filter(place -> name.length() - place.length() >= 2)
+                .orElse("");
+    }
+
+    private boolean isBrand(String name) {
+        return name.matches("\\p{IsHan}+")
+                && !context.nature().covered(name)
+                && !hill.in(name)
+                && !carries.in(name)
+                && context.places().leading(name).isEmpty()
+                && List.of("project", "park", "abstract").stream()
+                        .allMatch(kind -> context.nature().head(name, kind).isEmpty())
+                && context.places().find(name).isEmpty()
+                && companies.accepts(name);
+    }
+
+    /**
+     * The company whose name opens an item's name: one the document knows, or one it looks like.
+     */
+    Optional<String> named(Reading reading, Chunk list, Item item) {
+        String name = clean.name(item.text());
+        Optional<String> known =
+                context.companies().stream()
+                        .filter(name::startsWith)
+                        .filter(c -> c.length() > 2 || !streets.in(name))
+                        .filter(
+                                c ->
+                                        context.places()
+                                                .find(c)
+                                                .filter(context.places()::isBelow)
+                                                .isEmpty())
+                        .reduce((a, b) -> b.length() >= a.length() ? b : a);
+        return known.or(
+                () ->
+                        context.ownness(reading, item) == 0
+                                ? Optional.empty()
+                                : parts.company(
+                                                reading.sentence(),
+                                                item,
+                                                list.symbol().equals("THINGS.project"),
+                                                context.places())
+                                        .map(company -> context.places().withoutTail(company))
+                                        .filter(
+                                                c ->
+                                                        c.length() >= 2
+                                                                && context.places()
+                                                                        .find(c)
+                                                                        .isEmpty()
+                                                                && companies.accepts(c)
+                                                                && ownBehindPlace(reading, item, c))
+                                        .map(companies::withoutPlace));
+    }
+
+    /** A place and a kind of work are no company; a place and words of its own may be. */
+    private boolean ownBehindPlace(Reading reading, Item item, String company) {
+        Optional<String> place = context.places().opening(company);
+        int start = item.start() + item.text().indexOf(company);
+        return place.isEmpty()
+                || context.nature().head(company, "company").isPresent()
+                || place.get().length() < company.length()
+                        && !context.places().isDistrict(place.get())
+                        && !natural.in(
+                                item.text()
+                                        .substring(item.text().indexOf(company) + company.length()))
+                        && context.nature()
+                                .allOwn(
+                                        reading.sentence().text().text(),
+                                        reading.sentence().tokens(),
+                                        start + place.get().length(),
+                                        start + company.length());
+    }
+}
