@@ -53,6 +53,9 @@ final class Chunker {
     /** Classes that never cut a stretch, unlike words that keep it whole. */
     private static final Set<String> NO_WORD = with(TELLING, "ETC");
 
+    /** The tagger takes 段建设 for a person; no one is called so. */
+    private static final String BUILDING = "建设";
+
     private static final Pattern BRAND_END = Pattern.compile("\\p{IsHan}{0,2}(?:、|等)");
 
     private final Lexicon lexicon;
@@ -120,6 +123,9 @@ final class Chunker {
                 }
                 if (token.tag().startsWith("nt") && token.end() - token.start() >= 6) {
                     swallowed.set(token.start(), token.end());
+                }
+                if (token.tag().startsWith("nr") && text.startsWith(BUILDING, token.end() - 2)) {
+                    edges.set(token.end() - 2);
                 }
                 if (token.tag().startsWith("ns")) {
                     places.set(token.start(), token.end());
