@@ -23,9 +23,6 @@ final class ProjectJudge {
     /** What speaks for a thing of a list of projects that is called by what is made. */
     private static final int MADE = 4;
 
-    /** How far in front of a list its count may stand. */
-    private static final int NEAR = 12;
-
     private final Nature nature;
     private final Clean clean;
     private final Cue counted;
@@ -38,7 +35,6 @@ final class ProjectJudge {
     private final Cue weak;
     private final Cue quoted;
     private final Cue joined;
-    private final Cue several;
     private final Cue purpose;
     private final Cue site;
     private final Cue ground;
@@ -60,7 +56,6 @@ final class ProjectJudge {
         this.weak = cues.get("project.weak");
         this.quoted = cues.get("project.quoted");
         this.joined = cues.get("project.joined");
-        this.several = cues.get("project.several");
         this.purpose = cues.get("project.purpose");
         this.site = cues.get("project.site");
         this.ground = cues.get("project.ground");
@@ -84,7 +79,7 @@ final class ProjectJudge {
                         ? plain && shares(sentence, list, item, least)
                         : isNamed(sentence, list, item, witnesses, strict, hard)
                                 || plain && told(sentence, item, strict);
-        return named && !(plain && several(sentence, list));
+        return named && !(plain && nature.isCounted(sentence.text().text(), list.start()));
     }
 
     /** Whether what speaks for a name is enough behind a verb. */
@@ -99,12 +94,6 @@ final class ProjectJudge {
         return score >= least
                 || score + 1 == least
                         && (strict && alone(sentence, item) || amongNames(sentence, list));
-    }
-
-    /** 8个体验馆, 一批中心: a count in front tells of kinds of things. */
-    private boolean several(Sentence sentence, Chunk list) {
-        String text = sentence.text().text();
-        return several.in(text.substring(Math.max(0, list.start() - NEAR), list.start()));
     }
 
     /**

@@ -88,15 +88,7 @@ public record Findings(
         Keys keys = new Keys(concepts, new Clusters(stories.same()));
         FigureFindings figures = new FigureFindings(graph);
         indicators(knowledge, concepts).forEach(figures::indicator);
-        new Ledger(
-                        knowledge,
-                        keys,
-                        ontology.yardsticks(),
-                        new Costs(words),
-                        new Told(reports, words),
-                        new Turns(knowledge))
-                .promises()
-                .forEach(figures::promise);
+        ledger(knowledge, reports, keys).promises().forEach(figures::promise);
         new Disputes(knowledge, keys).all().forEach(figures::dispute);
         List<SeriesPoint> points = new Series(knowledge, keys).points();
         points.forEach(figures::point);
@@ -104,6 +96,17 @@ public record Findings(
         new Investments(knowledge, words, stories.same()).all().forEach(figures::investment);
         new StoryFindings(graph).add(stories);
         return graph;
+    }
+
+    /** What became of targets. */
+    Ledger ledger(Knowledge knowledge, Reports reports, Keys keys) {
+        return new Ledger(
+                knowledge,
+                keys,
+                ontology.yardsticks(),
+                new Costs(words),
+                new Told(reports, words),
+                new Turns(knowledge));
     }
 
     /** The concept of each indicator, by the indicator's IRI. */

@@ -25,9 +25,6 @@ final class NameFinder {
     /** The shortest name of a company that the tagger's word for it is trusted with. */
     private static final int LEAST = 4;
 
-    /** How far in front of a name its count may stand. */
-    private static final int NEAR = 12;
-
     private static final Set<String> NO_NAME =
             Set.of("v", "vd", "vi", "vl", "d", "p", "pba", "cc", "c", "ad");
 
@@ -53,7 +50,6 @@ final class NameFinder {
     private final Cue group;
     private final Cue school;
     private final Cue site;
-    private final Cue several;
     private final Cue and;
 
     NameFinder(Rules rules, Nature nature) {
@@ -78,7 +74,6 @@ final class NameFinder {
         this.group = cues.get("company.group");
         this.school = cues.get("company.school");
         this.site = cues.get("project.site");
-        this.several = cues.get("project.several");
         this.and = cues.get("park.and");
     }
 
@@ -235,8 +230,7 @@ final class NameFinder {
 
     /** Whether neither a count nor a longer name's first part stands in front of a name. */
     private boolean single(String text, int start) {
-        String before = text.substring(Math.max(0, start - NEAR), start);
-        return !several.in(before) && !and.in(before);
+        return !nature.isCounted(text, start) && !and.in(text.substring(0, start));
     }
 
     /** Behind the bracket that names a part of a park: 甲乙合作区（丙丁片区）. */

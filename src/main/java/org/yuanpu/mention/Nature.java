@@ -23,12 +23,18 @@ public final class Nature {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9.+\\-]+");
 
     private final Lexicon lexicon;
+
+    /** How far in front of a thing its count may stand. */
+    private static final int NEAR = 12;
+
     private final Cue phase;
+    private final Cue several;
 
     /** A judge over the words of the rules. */
     public Nature(Rules rules) {
         this.lexicon = rules.lexicon();
         this.phase = rules.cues().get("name.phase");
+        this.several = rules.cues().get("project.several");
     }
 
     /**
@@ -75,6 +81,11 @@ public final class Nature {
             }
         }
         return left[0];
+    }
+
+    /** Whether a count stands right in front of a place: 8个, 一批. */
+    public boolean isCounted(String text, int at) {
+        return several.in(text.substring(Math.max(0, at - NEAR), at));
     }
 
     /** Whether every word of a stretch is one that only a name would have. */

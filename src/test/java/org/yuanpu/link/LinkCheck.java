@@ -64,14 +64,9 @@ public final class LinkCheck {
             coverage(knowledge, concepts);
             Files.write(
                     out.resolve("promises.tsv"),
-                    new Ledger(
-                                    knowledge,
-                                    keys,
-                                    ontology.yardsticks(),
-                                    new Costs(words),
-                                    new Told(reports, words),
-                                    new Turns(knowledge))
-                            .promises().stream().map(p -> row(knowledge, p)).toList());
+                    findings.ledger(knowledge, reports, keys).promises().stream()
+                            .map(p -> row(knowledge, p))
+                            .toList());
             Files.write(
                     out.resolve("disputes.tsv"),
                     new Disputes(knowledge, keys)
