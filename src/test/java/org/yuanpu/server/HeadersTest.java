@@ -22,11 +22,6 @@ import org.yuanpu.store.Stores;
 /** What stands around the answers: what keeps browsers safe, and what saves sending them again. */
 class HeadersTest {
 
-    private static final String PARKS =
-            "PREFIX yp: <https://w3id.org/yuanpu/ontology#>"
-                    + " PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
-                    + " SELECT ?name WHERE { ?park a yp:Park ; skos:prefLabel ?name }";
-
     @TempDir static Path folder;
 
     private static Running running;
@@ -66,7 +61,7 @@ class HeadersTest {
 
     @Test
     void answers_are_kept_until_the_store_changes() {
-        String path = "/sparql?query=" + Running.encoded(PARKS);
+        String path = "/sparql?query=" + Running.encoded(Running.PARKS);
         String tag = running.get(path).headers().firstValue("ETag").orElseThrow();
         assertThat(running.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(running.get(path, "If-None-Match", tag, "Accept", "text/csv").statusCode())

@@ -26,6 +26,12 @@ import org.yuanpu.store.Stores;
 /** A server on a free port over a store with one small document, and a client for it. */
 final class Running implements AutoCloseable {
 
+    /** Asks for the names of parks. */
+    static final String PARKS =
+            "PREFIX yp: <https://w3id.org/yuanpu/ontology#>"
+                    + " PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
+                    + " SELECT ?name WHERE { ?park a yp:Park ; skos:prefLabel ?name }";
+
     static final String DOCUMENT = "https://w3id.org/yuanpu/id/Document/0/plan.txt";
 
     /** Small enough for tests to go beyond them. */

@@ -42,11 +42,6 @@ import org.yuanpu.store.Stores;
 /** The server as its clients see it: every path, method, media type and error. */
 class YuanpuServerTest {
 
-    private static final String PARKS =
-            "PREFIX yp: <https://w3id.org/yuanpu/ontology#>"
-                    + " PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
-                    + " SELECT ?name WHERE { ?park a yp:Park ; skos:prefLabel ?name }";
-
     @TempDir static Path folder;
 
     private static Running running;
@@ -72,7 +67,7 @@ class YuanpuServerTest {
         "'text/html,application/xhtml+xml,*/*;q=0.8', application/sparql-results+json",
     })
     void tables_come_in_the_type_that_is_accepted(String accept, String type) {
-        HttpResponse<String> answer = running.sparql(PARKS, "Accept", accept);
+        HttpResponse<String> answer = running.sparql(Running.PARKS, "Accept", accept);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(type(answer)).isEqualTo(type);
         assertThat(answer.body()).contains("珞璜工业园");
@@ -103,8 +98,8 @@ class YuanpuServerTest {
 
     @Test
     void queries_come_by_get_by_form_and_as_a_body() {
-        String form = "query=" + Running.encoded(PARKS);
-        assertThat(running.sparql(PARKS).body()).contains("珞璜工业园");
+        String form = "query=" + Running.encoded(Running.PARKS);
+        assertThat(running.sparql(Running.PARKS).body()).contains("珞璜工业园");
         assertThat(
                         running.send(
                                         "POST",
@@ -118,7 +113,7 @@ class YuanpuServerTest {
                         running.send(
                                         "POST",
                                         "/sparql",
-                                        PARKS,
+                                        Running.PARKS,
                                         "Content-Type",
                                         "application/sparql-query; charset=utf-8")
                                 .body())
@@ -366,7 +361,7 @@ class YuanpuServerTest {
                 List.of(
                         "/api/queries/projects-of-park?format=xlsx",
                         "/api/queries/projects-of-park.xlsx",
-                        "/sparql?format=xlsx&query=" + Running.encoded(PARKS))) {
+                        "/sparql?format=xlsx&query=" + Running.encoded(Running.PARKS))) {
             HttpResponse<byte[]> answer =
                     running.client.send(
                             HttpRequest.newBuilder(running.at(path)).build(),
@@ -425,7 +420,13 @@ class YuanpuServerTest {
                         .queryEndpoint("sparql")
                         .gspEndpoint("data")
                         .build()) {
-            assertThat(connection.query(PARKS).execSelect().next().getLiteral("name").getString())
+            assertThat(
+                            connection
+                                    .query(Running.PARKS)
+                                    .execSelect()
+                                    .next()
+                                    .getLiteral("name")
+                                    .getString())
                     .isEqualTo("珞璜工业园");
             assertThat(connection.queryAsk("ASK { ?s ?p ?o }")).isTrue();
             assertThat(connection.queryConstruct("CONSTRUCT WHERE { ?s a ?t }").isEmpty())
