@@ -1,6 +1,7 @@
 package org.yuanpu.text;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One sentence, or one cell's or list item's text where no full stop ends it.
@@ -8,17 +9,22 @@ import java.util.List;
  * @param text its repaired text
  * @param section where it stands
  * @param tokens its words, without gaps; what looks like a name is one word
- * @param parts its words that stand in the dictionary, without gaps; all else in single characters
+ * @param listed gives its words that stand in the dictionary; few sentences are asked for them
  */
-public record Sentence(MappedText text, Section section, List<Token> tokens, List<Token> parts) {
+public record Sentence(
+        MappedText text, Section section, List<Token> tokens, Supplier<List<Token>> listed) {
 
     public Sentence {
         tokens = List.copyOf(tokens);
-        parts = List.copyOf(parts);
     }
 
     /** A sentence whose words are those of the dictionary. */
     public Sentence(MappedText text, Section section, List<Token> tokens) {
-        this(text, section, tokens, tokens);
+        this(text, section, tokens, () -> tokens);
+    }
+
+    /** Its words that stand in the dictionary, without gaps; all else in single characters. */
+    public List<Token> parts() {
+        return listed.get();
     }
 }

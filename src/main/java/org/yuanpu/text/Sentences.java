@@ -32,13 +32,16 @@ final class Sentences {
         for (int end : ends(paragraph.text())) {
             MappedText part = withoutNumber(paragraph.part(start, end).strip());
             if (!part.text().isEmpty()) {
-                sentences.add(
-                        new Sentence(
-                                part, section, words.of(part.text()), words.listed(part.text())));
+                sentences.add(sentence(part, section));
             }
             start = end;
         }
         return sentences;
+    }
+
+    private Sentence sentence(MappedText text, Section section) {
+        return new Sentence(
+                text, section, words.of(text.text()), new Once<>(() -> words.listed(text.text())));
     }
 
     /** A number that was glued to the paragraph before: …。4.壮大…. */

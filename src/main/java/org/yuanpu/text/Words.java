@@ -42,6 +42,6 @@ final class Words {
             tokens.add(new Token(start, end, term.nature.toString()));
             start = end;
         }
-        return tokens;
+        return List.copyOf(tokens);
     }
 }
