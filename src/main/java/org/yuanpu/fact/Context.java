@@ -3,7 +3,6 @@ package org.yuanpu.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yuanpu.document.Span;
@@ -18,12 +17,7 @@ import org.yuanpu.text.DocumentKind;
 
 /** What all readers of one document share. */
 record Context(
-        Draft draft,
-        Places places,
-        Language language,
-        DocumentFacts document,
-        Set<String> companies,
-        Topics topics) {
+        Draft draft, Places places, Language language, DocumentFacts document, Topics topics) {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
@@ -34,6 +28,11 @@ record Context(
         When planned() {
             return new When(period, Modality.PLANNED);
         }
+    }
+
+    /** The same for another reading of the document. */
+    Context with(Draft other) {
+        return new Context(other, places, language, document, topics);
     }
 
     /** Tells names from common phrases. */

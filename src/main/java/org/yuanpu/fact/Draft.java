@@ -1,13 +1,13 @@
 package org.yuanpu.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.yuanpu.mention.Period;
 import org.yuanpu.rule.Cue;
 
@@ -40,12 +40,34 @@ final class Draft {
     private final Map<Key, Naming> namings = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
     private final Known known;
+    private final Companies companies;
+    private Optional<Notes> notes = Optional.empty();
 
     /**
      * @param known the things that the user knows: what a guess names so is meant by it
+     * @param companies the companies that the document is known to name
      */
-    Draft(Known known) {
+    Draft(Known known, Companies companies) {
         this.known = known;
+        this.companies = companies;
+    }
+
+    /** What one sentence notes and asks while it is read. */
+    Notes noting(Runnable sentence) {
+        Notes taken = new Notes();
+        notes = Optional.of(taken);
+        sentence.run();
+        notes = Optional.empty();
+        return taken;
+    }
+
+    /** Takes over what a sentence said in another draft; reads it where it would say else here. */
+    void take(Notes other, Runnable sentence) {
+        if (other.holdIn(this)) {
+            other.sayIn(this);
+        } else {
+            sentence.run();
+        }
     }
 
     /** The things that the user knows. */
@@ -56,16 +78,39 @@ final class Draft {
     /** Notes a name and where it was read. */
     Key name(String type, String name, List<String> aliases, Evidence evidence) {
         Key key = known.instead(new Key(type, name));
+        add(key, aliases, evidence);
+        return key;
+    }
+
+    /** Notes a thing by its own name. */
+    void add(Key key, List<String> aliases, Evidence evidence) {
         Naming naming = namings.computeIfAbsent(key, Naming::new);
         aliases.stream().filter(a -> !a.equals(key.name())).forEach(naming.aliases::add);
         naming.evidence.add(evidence);
-        return key;
+        notes.ifPresent(n -> n.named(key, aliases, evidence));
     }
 
     /** Whether a name of that type was noted. */
     boolean has(String type, String name) {
         Key key = known.instead(new Key(type, name));
-        return key.type().equals(type) && namings.containsKey(key);
+        if (!key.type().equals(type)) {
+            return false;
+        }
+        boolean named = has(key);
+        notes.ifPresent(n -> n.asked(key, named));
+        return named;
+    }
+
+    /** Whether a thing was noted by its own name. */
+    boolean has(Key key) {
+        return namings.containsKey(key);
+    }
+
+    /** The known companies that a name begins with, the longest first. */
+    List<String> companiesOpening(String name) {
+        List<String> opening = companies.opening(name).toList();
+        notes.ifPresent(n -> n.opened(name, opening));
+        return opening;
     }
 
     /** Notes a statement. */
@@ -76,7 +121,7 @@ final class Draft {
             Optional<Period> period,
             Modality modality,
             Evidence evidence) {
-        relations.add(
+        add(
                 new Relation(
                         known.instead(subject),
                         property,
@@ -86,9 +131,15 @@ final class Draft {
                         List.of(evidence)));
     }
 
+    /** Notes a statement about things by their own names. */
+    void add(Relation relation) {
+        relations.add(relation);
+        notes.ifPresent(n -> n.stated(relation));
+    }
+
     /** The companies named for themselves, by their full names and without their legal form. */
-    Set<String> companies(Cue legal) {
-        Set<String> companies = new TreeSet<>(known.companies());
+    Companies companies(Cue legal) {
+        Set<String> companies = new HashSet<>(known.companies());
         for (Naming naming : namings.values()) {
             boolean told =
                     naming.evidence.size() > 1
@@ -105,7 +156,7 @@ final class Draft {
                 }
             }
         }
-        return companies;
+        return new Companies(companies);
     }
 
     List<Naming> namings() {

@@ -1,8 +1,10 @@
 package org.yuanpu.fact;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.yuanpu.mention.Mentions;
+import org.yuanpu.mention.Reading;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.FigureRules;
@@ -47,13 +49,7 @@ public final class FactExtraction {
         Places places = new Places(divisions, mentions.text().facts().region(), language.cues());
         Known known =
                 new Known(names.names().stream().filter(n -> places.concerns(n.region())).toList());
-        Draft first = read(mentions, places, Set.of(), known);
-        Draft draft =
-                read(
-                        mentions,
-                        places,
-                        first.companies(language.cues().get("name.legal-parts")),
-                        known);
+        Draft draft = read(mentions, places, known);
         List<Observation> figures =
                 observations.find(
                         mentions,
@@ -68,21 +64,41 @@ public final class FactExtraction {
                 mentions.text().problems());
     }
 
-    /** One reading of all sentences, with the companies that the document is known to name. */
-    private Draft read(Mentions mentions, Places places, Set<String> companies, Known known) {
-        Draft draft = new Draft(known);
+    /**
+     * Reads all sentences, and once more those that say something else now that the companies of
+     * the document are known.
+     */
+    private Draft read(Mentions mentions, Places places, Known known) {
         Context context =
                 new Context(
-                        draft,
+                        new Draft(known, Companies.NONE),
                         places,
                         language,
                         mentions.text().facts(),
-                        companies,
                         new Topics(mentions.readings(), language));
-        Statements statements = new Statements(context);
-        mentions.readings().forEach(reading -> known.note(reading, context));
-        mentions.readings().forEach(statements::names);
-        mentions.readings().forEach(statements::read);
+        Draft first = context.draft();
+        List<Notes> notes = steps(mentions, context).stream().map(first::noting).toList();
+        Draft draft = new Draft(known, first.companies(language.cues().get("name.legal-parts")));
+        List<Runnable> again = steps(mentions, context.with(draft));
+        for (int i = 0; i < again.size(); i++) {
+            draft.take(notes.get(i), again.get(i));
+        }
         return draft;
+    }
+
+    /** What there is to read, sentence by sentence: known things, names, and what the rules say. */
+    private static List<Runnable> steps(Mentions mentions, Context context) {
+        Statements statements = new Statements(context);
+        Known known = context.draft().known();
+        Stream<Consumer<Reading>> steps =
+                Stream.of(
+                        reading -> known.note(reading, context),
+                        statements::names,
+                        statements::read);
+        return steps.flatMap(
+                        step ->
+                                mentions.readings().stream()
+                                        .map(reading -> (Runnable) () -> step.accept(reading)))
+                .toList();
     }
 }

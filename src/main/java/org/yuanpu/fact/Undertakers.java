@@ -83,8 +83,7 @@ final class Undertakers {
     Optional<String> named(Reading reading, Chunk list, Item item) {
         String name = clean.name(item.text());
         Optional<String> known =
-                context.companies().stream()
-                        .filter(name::startsWith)
+                context.draft().companiesOpening(name).stream()
                         .filter(c -> c.length() > 2 || !streets.in(name))
                         .filter(
                                 c ->
@@ -92,7 +91,7 @@ final class Undertakers {
                                                 .find(c)
                                                 .filter(context.places()::isBelow)
                                                 .isEmpty())
-                        .reduce((a, b) -> b.length() >= a.length() ? b : a);
+                        .findFirst();
         return known.or(
                 () ->
                         context.ownness(reading, item) == 0

@@ -79,7 +79,7 @@ class FigureTablesTest {
                         new Section("", 0, Optional.empty()));
         FigureSubjects subjects =
                 new FigureSubjects(
-                        new Draft(new Known(List.of())),
+                        new Draft(new Known(List.of()), Companies.NONE),
                         new Places(DIVISIONS, DOCUMENT.region(), LANGUAGE.cues()),
                         LANGUAGE,
                         new Indicators(RULES));
