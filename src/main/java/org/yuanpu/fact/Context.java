@@ -17,7 +17,12 @@ import org.yuanpu.text.DocumentKind;
 
 /** What all readers of one document share. */
 record Context(
-        Draft draft, Places places, Language language, DocumentFacts document, Topics topics) {
+        Draft draft,
+        Places places,
+        Language language,
+        DocumentFacts document,
+        Topics topics,
+        Elsewhere elsewhere) {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
@@ -32,7 +37,7 @@ record Context(
 
     /** The same for another reading of the document. */
     Context with(Draft other) {
-        return new Context(other, places, language, document, topics);
+        return new Context(other, places, language, document, topics, elsewhere);
     }
 
     /** Tells names from common phrases. */

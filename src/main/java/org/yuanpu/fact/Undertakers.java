@@ -74,7 +74,15 @@ final class Undertakers {
                 && List.of("project", "park", "abstract").stream()
                         .allMatch(kind -> context.nature().head(name, kind).isEmpty())
                 && context.places().find(name).isEmpty()
-                && companies.accepts(name);
+                && companies.accepts(name)
+                && !isPlace(name);
+    }
+
+    /** Whether the document uses a name, which no list of companies has, as that of a place. */
+    private boolean isPlace(String name) {
+        return !context.nature().is(name, "FIRM")
+                && context.nature().head(name, "company").isEmpty()
+                && context.elsewhere().isPlace(name);
     }
 
     /**
@@ -109,6 +117,7 @@ final class Undertakers {
                                                                         .find(c)
                                                                         .isEmpty()
                                                                 && companies.accepts(c)
+                                                                && !isPlace(c)
                                                                 && ownBehindPlace(reading, item, c))
                                         .map(companies::withoutPlace));
     }
