@@ -19,6 +19,10 @@ final class NameParts {
 
     private static final Pattern COMMON =
             Pattern.compile("n|nm|nf|nn.*|v|vn|vi|a|ad|an|b|d|f|s|nis|nit");
+
+    /** The longest short name that is told as a company's outside a list of projects. */
+    private static final int LONGEST_BRAND = 4;
+
     private static final Set<String> STOPS =
             Set.of("GENERIC", "HEAD", "SOFT", "TAIL", "VERB", "GOODS");
 
@@ -27,6 +31,7 @@ final class NameParts {
     private final Clean clean;
     private final Cue works;
     private final Cue industrial;
+    private final Cue makes;
     private final Cue none;
     private final Cue inPark;
     private final Cue vague;
@@ -47,6 +52,7 @@ final class NameParts {
         Cues cues = language.cues();
         this.works = cues.get("project.works");
         this.industrial = cues.get("project.industrial");
+        this.makes = cues.get("project.makes");
         this.none = cues.get("company.none");
         this.inPark = cues.get("company.in-park");
         this.vague = cues.get("company.vague-trade");
@@ -139,13 +145,24 @@ final class NameParts {
                                 || opensPark(sentence.text().text(), cut, end, 0))) {
             return Optional.empty();
         }
-        boolean brand = brand(sentence, start, cut);
         boolean builds =
-                cut < end
-                        && !works.in(behind)
-                        && behind.length() > 1
-                        && (industrial.in(behind) || brand && (listed || !civic.in(behind)));
+                behind.length() > 1 && !works.in(behind) && told(sentence, start, cut, end, listed);
         return headed || builds ? Optional.of(company) : Optional.empty();
+    }
+
+    /**
+     * Whether what is built tells that a company's name stands in front of it: in a list of
+     * projects any work of an industry does or a brand itself, elsewhere what is made.
+     */
+    private boolean told(Sentence sentence, int start, int cut, int end, boolean listed) {
+        String text = sentence.text().text();
+        String behind = text.substring(cut, end);
+        boolean brand = brand(sentence, start, cut);
+        boolean goods = opensGoods(text.substring(0, end), cut, 1);
+        return listed
+                ? industrial.in(behind) || brand || goods
+                : (goods || makes.in(behind)) && (brand || cut - start <= LONGEST_BRAND)
+                        || brand && industrial.in(behind) && !civic.in(behind);
     }
 
     /** A company that comes from elsewhere bears its home in front of its name. */
@@ -219,7 +236,7 @@ final class NameParts {
         String text = sentence.text().text();
         List<Token> words =
                 sentence.tokens().stream().filter(t -> t.start() < end && t.end() > start).toList();
-        return end - start <= 4
+        return end - start <= LONGEST_BRAND
                 && words.stream().anyMatch(t -> nature.allOwn(text, List.of(t), start, end))
                 && words.stream()
                         .allMatch(

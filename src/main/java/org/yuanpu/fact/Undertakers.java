@@ -18,6 +18,7 @@ final class Undertakers {
     private final Cue streets;
     private final Cue natural;
     private final Cue briefCloser;
+    private final Cue publicCloser;
     private final Cue hill;
     private final Cue carries;
 
@@ -30,6 +31,7 @@ final class Undertakers {
         this.streets = cues.get("project.streets");
         this.natural = cues.get("project.natural");
         this.briefCloser = cues.get("project.brief-closer");
+        this.publicCloser = cues.get("project.public-closer");
         this.hill = cues.get("company.hill");
         this.carries = cues.get("company.carries");
     }
@@ -107,7 +109,7 @@ final class Undertakers {
                                 : parts.company(
                                                 reading.sentence(),
                                                 item,
-                                                list.symbol().equals("THINGS.project"),
+                                                isOfIndustry(list),
                                                 context.places())
                                         .map(company -> context.places().withoutTail(company))
                                         .filter(
@@ -120,6 +122,11 @@ final class Undertakers {
                                                                 && !isPlace(c)
                                                                 && ownBehindPlace(reading, item, c))
                                         .map(companies::withoutPlace));
+    }
+
+    /** Whether a list says that its things are projects, and not such as towns build. */
+    private boolean isOfIndustry(Chunk list) {
+        return list.symbol().equals("THINGS.project") && !publicCloser.in(list.tail());
     }
 
     /** A place and a kind of work are no company; a place and words of its own may be. */
