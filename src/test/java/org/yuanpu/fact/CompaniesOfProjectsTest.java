@@ -27,6 +27,8 @@ class CompaniesOfProjectsTest {
                 "推进霖珏新能源高纯晶硅二期、丙丁机电二期等项目建设。 | 霖珏新能源 丙丁机电",
                 "推进霖珏新能源汽车零部件、丙丁机电二期等项目建设。 | 霖珏 丙丁机电",
                 "推进霖珏镍系电池材料、丙丁机电二期等项目建设。 | 霖珏 丙丁机电",
+                "霖珏轴承生产基地建成投用。 | 霖珏",
+                "霖珏项目建成投用。 | 霖珏",
                 "霖珏、烁玖等12个超百亿元重大产业项目开工建设。 | 霖珏 烁玖",
             })
     void the_name_of_a_company_opens_the_name(String sentence, String companies) {
@@ -45,6 +47,9 @@ class CompaniesOfProjectsTest {
         "新开工关键零部件项目12个。",
         "铜铅锌产业基地建成投用。",
         "推进钠离子电池、干细胞等项目建设。",
+        "霖珏会展中心二期建成投用。",
+        "霖珏数字产业园建成投用，推进霖珏片区开发。",
+        "新开工霖珏、烁玖等棚户区改造项目12个。",
     })
     void a_place_or_a_product_is_no_company(String sentence) {
         assertThat(companies(sentence)).isEmpty();
