@@ -1,0 +1,46 @@
+package org.yuanpu.fact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.yuanpu.mention.Reading;
+import org.yuanpu.rule.Cue;
+
+/** What a document says elsewhere of a short name: whether it is that of a place. */
+final class Elsewhere {
+
+    /** How far behind a name it is told what the name is of. */
+    private static final int NEAR = 8;
+
+    private final String text;
+    private final Cue place;
+    private final Map<String, Boolean> judged = new HashMap<>();
+
+    /**
+     * @param readings the sentences of the document
+     * @param language what is known of the language
+     */
+    Elsewhere(List<Reading> readings, Language language) {
+        this.text =
+                readings.stream()
+                        .map(reading -> reading.sentence().text().text())
+                        .collect(Collectors.joining("\n"));
+        this.place = language.cues().get("company.place-goes-on");
+    }
+
+    /** Whether the document speaks of a place by that name: 甲丁机场, 甲丁片区. */
+    boolean isPlace(String name) {
+        return judged.computeIfAbsent(name, this::readsAsPlace);
+    }
+
+    private boolean readsAsPlace(String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            if (place.in(text.substring(end, Math.min(text.length(), end + NEAR)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
