@@ -11,6 +11,7 @@ import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Nature;
 import org.yuanpu.mention.Period;
 import org.yuanpu.mention.Reading;
+import org.yuanpu.mention.Spoken;
 import org.yuanpu.rule.Lexicon;
 import org.yuanpu.text.DocumentFacts;
 import org.yuanpu.text.DocumentKind;
@@ -60,24 +61,31 @@ record Context(
         return reading.sentence().text().text().substring(chunk.start(), chunk.end());
     }
 
-    /** The sentence's own year where it names one, or else its section's. */
+    /** The sentence's own year where it names one, or else the time of its section. */
     When when(Reading reading, int position) {
-        OptionalInt year = reading.spoken().year();
+        Spoken spoken = reading.spoken();
+        OptionalInt year = OptionalInt.empty();
         for (Chunk chunk : reading.chunks()) {
             if (chunk.symbol().equals("TIME") && chunk.start() < position) {
-                OptionalInt told = told(words(reading, chunk));
+                OptionalInt told = told(words(reading, chunk), spoken);
                 year = told.isPresent() ? told : year;
             }
         }
-        Optional<Period> period =
-                year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty();
-        return new When(period, reading.spoken().planned() ? Modality.PLANNED : Modality.ACTUAL);
+        Optional<Period> period = period(year).or(spoken::ahead).or(() -> period(spoken.year()));
+        return new When(period, spoken.planned() ? Modality.PLANNED : Modality.ACTUAL);
     }
 
-    private OptionalInt told(String time) {
+    private static Optional<Period> period(OptionalInt year) {
+        return year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty();
+    }
+
+    private OptionalInt told(String time, Spoken spoken) {
         Matcher matcher = YEAR.matcher(time);
         if (matcher.find()) {
             return OptionalInt.of(Integer.parseInt(matcher.group()));
+        }
+        if (spoken.ahead().isPresent() && language.cues().get("time.now").in(time)) {
+            return document.year();
         }
         if (document.kind() == DocumentKind.NEWS && document.year().isPresent()) {
             if (language.cues().get("time.past").in(time)) {

@@ -37,6 +37,7 @@ record Moment(
                 .or(() -> told(figure).map(Time::period))
                 .or(() -> carried)
                 .or(() -> vowed(figure))
+                .or(spoken::ahead)
                 .or(() -> year(spoken.year()))
                 .or(() -> year(document.year()));
     }
@@ -62,7 +63,8 @@ record Moment(
                 .filter(from -> from + 1 < to)
                 .map(from -> new Period((from + 1) + "-" + to))
                 .reduce((a, b) -> b)
-                .or(() -> years);
+                .or(() -> years)
+                .or(spoken::years);
     }
 
     /** 从2015年: the time that something is told to have changed from. */

@@ -42,14 +42,14 @@ public final class MentionAnalysis {
     /** What is found in a document. */
     public Mentions find(Text text) {
         List<Reading> readings = new ArrayList<>();
-        SpokenTimes times = new SpokenTimes(text.facts(), cues);
+        SpokenTimes times = new SpokenTimes(text.facts(), text.sections(), cues);
         for (Sentence sentence : text.sentences()) {
             if (sentence.section().kind() == SectionKind.BODY) {
                 Spoken spoken = times.of(sentence.section(), sentence.text().text());
                 readings.add(read(sentence, Optional.empty(), spoken));
             }
         }
-        SpokenTimes tableTimes = new SpokenTimes(text.facts(), cues);
+        SpokenTimes tableTimes = new SpokenTimes(text.facts(), text.sections(), cues);
         text.tables().forEach(table -> box(table, tableTimes, readings));
         return new Mentions(text, readings);
     }

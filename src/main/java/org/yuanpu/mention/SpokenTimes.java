@@ -25,38 +25,62 @@ final class SpokenTimes {
     private static final Pattern YEAR_OF_PART =
             Pattern.compile("(?<!\\d)(20\\d\\d)(?![\\d—-]|年\\d+月)");
     private final DocumentFacts facts;
+    private final List<Section> sections;
     private final Cue review;
     private final Cue plan;
     private final Cue item;
     private final Cue opensReview;
     private final Cue opensPlan;
     private final Cue turnsPlan;
+    private final Cue turnsYear;
     private Optional<Section> turned = Optional.empty();
+    private Optional<Section> spanned = Optional.empty();
+    private boolean single;
     private boolean planned;
     private boolean told;
+    private int passed;
 
-    SpokenTimes(DocumentFacts facts, Cues cues) {
+    /**
+     * @param facts what the document says of itself
+     * @param sections its parts in their order, those that hold nothing too
+     * @param cues the words of headings and openings
+     */
+    SpokenTimes(DocumentFacts facts, List<Section> sections, Cues cues) {
         this.facts = facts;
+        this.sections = sections;
         this.review = cues.get("time.review");
         this.plan = cues.get("time.plan");
         this.item = cues.get("time.item");
         this.opensReview = cues.get("time.opens-review");
         this.opensPlan = cues.get("time.opens-plan");
         this.turnsPlan = cues.get("time.turns-plan");
+        this.turnsYear = cues.get("time.turns-year");
     }
 
     /** The time that a sentence stands in. Sentences are asked for in reading order. */
     Spoken of(Section section, String sentence) {
+        pass(section);
+        return in(section, sentence);
+    }
+
+    /** Notes what the headings of empty parts in front of a section tell. */
+    private void pass(Section section) {
+        int at = passed;
+        while (at < sections.size() && sections.get(at) != section) {
+            at++;
+        }
+        if (at < sections.size()) {
+            sections.subList(passed, at).forEach(empty -> in(empty, ""));
+            passed = at + 1;
+        }
+    }
+
+    private Spoken in(Section section, String sentence) {
         for (Section s = section; s != null; s = s.parent().orElse(null)) {
             Boolean byHeading = plans(s.heading());
             byHeading = byHeading == null ? byYear(s.heading()) : byHeading;
             if (byHeading != null) {
-                turned = turnsPlan.in(sentence) ? Optional.of(s) : turned.filter(s::equals);
-                byHeading = byHeading || turned.isPresent();
-                planned = byHeading;
-                told = true;
-                String told = turned.isPresent() ? "" : s.heading();
-                return spoken(year(told, byHeading), byHeading);
+                return under(s, byHeading, sentence);
             }
         }
         if (facts.kind() != DocumentKind.NEWS) {
@@ -69,8 +93,55 @@ final class SpokenTimes {
             }
         }
         return told || facts.kind() != DocumentKind.NEWS
-                ? spoken(year("", planned), planned)
-                : new Spoken(OptionalInt.empty(), false);
+                ? new Spoken(year("", planned), planned, Optional.empty())
+                : new Spoken(OptionalInt.empty(), false, Optional.empty());
+    }
+
+    private Spoken under(Section section, boolean plans, String sentence) {
+        turned = turnsPlan.in(sentence) ? Optional.of(section) : turned.filter(section::equals);
+        planned = plans || turned.isPresent();
+        told = true;
+        String heading = turned.isPresent() ? "" : section.heading();
+        return new Spoken(year(heading, planned), planned, years(section, heading, sentence));
+    }
+
+    /**
+     * The span of years that a part speaks of, up to the sentence or the heading below from which
+     * it speaks of the year of the document alone.
+     */
+    private Optional<Period> years(Section section, String heading, String sentence) {
+        Optional<Period> years = HeadedYears.of(heading, planned, facts.year());
+        boolean below = spanned.filter(above -> isBelow(section, above)).isPresent();
+        if (years.isEmpty()) {
+            single = single || below;
+            return years;
+        }
+        if (!spanned.equals(Optional.of(section))) {
+            single = single && spanned.filter(part -> isBelow(part, section)).isPresent();
+            spanned = Optional.of(section);
+        }
+        single = single || planned && isOfOwnYear(sentence);
+        return single ? Optional.empty() : years;
+    }
+
+    private static boolean isBelow(Section section, Section above) {
+        Optional<Section> parent = section.parent();
+        while (parent.isPresent() && !parent.get().equals(above)) {
+            parent = parent.get().parent();
+        }
+        return parent.isPresent();
+    }
+
+    /** Whether a sentence tells of 今年, or of the year of the document by its number. */
+    private boolean isOfOwnYear(String sentence) {
+        return turnsYear
+                .matcher(sentence)
+                .results()
+                .anyMatch(m -> isOwn(m.group(1)) && isOwn(m.group(2)));
+    }
+
+    private boolean isOwn(String year) {
+        return year == null || facts.year().orElse(0) == Integer.parseInt(year);
     }
 
     private Boolean plans(String heading) {
@@ -103,17 +174,17 @@ final class SpokenTimes {
                 && years.stream().allMatch(year -> year < facts.year().getAsInt());
     }
 
+    /** The year that a heading tells; 2035年远景目标 tells none that its part speaks of. */
     private OptionalInt year(String heading, boolean plan) {
         Matcher matcher = YEAR.matcher(heading);
         if (matcher.find()) {
-            return OptionalInt.of(Integer.parseInt(matcher.group(1)));
+            int year = Integer.parseInt(matcher.group(1));
+            return plan && year > facts.year().orElse(year) + 1
+                    ? facts.year()
+                    : OptionalInt.of(year);
         }
         return facts.year().isPresent()
                 ? OptionalInt.of(facts.year().getAsInt() - (plan ? 0 : 1))
                 : OptionalInt.empty();
-    }
-
-    private static Spoken spoken(OptionalInt year, boolean plan) {
-        return new Spoken(year, plan);
     }
 }

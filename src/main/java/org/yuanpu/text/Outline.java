@@ -46,6 +46,7 @@ final class Outline {
             Pattern.compile("[\\[【〔]\\d{1,3}[\\]】〕].{1,30}[:：，,]?.{0,12}(?:指|是指|是|即|包括)");
 
     private final Sentences cutter;
+    private final List<Section> sections = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private Section section = TOP;
@@ -54,6 +55,10 @@ final class Outline {
 
     Outline(Sentences cutter) {
         this.cutter = cutter;
+    }
+
+    List<Section> sections() {
+        return sections;
     }
 
     List<Sentence> sentences() {
@@ -101,6 +106,7 @@ final class Outline {
                         : Heading.of(paragraph, section);
         Section before = section;
         heading.ifPresent(h -> section = open(h));
+        heading.ifPresent(h -> sections.add(section));
         if (heading.isEmpty() || !isTitle(heading.get(), text)) {
             MappedText body = paragraph.text().part(start(text, heading), text.length());
             sentences.addAll(cutter.of(body, section));

@@ -10,6 +10,7 @@ import org.yuanpu.problem.Problem;
  *
  * @param document the document it was made from
  * @param facts what the document says of itself
+ * @param sections the parts of the document in their order, those that hold nothing too
  * @param sentences the running text, in reading order
  * @param tables the tables and boxes, in reading order; their sentences stand in their cells alone
  * @param leftOut the places of what belongs to a page or a portal and not to the text, in their
@@ -19,21 +20,23 @@ import org.yuanpu.problem.Problem;
 public record Text(
         Document document,
         DocumentFacts facts,
+        List<Section> sections,
         List<Sentence> sentences,
         List<Table> tables,
         List<Span> leftOut,
         List<Problem> problems) {
 
     public Text {
+        sections = List.copyOf(sections);
         sentences = List.copyOf(sentences);
         tables = List.copyOf(tables);
         leftOut = List.copyOf(leftOut);
         problems = List.copyOf(problems);
     }
 
-    /** A text that left nothing out and nothing undecided. */
+    /** A text without empty parts that left nothing out and nothing undecided. */
     public Text(
             Document document, DocumentFacts facts, List<Sentence> sentences, List<Table> tables) {
-        this(document, facts, sentences, tables, List.of(), List.of());
+        this(document, facts, List.of(), sentences, tables, List.of(), List.of());
     }
 }

@@ -39,6 +39,7 @@ public final class TextAnalysis {
         return new Text(
                 document,
                 facts,
+                outline.sections(),
                 outline.sentences(),
                 outline.tables(),
                 leftOut(furniture, outline),
