@@ -23,6 +23,9 @@ final class NameParts {
     /** The longest short name that is told as a company's outside a list of projects. */
     private static final int LONGEST_BRAND = 4;
 
+    /** Words of any text that may be a company's short name as well. */
+    private static final Pattern ORDINARY = Pattern.compile("n|nz|nr|a|v|vn|vi|nis");
+
     private static final Set<String> STOPS =
             Set.of("GENERIC", "HEAD", "SOFT", "TAIL", "VERB", "GOODS");
 
@@ -96,7 +99,48 @@ final class NameParts {
                 .or(() -> from(sentence, start, end, listed))
                 .or(() -> inFront(sentence, start + place, end))
                 .or(() -> origin == 0 ? Optional.empty() : foreign(sentence, start, origin, end))
-                .filter(company -> places.find(company).isEmpty());
+                .filter(company -> !isDivision(sentence, start, end, company, listed, places));
+    }
+
+    /** Whether a name is that of a division, and not of one far away in front of what is made. */
+    private boolean isDivision(
+            Sentence sentence, int start, int end, String company, boolean listed, Places places) {
+        String text = sentence.text().text().substring(0, end);
+        boolean maker = listed && opensGoods(text, Math.min(end, start + company.length()), 1);
+        return places.find(company).filter(d -> !maker || !places.isFar(d)).isPresent();
+    }
+
+    /**
+     * 远帆电缆: a word of any text in front of what is made or of a trade, which among companies is one
+     * of them.
+     */
+    Optional<String> amongCompanies(Sentence sentence, Item item) {
+        String name = clean.name(item.text());
+        int start = item.start() + Math.max(0, item.text().indexOf(name));
+        int end = Math.min(item.end(), start + name.length());
+        String text = sentence.text().text();
+        return sentence.parts().stream()
+                .filter(t -> t.start() == start && t.end() < end)
+                .filter(t -> t.end() - start >= 2 && t.end() - start < LONGEST_BRAND)
+                .filter(t -> ORDINARY.matcher(t.tag()).matches())
+                .map(t -> text.substring(start, t.end()))
+                .filter(word -> !nature.isGoods(word) && !none.in(word) && head(word).isEmpty())
+                .findFirst()
+                .flatMap(word -> withTrade(text, start, start + word.length(), end));
+    }
+
+    private Optional<String> withTrade(String text, int start, int at, int end) {
+        Optional<Hit> trade = companyHead(text, at, end);
+        if (trade.isPresent()) {
+            String behind = text.substring(trade.get().end(), end);
+            return Optional.of(text.substring(start, trade.get().end()))
+                    .filter(c -> ends.in(behind) || fresh.in(behind) || opensGoods(behind, 0, 1));
+        }
+        String made = text.substring(at, end);
+        boolean goods = opensGoods(made, 0, 1) || fresh.in(made) && makes.in(made);
+        return goods && !works.in(made) && !civic.in(made) && !inPark.in(made)
+                ? Optional.of(text.substring(start, at))
+                : Optional.empty();
     }
 
     /** 甲乙源8000吨牛羊肉深加工: who stands right in front of how much is made is the maker. */
@@ -219,8 +263,13 @@ final class NameParts {
                 .reduce((a, b) -> b.length() >= a.length() ? b : a)
                 .filter(h -> h.length() > 2 || !works.in(text.substring(start, end)))
                 .filter(h -> !inPark.in(text.substring(h.end(), end)))
-                .filter(h -> end - h.end() != 2 || nature.covered(text.substring(h.end(), end)))
+                .filter(h -> end - h.end() > 2 || isWord(text.substring(h.end(), end)))
                 .map(h -> text.substring(start, firmEnd(text, h.end(), end)));
+    }
+
+    /** Whether what is left behind a short name is a word, and no part of a longer name. */
+    private boolean isWord(String rest) {
+        return rest.isEmpty() || nature.covered(rest) || product.in(rest);
     }
 
     /** Behind the word of a trade that the short name of a company of the state goes on with. */
@@ -350,6 +399,16 @@ final class NameParts {
                 .anyMatch(h -> !nature.covered(h.word().text()));
     }
 
+    /** Whether a longer name of goods begins where a trade does: 锂电池 and not 锂电. */
+    private boolean isPartOfGoods(String text, int at, int end, int least) {
+        return lexicon.at(text, at).stream()
+                .anyMatch(
+                        h ->
+                                h.word().type().equals("GOODS")
+                                        && h.length() > least
+                                        && h.end() <= end);
+    }
+
     private Optional<Hit> companyHead(String text, int at, int end) {
         return lexicon.at(text, at).stream()
                 .filter(h -> h.word().type().equals("HEAD") && h.end() <= end)
@@ -359,7 +418,7 @@ final class NameParts {
                         h ->
                                 !vague.in(h.word().text())
                                         || isEnd(h.word().text(), text.substring(h.end(), end)))
-                .filter(h -> !opensGoods(text.substring(0, end), at, h.length()))
+                .filter(h -> !isPartOfGoods(text, at, end, h.length()))
                 .filter(h -> !opensPark(text, at, end, h.length()));
     }
 

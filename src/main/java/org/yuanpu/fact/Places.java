@@ -65,6 +65,18 @@ final class Places {
                                 .isPresent();
     }
 
+    /**
+     * Whether a division is so small and far that a name in the document hardly means it: a town of
+     * another city, a county of another province.
+     */
+    boolean isFar(Division division) {
+        if (issuing.isEmpty() || isAbove(division) || division.code().endsWith("00")) {
+            return false;
+        }
+        int shared = division.code().length() > 6 ? 4 : 2;
+        return !division.code().regionMatches(0, issuing.get().code(), 0, shared);
+    }
+
     /** Whether a division lies in the issuing region. */
     boolean isBelow(Division division) {
         return issuing.isPresent()

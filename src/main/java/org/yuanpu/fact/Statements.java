@@ -20,6 +20,7 @@ final class Statements {
     private final Context context;
     private final StatusFacts status;
     private final Undertakers undertakers;
+    private final NamedProjects projects;
     private final HonorFacts honors;
     private final LinkFacts links;
     private final IndustryFacts industries;
@@ -55,6 +56,7 @@ final class Statements {
         this.industries = new IndustryFacts(context);
         this.undertakers = new Undertakers(context);
         this.status = new StatusFacts(context, typing, industries, undertakers);
+        this.projects = new NamedProjects(context, undertakers);
         this.honors = new HonorFacts(context, typing);
         this.links = new LinkFacts(context, typing);
     }
@@ -287,6 +289,7 @@ final class Statements {
         for (FrameMatch match : reading.matches()) {
             match.rule().gives().forEach(give -> read(reading, match, give));
         }
+        projects.read(reading);
     }
 
     private void read(Reading reading, FrameMatch match, Give give) {

@@ -18,6 +18,7 @@ final class Typing {
     private final Cue ofIndustry;
     private final Cue ofCompany;
     private final Cue ofPlace;
+    private final Cue project;
 
     Typing(Context context) {
         this.context = context;
@@ -29,6 +30,7 @@ final class Typing {
         this.ofIndustry = cues.get("honor.of-industry");
         this.ofCompany = cues.get("honor.of-company");
         this.ofPlace = cues.get("honor.of-place");
+        this.project = cues.get("list.projects-kind");
     }
 
     /** Whether the words mean the issuing region. */
@@ -101,6 +103,9 @@ final class Typing {
         }
         if (told.isPresent()) {
             return told.get();
+        }
+        if (project.in(name)) {
+            return "Project";
         }
         if (list.symbol().equals("THINGS.company") || ofCompany.in(honor)) {
             return "Enterprise";

@@ -41,6 +41,13 @@ final class Undertakers {
      * behind the county where it builds.
      */
     Optional<String> bare(Reading reading, Chunk list, Item item) {
+        String origin = origin(item.text());
+        if (!origin.isEmpty() && isOfIndustry(list)) {
+            int at = item.start() + origin.length();
+            return Optional.of(item.text())
+                    .filter(name -> isBrand(name.substring(origin.length())))
+                    .filter(name -> parts.isBare(reading.sentence(), at, item.end()));
+        }
         String county = county(item.text());
         String name = item.text().substring(county.length());
         int start = item.start() + county.length();
@@ -56,6 +63,14 @@ final class Undertakers {
                         && isBrand(name)
                         && (own || brief && parts.isBare(reading.sentence(), start, item.end()));
         return bare ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The province or city elsewhere that a short name of few letters more begins with. */
+    private String origin(String name) {
+        return context.places()
+                .origin(name)
+                .filter(place -> name.length() - place.length() <= 3)
+                .orElse("");
     }
 
     /** The county that a name of few letters more begins with; empty where it begins with none. */
@@ -102,26 +117,46 @@ final class Undertakers {
                                                 .filter(context.places()::isBelow)
                                                 .isEmpty())
                         .findFirst();
-        return known.or(
-                () ->
-                        context.ownness(reading, item) == 0
-                                ? Optional.empty()
-                                : parts.company(
-                                                reading.sentence(),
-                                                item,
-                                                isOfIndustry(list),
-                                                context.places())
-                                        .map(company -> context.places().withoutTail(company))
-                                        .filter(
-                                                c ->
-                                                        c.length() >= 2
-                                                                && context.places()
-                                                                        .find(c)
-                                                                        .isEmpty()
-                                                                && companies.accepts(c)
-                                                                && !isPlace(c)
-                                                                && ownBehindPlace(reading, item, c))
-                                        .map(companies::withoutPlace));
+        return known.or(() -> told(reading, list, item));
+    }
+
+    private Optional<String> told(Reading reading, Chunk list, Item item) {
+        boolean listed = isOfIndustry(list);
+        if (context.ownness(reading, item) == 0) {
+            return Optional.empty();
+        }
+        return parts.company(reading.sentence(), item, listed, context.places())
+                .map(company -> context.places().withoutTail(company))
+                .filter(c -> c.length() >= 2 && !isDivision(c, listed))
+                .filter(c -> companies.accepts(c) && !isPlace(c))
+                .filter(c -> ownBehindPlace(reading, item, c))
+                .map(companies::withoutPlace)
+                .or(() -> listed ? amongCompanies(reading, list, item) : Optional.empty());
+    }
+
+    /** Whether a name is that of a division which the document may mean. */
+    private boolean isDivision(String name, boolean listed) {
+        return context.places()
+                .find(name)
+                .filter(division -> !listed || !context.places().isFar(division))
+                .isPresent();
+    }
+
+    /** The word that opens an item, where another thing of the list bears a company's name. */
+    private Optional<String> amongCompanies(Reading reading, Chunk list, Item item) {
+        return parts.amongCompanies(reading.sentence(), item)
+                .filter(c -> companies.accepts(c) && !isPlace(c) && !isDivision(c, true))
+                .filter(
+                        c ->
+                                list.items().stream()
+                                        .filter(other -> other != item)
+                                        .anyMatch(other -> isCompanys(reading, other)));
+    }
+
+    private boolean isCompanys(Reading reading, Item item) {
+        return parts.company(reading.sentence(), item, true, context.places())
+                .filter(c -> companies.accepts(c) && !isPlace(c))
+                .isPresent();
     }
 
     /** Whether a list says that its things are projects, and not such as towns build. */
