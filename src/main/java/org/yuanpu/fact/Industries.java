@@ -1,5 +1,6 @@
 package org.yuanpu.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.yuanpu.rule.Cue;
@@ -7,6 +8,8 @@ import org.yuanpu.rule.Cues;
 
 /** Finds the name of an industry in the words that speak of it. */
 final class Industries {
+
+    private static final String INDUSTRY = "产业";
 
     private final Clean clean;
     private final Cue lead;
@@ -25,7 +28,7 @@ final class Industries {
     }
 
     /** The industry in a noun phrase. */
-    Optional<String> in(String words) {
+    Optional<Industry> in(String words) {
         String name = clean.name(words);
         Matcher before = lead.matcher(name);
         if (before.find() && before.end() < name.length() - 1) {
@@ -37,11 +40,15 @@ final class Industries {
                         && cut.length() <= 18
                         && (tail.in(name) || word.in(cut))
                         && !none.in(cut);
-        return fits ? Optional.of(cut) : Optional.empty();
+        return fits ? Optional.of(new Industry(cut, aliases(name, cut))) : Optional.empty();
+    }
+
+    private static List<String> aliases(String name, String cut) {
+        return name.startsWith(cut + INDUSTRY) ? List.of(cut + INDUSTRY) : List.of();
     }
 
     /** The industry of all things of a list, in the words that close it. */
-    Optional<String> inCloser(String words) {
+    Optional<Industry> inCloser(String words) {
         return Optional.of(closer.matcher(words))
                 .filter(Matcher::matches)
                 .flatMap(m -> in(m.group("industry")));

@@ -1,11 +1,11 @@
 package org.yuanpu.fact;
 
-import java.util.List;
 import java.util.Optional;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Reading;
+import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Give;
 
 /** Which industries a park or company is in, by what it is to become or to develop. */
@@ -13,8 +13,16 @@ final class IndustryFacts {
 
     private final Context context;
 
+    private final Cue facility;
+
     IndustryFacts(Context context) {
         this.context = context;
+        this.facility = context.language().cues().get("industry.facility");
+    }
+
+    /** The industry of a work of a list; none of those that serve everyone. */
+    Optional<Industry> of(Reading reading, Chunk list, String work) {
+        return facility.in(work) ? Optional.empty() : of(reading, list);
     }
 
     /** The park that the clause opens with, or the company right in front, is in the industries. */
@@ -54,18 +62,20 @@ final class IndustryFacts {
     }
 
     /** Someone or something is in an industry. */
-    void relate(Key subject, String industry, Evidence evidence) {
-        Key object = context.draft().name("Industry", industry, List.of(), evidence);
+    void relate(Key subject, Industry industry, Evidence evidence) {
+        Key object =
+                context.draft().name("Industry", industry.name(), industry.aliases(), evidence);
         context.draft()
                 .relate(subject, "inIndustry", object, Optional.empty(), Modality.ACTUAL, evidence);
     }
 
     /** The industry of the things of a list: told by the words that close it, or by its heading. */
-    Optional<String> of(Reading reading, Chunk list) {
-        Optional<String> closed = context.language().industries().inCloser(list.tail());
-        Optional<String> topic = context.topics().industry(reading, list.start());
+    Optional<Industry> of(Reading reading, Chunk list) {
+        Optional<Industry> closed = context.language().industries().inCloser(list.tail());
+        Optional<Industry> topic = context.topics().industry(reading, list.start());
         boolean same =
-                closed.isPresent() && topic.filter(t -> t.contains(closed.get())).isPresent();
+                closed.isPresent()
+                        && topic.filter(t -> t.name().contains(closed.get().name())).isPresent();
         return same ? topic : closed.or(() -> topic);
     }
 }

@@ -255,7 +255,7 @@ final class StatusFacts {
                                                 evidence));
         place(reading, item, name, key, evidence);
         industries
-                .of(reading, list)
+                .of(reading, list, name)
                 .ifPresent(industry -> industries.relate(key, industry, evidence));
         return key;
     }

@@ -2,27 +2,37 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 
-/** The industry that a sentence, or its part behind a semicolon, opens with. */
+/** The industry that a sentence, or its part behind a semicolon, tells of. */
 final class Topic {
 
     private static final Pattern CLAUSE = Pattern.compile("[^，,：:；;。]*");
+
+    private static final String INDUSTRY = "industry";
+    private static final Set<String> NOUNS = Set.of("THINGS", "AND", "SEP");
 
     private final Industries industries;
     private final Cue opens;
     private final Cue named;
     private final Cue field;
+    private final Cue moved;
+    private final Cue aim;
+    private final Cue whole;
 
     Topic(Language language) {
         this.industries = language.industries();
         this.opens = language.cues().get("industry.opens");
         this.named = language.cues().get("industry.named");
         this.field = language.cues().get("industry.field");
+        this.moved = language.cues().get("industry.moved");
+        this.whole = language.cues().get("industry.whole");
+        this.aim = language.cues().get("industry.aim");
     }
 
     /**
@@ -32,18 +42,25 @@ final class Topic {
      * @param reading the sentence
      * @param position where the thing stands that may be in the industry
      */
-    Optional<String> industry(Reading reading, int position) {
+    Optional<Industry> industry(Reading reading, int position) {
         String text = reading.sentence().text().text();
         int start = text.lastIndexOf('；', position) + 1;
         Matcher first = CLAUSE.matcher(text).region(start, text.length());
-        String clause = first.lookingAt() && first.end() <= position ? first.group().strip() : "";
-        return (start == 0 ? alone(reading) : Optional.<String>empty())
-                .or(() -> told(named, clause))
-                .or(() -> told(field, clause));
+        boolean before = first.lookingAt() && first.end() <= position;
+        return (start == 0 ? alone(reading) : Optional.<Industry>empty())
+                .or(() -> before ? told(reading, start, first.end()) : Optional.empty())
+                .or(() -> aimed(reading, position));
+    }
+
+    /** The industry that the whole sentence opens with. */
+    Optional<Industry> opening(Reading reading) {
+        Matcher first = CLAUSE.matcher(reading.sentence().text().text());
+        return alone(reading)
+                .or(() -> first.lookingAt() ? told(reading, 0, first.end()) : Optional.empty());
     }
 
     /** The words that the sentence begins with, and nothing more said of them. */
-    private Optional<String> alone(Reading reading) {
+    private Optional<Industry> alone(Reading reading) {
         List<Chunk> chunks = reading.chunks();
         if (chunks.size() < 4
                 || !chunks.get(0).type().equals("THINGS")
@@ -59,9 +76,52 @@ final class Topic {
                 : Optional.empty();
     }
 
-    /** The industry in a first clause that says what becomes of it or what is made of it. */
-    private Optional<String> told(Cue cue, String clause) {
-        Matcher matcher = cue.matcher(clause);
-        return matcher.lookingAt() ? industries.in(matcher.group("industry")) : Optional.empty();
+    /** The industry in a clause that says what becomes of it or what is made of it. */
+    Optional<Industry> told(Reading reading, int start, int end) {
+        return told(named, reading, start, end)
+                .or(() -> told(whole, reading, start, end))
+                .or(() -> told(field, reading, start, end))
+                .or(() -> told(moved, reading, start, end));
+    }
+
+    /** 加快甲、乙等项目建设，做强先进材料产业: what a later clause says it is done for. */
+    private Optional<Industry> aimed(Reading reading, int position) {
+        String text = reading.sentence().text().text();
+        int stop = text.indexOf('；', position);
+        int end = stop < 0 ? text.length() : stop;
+        int comma = text.indexOf('，', position);
+        while (comma >= 0 && comma < end) {
+            Matcher clause = CLAUSE.matcher(text).region(comma + 1, end);
+            Optional<Industry> industry =
+                    clause.lookingAt()
+                            ? told(aim, reading, comma + 1, clause.end())
+                            : Optional.empty();
+            if (industry.isPresent()) {
+                return industry;
+            }
+            comma = text.indexOf('，', comma + 1);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Industry> told(Cue cue, Reading reading, int start, int end) {
+        Matcher matcher =
+                cue.matcher(reading.sentence().text().text().substring(start, end).strip());
+        boolean fits = cue.where() == Cue.Where.WHOLE ? matcher.matches() : matcher.lookingAt();
+        return fits
+                        && isThing(
+                                reading,
+                                start + matcher.start(INDUSTRY),
+                                start + matcher.end(INDUSTRY))
+                ? industries.in(matcher.group(INDUSTRY))
+                : Optional.empty();
+    }
+
+    /** Whether no verb or other word of the sentence stands in a stretch. */
+    private static boolean isThing(Reading reading, int start, int end) {
+        return reading.chunks().stream()
+                .filter(c -> c.start() < end && c.end() > start)
+                .filter(c -> c.start() >= start || NOUNS.contains(c.type()))
+                .allMatch(c -> NOUNS.contains(c.type()));
     }
 }

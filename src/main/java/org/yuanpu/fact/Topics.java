@@ -7,25 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Reading;
-import org.yuanpu.rule.Cue;
-import org.yuanpu.text.Section;
+import org.yuanpu.text.MappedText;
 
 /**
- * The industries that short sentences open for those that follow.
+ * The industries that sentences open for those that follow.
  *
- * <p>打造医美产业集群。 is a heading in the shape of a sentence: what follows tells of that cluster, until
- * the next such sentence or the section's end. A heading that names no one industry ends the one
- * before it.
+ * <p>大力发展医美产业。 is a heading in the shape of a sentence: what follows in its paragraph tells of that
+ * industry, and where it stands alone, all up to the section's end. A longer sentence that opens
+ * with an industry holds for the rest of its paragraph too. The next heading or opening ends the
+ * one before it, and so does a heading that names no one industry.
  */
 final class Topics {
 
-    private static final int LONGEST = 20;
-    private static final Set<String> DEEDS = Set.of("SOFT", "OTHER", "VERB", "ADV", "LEAD");
+    private static final int LONGEST = 24;
 
-    private final Map<Reading, String> open = new IdentityHashMap<>();
+    private final Map<Reading, Industry> open = new IdentityHashMap<>();
     private final Topic topic;
-    private final Industries industries;
-    private final Cue cluster;
 
     /**
      * @param readings the document's sentences in their order
@@ -33,17 +30,23 @@ final class Topics {
      */
     Topics(List<Reading> readings, Language language) {
         this.topic = new Topic(language);
-        this.industries = language.industries();
-        this.cluster = language.cues().get("industry.cluster");
-        Optional<String> industry = Optional.empty();
-        Section section = null;
-        for (Reading reading : readings) {
-            boolean same = section != null && section.equals(reading.sentence().section());
-            section = reading.sentence().section();
-            if (isHeading(reading)) {
-                industry = named(reading);
-            } else if (!same) {
+        Optional<Industry> industry = Optional.empty();
+        boolean apart = false;
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            boolean beside = i > 0 && beside(readings.get(i - 1), reading);
+            boolean heading = isHeading(reading);
+            if (!beside && !(apart && sameSection(readings.get(i - 1), reading))) {
                 industry = Optional.empty();
+            }
+            Optional<Industry> opened = heading ? named(reading) : topic.opening(reading);
+            if (heading || isSpecific(opened) && several(readings, i)) {
+                industry = opened;
+                apart =
+                        heading
+                                && !beside
+                                && i + 1 < readings.size()
+                                && !beside(reading, readings.get(i + 1));
             }
             industry.ifPresent(name -> open.put(reading, name));
         }
@@ -53,29 +56,52 @@ final class Topics {
      * The industry that a place of a sentence tells of: what its part of the sentence opens with,
      * or what stands over it.
      */
-    Optional<String> industry(Reading reading, int position) {
+    Optional<Industry> industry(Reading reading, int position) {
         return topic.industry(reading, position).or(() -> Optional.ofNullable(open.get(reading)));
     }
 
-    /** A deed and its object, and nothing more. */
+    private static boolean beside(Reading one, Reading other) {
+        MappedText text = other.sentence().text();
+        return text.isBeside(one.sentence().text());
+    }
+
+    private static boolean sameSection(Reading one, Reading other) {
+        return one.sentence().section().equals(other.sentence().section());
+    }
+
+    /** Whether it is called an industry where it stands. */
+    private static boolean isSpecific(Optional<Industry> opened) {
+        return opened.filter(industry -> !industry.aliases().isEmpty()).isPresent();
+    }
+
+    /** Whether another sentence of the paragraph opens with an industry as well. */
+    private boolean several(List<Reading> readings, int at) {
+        int from = at;
+        while (from > 0 && beside(readings.get(from - 1), readings.get(at))) {
+            from--;
+        }
+        for (int i = from; i < readings.size() && beside(readings.get(i), readings.get(at)); i++) {
+            if (i != at
+                    && !isHeading(readings.get(i))
+                    && topic.opening(readings.get(i)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A deed and its object, or what becomes of an industry, and nothing more. */
     private static boolean isHeading(Reading reading) {
         List<Chunk> chunks = reading.chunks();
         String text = reading.sentence().text().text().strip();
         return text.length() <= LONGEST
-                && chunks.size() <= 5
                 && text.endsWith("。")
-                && chunks.stream().noneMatch(c -> Set.of("COMMA", "SEP").contains(c.symbol()));
+                && text.chars().noneMatch(Character::isDigit)
+                && chunks.stream()
+                        .noneMatch(c -> Set.of("COMMA", "THINGS.project").contains(c.symbol()));
     }
 
-    private Optional<String> named(Reading reading) {
-        List<Chunk> chunks = reading.chunks();
-        if (chunks.size() < 3 || !DEEDS.contains(chunks.get(0).type())) {
-            return Optional.empty();
-        }
-        Chunk object = chunks.get(chunks.size() - 2);
-        String words = Context.words(reading, object);
-        return object.items().size() == 1 && cluster.in(words)
-                ? industries.in(words)
-                : Optional.empty();
+    private Optional<Industry> named(Reading reading) {
+        return topic.told(reading, 0, reading.sentence().text().text().indexOf('。'));
     }
 }

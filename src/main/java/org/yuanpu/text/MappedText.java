@@ -61,6 +61,11 @@ public final class MappedText {
         return new MappedText(text.substring(start, end), offsets, from + start);
     }
 
+    /** Whether both are parts of one text, such as two sentences of a paragraph. */
+    public boolean isBeside(MappedText other) {
+        return offsets == other.offsets;
+    }
+
     /**
      * Where a non-empty stretch of the repaired text stands in the canonical text.
      *

@@ -29,6 +29,12 @@ class TopicsTest {
                 "旅游火爆；先进材料产业发展迅速，开工建设甲乙研发等项目。 | 先进材料",
                 "先进材料产业发展迅速；开工建设甲乙研发、丙丁制造等项目。 | ''",
                 "聚力打造全国最大的先进材料产业基地，开工建设甲乙研发等项目。 | 先进材料",
+                "大力发展先进材料产业。甲乙研发等项目开工。推进丙丁制造等项目。 | 先进材料",
+                "大力发展先进材料产业。甲乙研发等项目开工。\\n\\n推进丙丁制造等项目。 | ''",
+                "先进材料产业突破千亿，增长9%。丙丁制造等项目开工。 | ''",
+                "先进材料产业，推进甲乙研发。氢能产业，推进戊己电堆。丙丁制造等项目开工。 | 氢能",
+                "强化先进材料产业扩链提质，推进甲乙研发等项目。 | 先进材料",
+                "推动先进材料产业园发展，推进甲乙研发等项目。 | ''",
                 "推进数据产业发展，开工建设甲乙研发、丙丁制造等项目。 | ''",
                 "开工建设甲乙研发、丙丁制造等项目。 | ''"
             })
@@ -36,7 +42,22 @@ class TopicsTest {
         List<Reading> readings = readings(text.replace("\\n", "\n"));
         Topics topics = new Topics(readings, Language.of(RULES));
         Reading last = readings.get(readings.size() - 1);
-        assertThat(topics.industry(last, last.sentence().text().text().length() - 1).orElse(""))
+        int end = last.sentence().text().text().length() - 1;
+        assertThat(topics.industry(last, end).map(Industry::name).orElse("")).isEqualTo(industry);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "推进甲乙研发等项目建设，做大做强先进材料产业。 | 先进材料",
+                "推进甲乙研发等项目建设，做大做强先进材料产业园。 | ''",
+                "推进甲乙研发等项目建设；做大做强先进材料产业。 | ''"
+            })
+    void works_are_done_for_the_industry_of_a_later_clause(String text, String industry) {
+        List<Reading> readings = readings(text);
+        Topics topics = new Topics(readings, Language.of(RULES));
+        assertThat(topics.industry(readings.get(0), 2).map(Industry::name).orElse(""))
                 .isEqualTo(industry);
     }
 
