@@ -79,7 +79,8 @@ final class InNames {
         Chunk chunk = chunks.get(at);
         String next = at + 1 < chunks.size() ? chunks.get(at + 1).symbol() : "STOP";
         boolean idle =
-                chunk.symbol().equals("PREP.other")
+                chunk.type().equals("PREP")
+                        && !chunk.symbol().equals("PREP.at")
                         && chunk.end() - chunk.start() > 1
                         && CLOSING.contains(next);
         boolean work =
