@@ -17,6 +17,9 @@ final class ProjectJudge {
     /** A name of so few letters that is all goods says what is grown or made. */
     private static final int SHORT = 3;
 
+    /** A kind of work that is told by so many letters is one of its own. */
+    private static final int LONG = 6;
+
     /** What is no name, whatever speaks for it. */
     private static final int NONE = -9;
 
@@ -78,7 +81,8 @@ final class ProjectJudge {
                 witnesses == NONE
                         ? plain && shares(sentence, list, item, least)
                         : isNamed(sentence, list, item, witnesses, strict, hard)
-                                || plain && told(sentence, item, strict);
+                                || plain && told(sentence, item, strict)
+                                || !strict && likeTheOthers(sentence, list, item, hard);
         return named && !(plain && nature.isCounted(sentence.text().text(), list.start()));
     }
 
@@ -94,6 +98,31 @@ final class ProjectJudge {
         return score >= least
                 || score + 1 == least
                         && (strict && alone(sentence, item) || amongNames(sentence, list));
+    }
+
+    /**
+     * 甲乙广场、绿地高铁小镇: a work among works that are named, all of one list and under one verb, has a
+     * name as they have.
+     */
+    private boolean likeTheOthers(Sentence sentence, Chunk list, Item item, boolean hard) {
+        String name = clean.name(item.text());
+        Nature.Heads heads = nature.heads(name);
+        return list.items().size() > 1
+                && name.length() >= LONG
+                && heads.of("project").filter(head -> head.length() > 1).isPresent()
+                && !heads.has("abstract")
+                && !weak.in(name)
+                && list.items().stream()
+                        .filter(other -> !other.equals(item))
+                        .allMatch(
+                                other ->
+                                        isNamed(
+                                                sentence,
+                                                list,
+                                                other,
+                                                score(sentence, list, other),
+                                                false,
+                                                hard));
     }
 
     /**

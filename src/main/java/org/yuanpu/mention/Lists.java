@@ -167,6 +167,10 @@ final class Lists {
                         || nature.head(last.text(), "park").isPresent()
                         || nature.head(last.text(), "org").isPresent()
                         || settled(last.text()) && settled(words);
+        if (last.end() - last.start() == 1) {
+            items.set(items.size() - 1, item(sentence, last.start(), next.end()));
+            return;
+        }
         boolean tight = tightAnd.in(word);
         boolean routes = route.in(last.text()) && route.in(words);
         boolean crosses = WITH.equals(word) && crossing.in(words);
