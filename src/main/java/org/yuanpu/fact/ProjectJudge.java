@@ -221,6 +221,11 @@ final class ProjectJudge {
         return sum.in(words);
     }
 
+    /** 建设“一区多园”: the marks around a name tell a slogan from it. */
+    private static String marked(String words, String name) {
+        return words.contains("“" + name + "”") ? "“" + name + "”" : name;
+    }
+
     /** The sum of all witnesses; 3 is enough behind a verb that takes buildings alone. */
     int score(Sentence sentence, Chunk list, Item item) {
         String name = clean.name(item.text());
@@ -228,6 +233,7 @@ final class ProjectJudge {
                 || name.length() > LONGEST
                 || counted.in(name) && !made(list, name)
                 || none.in(name)
+                || none.in(marked(item.text(), name))
                 || name.length() <= SHORT && nature.isGoods(name)
                 || joined(sentence, item)
                 || !Brackets.balanced(name)) {

@@ -25,7 +25,7 @@ public final class Nature {
     private final Lexicon lexicon;
 
     /** How far in front of a thing its count may stand. */
-    private static final int NEAR = 12;
+    private static final int NEAR = 16;
 
     private final Cue phase;
     private final Cue several;
