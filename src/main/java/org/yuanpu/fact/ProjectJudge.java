@@ -44,6 +44,7 @@ final class ProjectJudge {
     private final Cue industrial;
     private final Cue sum;
     private final Cue output;
+    private final Cue many;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -65,6 +66,7 @@ final class ProjectJudge {
         this.industrial = cues.get("project.industrial");
         this.sum = cues.get("project.sum");
         this.output = cues.get("project.output");
+        this.many = cues.get("project.many");
     }
 
     /**
@@ -83,7 +85,13 @@ final class ProjectJudge {
                         : isNamed(sentence, list, item, witnesses, strict, hard)
                                 || plain && told(sentence, item, strict)
                                 || !strict && likeTheOthers(sentence, list, item, hard);
-        return named && !(plain && nature.isCounted(sentence.text().text(), list.start()));
+        return named && !(plain && nature.isCounted(sentence.text().text(), list.start()))
+                && !isOfMany(list);
+    }
+
+    /** 一批甲、乙项目: kinds of which there are several, where no 等 says that they are examples. */
+    private boolean isOfMany(Chunk list) {
+        return list.tail().isEmpty() && many.in(list.items().get(0).text());
     }
 
     /** Whether what speaks for a name is enough behind a verb. */
