@@ -167,7 +167,7 @@ final class Lists {
                         || nature.head(last.text(), "park").isPresent()
                         || nature.head(last.text(), "org").isPresent()
                         || settled(last.text()) && settled(words);
-        if (last.end() - last.start() == 1) {
+        if (!WITH.equals(word) && last.end() - last.start() == 1) {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
             return;
         }
