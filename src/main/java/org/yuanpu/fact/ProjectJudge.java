@@ -45,6 +45,7 @@ final class ProjectJudge {
     private final Cue sum;
     private final Cue output;
     private final Cue many;
+    private final Cue mainPart;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -67,6 +68,7 @@ final class ProjectJudge {
         this.sum = cues.get("project.sum");
         this.output = cues.get("project.output");
         this.many = cues.get("project.many");
+        this.mainPart = cues.get("project.main-part");
     }
 
     /**
@@ -260,7 +262,7 @@ final class ProjectJudge {
         }
         own = phase ? Math.max(own, 1) : own;
         int score = Math.min(own, 2);
-        score += head.isPresent() || phase ? 2 : 0;
+        score += head.isPresent() || phase || mainPart.in(item.text()) ? 2 : 0;
         score += list.symbol().equals("THINGS.project") ? 2 : 0;
         score += item.aliases().isEmpty() || own == 0 ? 0 : Math.min(own, 2);
         score += (heads.has("company") || heads.has("trade")) && own > 0 ? 1 : 0;

@@ -19,6 +19,9 @@ final class StatusFacts {
     /** What a verb in front of a work and its building may say of it. */
     private static final Set<String> STAGES = Set.of("planned", "started", "completed");
 
+    /** What is said of the whole of a work, and not of its main part. */
+    private static final Set<String> ENDS = Set.of("completed", "operational");
+
     private final Context context;
     private final ProjectJudge judge;
     private final Undertakers undertakers;
@@ -35,6 +38,7 @@ final class StatusFacts {
     private final Cue bracket;
     private final Cue project;
     private final Cue hotel;
+    private final Cue mainPart;
 
     StatusFacts(Context context, Typing typing, IndustryFacts industries, Undertakers undertakers) {
         this.undertakers = undertakers;
@@ -54,6 +58,7 @@ final class StatusFacts {
         this.goesOn = cues.get("project.goes-on");
         this.project = cues.get("list.projects-kind");
         this.hotel = cues.get("company.hotel");
+        this.mainPart = cues.get("project.main-part");
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -62,13 +67,16 @@ final class StatusFacts {
         }
         String object = give.slot("object");
         Chunk verb = object.startsWith("$") ? null : match.capture(object).get(0);
-        String status = verb == null ? object.substring(1) : governed(reading, match, verb);
+        List<Chunk> lists = match.capture(give.slot("subject"));
+        String status =
+                verb == null
+                        ? object.substring(1)
+                        : reached(reading, lists, verb, governed(reading, match, verb));
         boolean strict =
                 object.equals("$building") && !match.rule().id().equals("status.box")
                         || verb != null && loose(reading, verb);
         boolean hard =
                 verb != null && !strict && verb.type().equals("VERB") && !status.equals("signed");
-        List<Chunk> lists = match.capture(give.slot("subject"));
         for (Chunk list : lists) {
             for (Item item : list.items()) {
                 boolean sure = !strict || settled(reading, list, item, status);
@@ -103,6 +111,14 @@ final class StatusFacts {
                 .map(Chunk::kind)
                 .findFirst()
                 .orElse(verb.kind());
+    }
+
+    /** 完成某某大桥主体工程: with its main part a work is not yet finished. */
+    private String reached(Reading reading, List<Chunk> lists, Chunk verb, String stage) {
+        boolean part =
+                Stream.concat(lists.stream(), Stream.of(verb))
+                        .anyMatch(chunk -> mainPart.in(Context.words(reading, chunk)));
+        return part && ENDS.contains(stage) ? "building" : stage;
     }
 
     /** Whether what takes things in is a plan of the state. */
