@@ -87,7 +87,8 @@ final class ProjectJudge {
                         : isNamed(sentence, list, item, witnesses, strict, hard)
                                 || plain && told(sentence, item, strict)
                                 || !strict && likeTheOthers(sentence, list, item, hard);
-        return named && !(plain && nature.isCounted(sentence.text().text(), list.start()))
+        return named
+                && !(plain && nature.isCounted(sentence.text().text(), list.start()))
                 && !isOfMany(list);
     }
 
