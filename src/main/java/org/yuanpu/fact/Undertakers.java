@@ -18,6 +18,9 @@ final class Undertakers {
     private final Cue streets;
     private final Cue natural;
     private final Cue briefCloser;
+    private final Cue none;
+    private final Cue abroad;
+    private final Cue works;
     private final Cue publicCloser;
     private final Cue hill;
     private final Cue carries;
@@ -30,6 +33,9 @@ final class Undertakers {
         Cues cues = context.language().cues();
         this.streets = cues.get("project.streets");
         this.natural = cues.get("project.natural");
+        this.abroad = cues.get("company.abroad");
+        this.none = cues.get("company.none");
+        this.works = cues.get("project.works");
         this.briefCloser = cues.get("project.brief-closer");
         this.publicCloser = cues.get("project.public-closer");
         this.hill = cues.get("company.hill");
@@ -56,7 +62,8 @@ final class Undertakers {
         boolean brief =
                 briefCloser.in(list.tail()) && (list.items().size() > 1 || !county.isEmpty());
         boolean bare =
-                list.symbol().equals("THINGS.project")
+                isOfIndustry(list)
+                        && !amongWorks(reading, list, item)
                         && (name.length() > 2 || brief)
                         && name.length() >= (brief ? 2 : 3)
                         && name.length() <= 5
@@ -86,6 +93,7 @@ final class Undertakers {
         return name.matches("\\p{IsHan}+")
                 && !context.nature().covered(name)
                 && !hill.in(name)
+                && (!none.in(name) || abroad.in(name) || opensWithFirm(name))
                 && !carries.in(name)
                 && context.places().leading(name).isEmpty()
                 && List.of("project", "park", "abstract").stream()
@@ -93,6 +101,11 @@ final class Undertakers {
                 && context.places().find(name).isEmpty()
                 && companies.accepts(name)
                 && !isPlace(name);
+    }
+
+    private boolean opensWithFirm(String name) {
+        return context.lexicon().at(name, 0).stream()
+                .anyMatch(hit -> hit.word().type().equals("FIRM"));
     }
 
     /** Whether the document uses a name, which no list of companies has, as that of a place. */
@@ -151,6 +164,13 @@ final class Undertakers {
                                 list.items().stream()
                                         .filter(other -> other != item)
                                         .anyMatch(other -> isCompanys(reading, other)));
+    }
+
+    /** Whether a list holds roads, schools or waters beside an item, and no company's thing. */
+    private boolean amongWorks(Reading reading, Chunk list, Item item) {
+        List<Item> others = list.items().stream().filter(other -> other != item).toList();
+        return others.stream().anyMatch(other -> works.in(other.text()))
+                && others.stream().noneMatch(other -> isCompanys(reading, other));
     }
 
     private boolean isCompanys(Reading reading, Item item) {

@@ -28,6 +28,9 @@ final class NameFinder {
     private static final Set<String> NO_NAME =
             Set.of("v", "vd", "vi", "vl", "d", "p", "pba", "cc", "c", "ad");
 
+    private static final Set<String> COMMON =
+            Set.of("n", "nz", "v", "vn", "vi", "a", "ad", "an", "b", "d", "s", "nnd");
+
     private static final Set<String> PROPER = Set.of("nz", "nt", "ntc", "nrf", "nx");
 
     private final Lexicon lexicon;
@@ -49,6 +52,7 @@ final class NameFinder {
     private final Cue founds;
     private final Cue group;
     private final Cue school;
+    private final Cue vague;
     private final Cue site;
     private final Cue and;
 
@@ -72,6 +76,7 @@ final class NameFinder {
         this.helps = cues.get("company.helps");
         this.founds = cues.get("company.founds");
         this.group = cues.get("company.group");
+        this.vague = cues.get("company.vague-trade");
         this.school = cues.get("company.school");
         this.site = cues.get("project.site");
         this.and = cues.get("park.and");
@@ -283,7 +288,8 @@ final class NameFinder {
         boolean listed = chunk.symbol().equals("THINGS.company");
         List<Item> items = chunk.items().stream().map(item -> bare(sentence, item)).toList();
         Set<Item> trades = new HashSet<>(items);
-        trades.removeIf(item -> !trade(sentence, item));
+        boolean things = listed || chunk.symbol().equals("THINGS.project");
+        trades.removeIf(item -> !trade(sentence, item, things));
         long told =
                 items.stream()
                         .filter(trades::contains)
@@ -332,12 +338,13 @@ final class NameFinder {
     }
 
     /** Nothing but words of its own in front of the word of a trade. */
-    private boolean trade(Sentence sentence, Item item) {
+    private boolean trade(Sentence sentence, Item item, boolean listed) {
         String name = item.text();
         Optional<String> head = nature.head(name, "company").or(() -> nature.head(name, "trade"));
         int own = head.map(h -> name.length() - h.length()).orElse(0);
         return own >= 2
                 && own <= 5
+                && !isPhrase(sentence, item, name.substring(own), listed)
                 && !notStart.in(name)
                 && !nature.isGoods(name)
                 && nature.allOwn(
@@ -345,6 +352,24 @@ final class NameFinder {
                         sentence.tokens(),
                         item.start(),
                         item.start() + own);
+    }
+
+    /** 太阳能电池, and 精准医疗 where no list says what its things are. */
+    private boolean isPhrase(Sentence sentence, Item item, String head, boolean listed) {
+        int at = item.end() - head.length();
+        boolean goods =
+                lexicon.ending(item.text()).stream()
+                        .anyMatch(
+                                w -> w.type().equals("GOODS") && w.text().length() > head.length());
+        return goods
+                || !listed
+                        && vague.in(head)
+                        && sentence.parts().stream()
+                                .anyMatch(
+                                        t ->
+                                                t.start() == item.start()
+                                                        && t.end() == at
+                                                        && COMMON.contains(t.tag()));
     }
 
     private boolean plainName(Sentence sentence, Chunk list, Item item) {

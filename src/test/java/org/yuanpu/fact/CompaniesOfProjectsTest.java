@@ -53,6 +53,8 @@ class CompaniesOfProjectsTest {
         "霖珏会展中心二期建成投用。",
         "坚持大抓项目。",
         "新开工飞翔电缆等项目12个。",
+        "新开工霖珏大桥、烁玖灵等项目12个。",
+        "霖珏大桥、烁玖之窗等项目建成。",
         "霖珏数字产业园建成投用，推进霖珏片区开发。",
         "新开工霖珏、烁玖等棚户区改造项目12个。",
     })
@@ -75,6 +77,7 @@ class CompaniesOfProjectsTest {
         "支持中国石油大学创新转型发展。",
         "推动中国银行业稳健发展。",
         "推动石油石化、钒钛稀土、水暖卫浴等产业发展。",
+        "发展精准医疗。",
     })
     void a_school_or_a_trade_is_no_company(String sentence) {
         assertThat(named(sentence)).isEmpty();
