@@ -13,4 +13,10 @@ import org.yuanpu.mention.Quantity;
  * @param owner words that begin with the name of the thing it is about; empty where the rule tells
  *     of none
  */
-record Figure(String indicator, Quantity quantity, String rule, int start, int end, String owner) {}
+record Figure(String indicator, Quantity quantity, String rule, int start, int end, String owner) {
+
+    /** The same with another number. */
+    Figure with(Quantity other) {
+        return new Figure(indicator, other, rule, start, end, owner);
+    }
+}

@@ -62,7 +62,8 @@ final class FigureFrames {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        List<FigureChunk> pieces = chunks.of(sentence, numbers, times);
+        Ranges ranges = Ranges.of(numbers);
+        List<FigureChunk> pieces = chunks.of(sentence, ranges.upper(), times);
         StringBuilder symbols = new StringBuilder();
         pieces.forEach(p -> symbols.append(rules.alphabet().code(p.symbol())));
         FigureReading reading = new FigureReading(text, pieces, indicators, signs);
@@ -77,7 +78,7 @@ final class FigureFrames {
                 at++;
             }
         }
-        return reading.figures();
+        return ranges.both(reading.figures());
     }
 
     /** The numbers, and the words that stand where a number could. */
@@ -111,7 +112,8 @@ final class FigureFrames {
     /** The chunks of a sentence as symbol and words, for tracing. */
     List<String> trace(Sentence sentence, List<Time> times) {
         String text = sentence.text().text();
-        return chunks.of(sentence, numbers(text).toList(), times).stream()
+        List<Quantity> upper = Ranges.of(numbers(text).toList()).upper();
+        return chunks.of(sentence, upper, times).stream()
                 .map(c -> c.symbol() + ":" + c.in(text))
                 .toList();
     }

@@ -30,6 +30,7 @@ final class FigureSubjects {
     private final Clean clean;
     private final Indicators indicators;
     private final Cue facility;
+    private final Cue area;
     private final Cue general;
     private final Cue industry;
     private final Cue industryEnding;
@@ -49,6 +50,7 @@ final class FigureSubjects {
         this.clean = language.clean();
         Cues cues = language.cues();
         this.facility = cues.get("subject.facility");
+        this.area = cues.get("subject.area");
         this.general = cues.get("subject.general");
         this.industry = cues.get("subject.industry");
         this.industryEnding = cues.get("subject.industry-ending");
@@ -121,7 +123,8 @@ final class FigureSubjects {
                         .or(() -> industry(figure, evidence))
                         .or(() -> topic(reading, figure, evidence))
                         .or(() -> below(reading, figure, evidence))
-                        .or(() -> facility(figure, evidence));
+                        .or(() -> facility(figure, evidence))
+                        .or(() -> area(figure, evidence));
         if (own.isPresent()) {
             return own.get();
         }
@@ -252,6 +255,17 @@ final class FigureSubjects {
         Matcher of = facility.matcher(figure.indicator());
         return of.matches()
                 ? rest(new Key("Organization", of.group("owner")), figure.indicator(), evidence)
+                : Optional.empty();
+    }
+
+    /** 某某科学谷引进项目: an area that the indicator begins with, and what it drew. */
+    private Optional<Owned> area(Figure figure, Evidence evidence) {
+        Matcher of = area.matcher(figure.indicator());
+        return of.matches()
+                ? Optional.of(
+                        new Owned(
+                                draft.name("Park", of.group("owner"), List.of(), evidence),
+                                of.group("measure")))
                 : Optional.empty();
     }
 

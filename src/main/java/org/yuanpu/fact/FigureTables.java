@@ -32,6 +32,7 @@ final class FigureTables {
     private final Quantities quantities;
     private final Cue numbering;
     private final Cue growth;
+    private final Cue amount;
     private final Cue falls;
     private final Cue target;
     private final Cue done;
@@ -45,6 +46,7 @@ final class FigureTables {
         Cues cues = rules.cues();
         this.numbering = cues.get("table.numbering");
         this.growth = cues.get("table.growth");
+        this.amount = cues.get("table.amount");
         this.falls = cues.get("table.falls");
         this.target = cues.get("table.target");
         this.done = cues.get("table.done");
@@ -105,7 +107,9 @@ final class FigureTables {
             return Optional.empty();
         }
         Evidence evidence = evidence(table, row, cell, rule.get());
-        boolean change = growth.in(row.name()) || quantity.map(Quantity::change).orElse(false);
+        boolean change =
+                growth.in(row.name())
+                        || quantity.filter(q -> q.change() || isRateOfAmount(q, row)).isPresent();
         return Optional.of(
                 new Observation(
                         subjects.region(evidence),
@@ -118,6 +122,11 @@ final class FigureTables {
                         quantity.map(Quantity::bound).orElse(Bound.EQUAL),
                         quantity.isPresent() ? "" : value,
                         List.of(evidence)));
+    }
+
+    /** 地区生产总值 | % | 6.5: an amount is no percentage, so its growth is meant. */
+    private boolean isRateOfAmount(Quantity quantity, Row row) {
+        return quantity.unit().equals("%") && amount.in(row.name());
     }
 
     /** The rule that reads a cell in which a chunk of this symbol stands. */

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.yuanpu.mention.Period;
 import org.yuanpu.mention.Spoken;
 import org.yuanpu.mention.Time;
+import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.FigureRules;
 import org.yuanpu.text.DocumentFacts;
 import org.yuanpu.text.DocumentKind;
@@ -34,12 +35,25 @@ record Moment(
     /** The time a figure is about. */
     Optional<Period> period(Figure figure) {
         return average(figure)
-                .or(() -> told(figure).map(Time::period))
+                .or(() -> told(figure).map(time -> at(time, figure)))
                 .or(() -> carried)
                 .or(() -> vowed(figure))
                 .or(spoken::ahead)
                 .or(() -> year(spoken.year()))
                 .or(() -> year(document.year()));
+    }
+
+    /** 五年来，…占比达75%: what is so at the end of years that are over is a figure of their last. */
+    private Period at(Time time, Figure figure) {
+        boolean over = time.period().isSpan() && !spoken.planned() && isPast(time);
+        if (!over || figure.quantity().change()) {
+            return time.period();
+        }
+        Cue state = rules.cues().get("figure.state");
+        String lead = words.substring(time.end(), figure.quantity().start());
+        return state.in(lead) || state.in(figure.quantity().unit())
+                ? Period.year(lastYear(time))
+                : time.period();
     }
 
     /** 力争… in a part that reports: what is vowed there is to come in the year of the report. */

@@ -39,6 +39,7 @@ public final class Quantities {
     private static final Pattern RATIO_BEFORE = Pattern.compile("[0-9.][：:∶/]$");
     private static final Pattern GLUED = Pattern.compile("[A-Za-z0-9.+#＋_]$");
     private static final Pattern WORD_OF_LETTERS = Pattern.compile("[A-Z]{3,}$");
+    private static final Pattern GRADE = Pattern.compile("级|伏|位次|名次");
     private static final Pattern RANGE = Pattern.compile("[—–\\-~～至到]{1,2}");
     private static final Pattern SAME_SERIES = Pattern.compile("、|和|及|以及|与|，");
 
@@ -154,23 +155,8 @@ public final class Quantities {
             return List.of(quantity);
         }
         int cut = m.start("upper");
-        Quantity upper =
-                new Quantity(
-                        cut,
-                        quantity.end(),
-                        new BigDecimal(m.group("upper")),
-                        unit,
-                        quantity.bound(),
-                        quantity.change());
-        return List.of(
-                new Quantity(
-                        quantity.start(),
-                        cut,
-                        quantity.value(),
-                        unit,
-                        quantity.bound(),
-                        quantity.change()),
-                upper);
+        Quantity upper = quantity.valued(new BigDecimal(m.group("upper"))).closing(quantity, cut);
+        return List.of(quantity.until(cut), upper);
     }
 
     private boolean isFigure(String text, Matcher m) {
@@ -202,11 +188,9 @@ public final class Quantities {
                 : !TIME_UNITS.contains(unit) || lasts(m, left, right);
     }
 
-    /** 世界500强, 110千伏, 20万吨级: a size or a name. */
+    /** 世界500强, 110千伏, 20万吨级: a size or a name; 13个位次: a rank. */
     private boolean isName(String unit, String right) {
-        return unit == null
-                ? never.matcher(right).lookingAt()
-                : right.startsWith("级") || right.startsWith("伏");
+        return unit == null ? never.matcher(right).lookingAt() : GRADE.matcher(right).lookingAt();
     }
 
     private static boolean cutOff(Matcher m, String right) {

@@ -32,6 +32,16 @@ public record Quantity(
         return value == null;
     }
 
+    /** The same with another beginning. */
+    public Quantity from(int other) {
+        return new Quantity(other, end, value, unit, bound, change);
+    }
+
+    /** The same with another number. */
+    public Quantity valued(BigDecimal other) {
+        return new Quantity(start, end, other, unit, bound, change);
+    }
+
     /** The same with another end. */
     public Quantity until(int other) {
         return new Quantity(start, other, value, unit, bound, change);
