@@ -1,5 +1,6 @@
 package org.yuanpu.fact;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -67,10 +68,13 @@ final class FigureFrames {
         StringBuilder symbols = new StringBuilder();
         pieces.forEach(p -> symbols.append(rules.alphabet().code(p.symbol())));
         FigureReading reading = new FigureReading(text, pieces, indicators, signs);
-        List<Matcher> matchers = frames.stream().map(r -> matcher(r, symbols)).toList();
+        BitSet present = new BitSet();
+        symbols.chars().forEach(present::set);
+        List<Rule> fitting = frames.stream().filter(r -> r.match().mayFit(present)).toList();
+        List<Matcher> matchers = fitting.stream().map(r -> matcher(r, symbols)).toList();
         int at = 0;
         while (at < pieces.size()) {
-            Optional<FigureReading.Match> best = best(matchers, symbols, at);
+            Optional<FigureReading.Match> best = best(fitting, matchers, symbols, at);
             if (best.isPresent()) {
                 reading.take(best.get());
                 at = Math.max(at + 1, best.get().matcher().end());
@@ -125,10 +129,11 @@ final class FigureFrames {
     /**
      * The rule that takes most of what follows a place.
      *
+     * @param rules those that may fit
      * @param matchers one a rule, used again at every place
      */
     private Optional<FigureReading.Match> best(
-            List<Matcher> matchers, CharSequence symbols, int at) {
+            List<Rule> rules, List<Matcher> matchers, CharSequence symbols, int at) {
         int best = -1;
         int end = -1;
         for (int i = 0; i < matchers.size(); i++) {
@@ -141,7 +146,7 @@ final class FigureFrames {
         if (best < 0) {
             return Optional.empty();
         }
-        Rule rule = frames.get(best);
+        Rule rule = rules.get(best);
         Matcher own = matcher(rule, symbols).region(at, symbols.length());
         own.lookingAt();
         return Optional.of(new FigureReading.Match(rule, own));

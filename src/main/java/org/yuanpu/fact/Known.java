@@ -70,6 +70,9 @@ final class Known {
 
     /** Notes where a sentence names known things: the longest name wins at a place. */
     void note(Reading reading, Context context) {
+        if (bySpelling.isEmpty()) {
+            return;
+        }
         String text = reading.sentence().text().text();
         int at = 0;
         while (at < text.length()) {

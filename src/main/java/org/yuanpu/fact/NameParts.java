@@ -240,11 +240,11 @@ final class NameParts {
                 && company.length() <= 9
                 && nature.ownness(sentence.text().text(), sentence.tokens(), start, cut) > 0
                 && !nature.isGoods(company)
-                && !isExplained(sentence, start, cut)
-                && !isPhrase(sentence, start, cut)
                 && !inPark.in(behind)
                 && !route.in(behind)
-                && !none.in(company);
+                && !none.in(company)
+                && !isExplained(sentence, start, cut)
+                && !isPhrase(sentence, start, cut);
     }
 
     /** The word of a company or its trade that ends a name, empty where none does. */

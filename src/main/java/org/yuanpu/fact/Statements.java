@@ -64,16 +64,7 @@ final class Statements {
     /** Notes the names that their own words tell, and the companies of lists that say so. */
     void names(Reading reading) {
         for (Name name : reading.names()) {
-            boolean titled =
-                    reading.matches().stream()
-                            .anyMatch(m -> titled(m, name) || built(reading, m, name));
-            boolean district =
-                    name.type().equals("Park") && context.places().isDistrict(name.text());
-            if (!district
-                    && (name.type().equals("Park") || name.type().equals("Enterprise"))
-                    && !titled
-                    && !ranking.in(name.text())
-                    && !(name.type().equals("Enterprise") && !isCompany(name.text()))) {
+            if (isNamed(reading, name)) {
                 String rule = "name." + name.type().toLowerCase(Locale.ROOT);
                 Evidence evidence = context.evidence(reading, name.start(), name.end(), rule);
                 Key key = context.draft().name(name.type(), called(name), List.of(), evidence);
@@ -92,6 +83,22 @@ final class Statements {
             }
         }
         parts(reading);
+    }
+
+    /**
+     * Whether a name that its own words tell is that of a park or company, and no part of a title.
+     */
+    private boolean isNamed(Reading reading, Name name) {
+        boolean fits =
+                switch (name.type()) {
+                    case "Park" -> !context.places().isDistrict(name.text());
+                    case "Enterprise" -> isCompany(name.text());
+                    default -> false;
+                };
+        return fits
+                && !ranking.in(name.text())
+                && reading.matches().stream()
+                        .noneMatch(m -> titled(m, name) || built(reading, m, name));
     }
 
     private String called(Name name) {

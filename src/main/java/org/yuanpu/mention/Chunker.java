@@ -97,8 +97,8 @@ final class Chunker {
         private final String text;
         private final BitSet edges = new BitSet();
         private final BitSet shielded;
-        private final Set<String> singles = new java.util.HashSet<>();
-        private final Set<String> nouns = new java.util.HashSet<>();
+        private final int[] wordEnds;
+        private final BitSet nouns = new BitSet();
         private final java.util.Map<Integer, String> verbs = new java.util.HashMap<>();
         private final BitSet swallowed = new BitSet();
         private final BitSet places = new BitSet();
@@ -112,11 +112,12 @@ final class Chunker {
             this.when = time.matcher(text);
             this.many = count.matcher(text);
             this.shielded = Brackets.shielded(text);
+            this.wordEnds = new int[text.length() + 1];
             for (Token token : sentence.tokens()) {
                 edges.set(token.start());
                 edges.set(token.end());
                 if (NOUNS.contains(token.tag())) {
-                    nouns.add(token.start() + ":" + token.end());
+                    nouns.set(token.start());
                 }
                 if (token.tag().equals("v") && token.end() - token.start() == 2) {
                     verbs.put(token.start(), text.substring(token.start(), token.end()));
@@ -130,9 +131,7 @@ final class Chunker {
                 if (token.tag().startsWith("ns")) {
                     places.set(token.start(), token.end());
                 }
-                if (token.end() - token.start() <= 2) {
-                    singles.add(token.start() + ":" + token.end());
-                }
+                wordEnds[token.start()] = token.end();
             }
         }
 
@@ -260,7 +259,8 @@ final class Chunker {
                 return given || isWord(hit.start(), hit.end());
             }
             if (hit.word().type().equals("OTHER")
-                    && nouns.contains(hit.start() + ":" + hit.end())
+                    && nouns.get(hit.start())
+                    && wordEnds[hit.start()] == hit.end()
                     && open >= 0) {
                 return false;
             }
@@ -282,7 +282,7 @@ final class Chunker {
         }
 
         private boolean isWord(int start, int end) {
-            return singles.contains(start + ":" + end);
+            return end - start <= 2 && wordEnds[start] == end;
         }
 
         private int extend(int at, int end) {

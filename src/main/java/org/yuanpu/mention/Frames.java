@@ -1,6 +1,7 @@
 package org.yuanpu.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +31,13 @@ final class Frames {
     List<FrameMatch> match(List<Chunk> chunks) {
         StringBuilder line = new StringBuilder();
         chunks.forEach(chunk -> line.append(alphabet.code(chunk.symbol())));
+        BitSet symbols = new BitSet();
+        line.chars().forEach(symbols::set);
         List<FrameMatch> tried = new ArrayList<>();
         for (Rule rule : rules) {
+            if (!rule.match().mayFit(symbols)) {
+                continue;
+            }
             Matcher matcher = rule.match().matcher(line);
             while (matcher.find()) {
                 tried.add(match(rule, matcher, chunks));

@@ -100,8 +100,7 @@ final class NameFinder {
     /** 甲乙药业生物新药项目: what the tagger takes for an organization, with a company's last word. */
     private void opening(Sentence sentence, Item item, List<Name> names) {
         sentence.tokens().stream()
-                .filter(t -> t.start() == item.start() && t.end() < item.end())
-                .filter(t -> t.tag().startsWith("nt") && t.end() - t.start() >= LEAST)
+                .filter(t -> t.start() == item.start() && opens(t, item))
                 .filter(t -> isLegal(item.text().substring(0, t.end() - t.start())))
                 .filter(
                         t ->
@@ -119,6 +118,12 @@ final class NameFinder {
                                                 item.text().substring(0, t.end() - t.start()))));
     }
 
+    private static boolean opens(Token token, Item item) {
+        return token.end() < item.end()
+                && token.tag().startsWith("nt")
+                && token.end() - token.start() >= LEAST;
+    }
+
     private boolean isLegal(String name) {
         return nature.head(name, "company").isPresent()
                 && !nature.isGoods(name)
@@ -130,10 +135,7 @@ final class NameFinder {
     private void firms(Sentence sentence, List<Name> names) {
         String text = sentence.text().text();
         for (int at = 0; at < text.length(); at++) {
-            Optional<Hit> firm =
-                    lexicon.at(text, at).stream()
-                            .filter(hit -> hit.word().type().equals("FIRM"))
-                            .reduce((a, b) -> b.length() >= a.length() ? b : a);
+            Optional<Hit> firm = lexicon.longest(text, at, "FIRM");
             if (firm.isEmpty()) {
                 continue;
             }

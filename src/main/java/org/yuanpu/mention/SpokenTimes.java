@@ -1,6 +1,8 @@
 package org.yuanpu.mention;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -33,6 +35,7 @@ final class SpokenTimes {
     private final Cue opensPlan;
     private final Cue turnsPlan;
     private final Cue turnsYear;
+    private final Map<String, Optional<Boolean>> byHeading = new HashMap<>();
     private Optional<Section> turned = Optional.empty();
     private Optional<Section> spanned = Optional.empty();
     private boolean single;
@@ -77,10 +80,9 @@ final class SpokenTimes {
 
     private Spoken in(Section section, String sentence) {
         for (Section s = section; s != null; s = s.parent().orElse(null)) {
-            Boolean byHeading = plans(s.heading());
-            byHeading = byHeading == null ? byYear(s.heading()) : byHeading;
-            if (byHeading != null) {
-                return under(s, byHeading, sentence);
+            Optional<Boolean> plans = byHeading.computeIfAbsent(s.heading(), this::plans);
+            if (plans.isPresent()) {
+                return under(s, plans.get(), sentence);
             }
         }
         if (facts.kind() != DocumentKind.NEWS) {
@@ -144,25 +146,23 @@ final class SpokenTimes {
         return year == null || facts.year().orElse(0) == Integer.parseInt(year);
     }
 
-    private Boolean plans(String heading) {
-        Boolean plans = null;
-        if (plan.in(heading) && !item.in(heading)) {
-            plans = true;
+    /** Whether a heading says that its part plans, or that it reports; empty where it does not. */
+    private Optional<Boolean> plans(String heading) {
+        boolean plans = plan.in(heading);
+        if (review.in(heading) || plans && isPast(heading)) {
+            return Optional.of(false);
         }
-        if (review.in(heading) || plan.in(heading) && isPast(heading)) {
-            plans = false;
-        }
-        return plans;
+        return plans && !item.in(heading) ? Optional.of(true) : byYear(heading);
     }
 
     /** 二、实干2020: the year of the report is planned, the one before it was. */
-    private Boolean byYear(String heading) {
+    private Optional<Boolean> byYear(String heading) {
         Matcher matcher = YEAR_OF_PART.matcher(heading);
         if (facts.year().isEmpty() || facts.kind() == DocumentKind.NEWS || !matcher.find()) {
-            return null;
+            return Optional.empty();
         }
         int back = facts.year().getAsInt() - Integer.parseInt(matcher.group(1));
-        return back == 0 ? Boolean.TRUE : back == 1 ? Boolean.FALSE : null;
+        return back == 0 || back == 1 ? Optional.of(back == 0) : Optional.empty();
     }
 
     /** 2021年主要工作 in a report that plans for 2022 tells what was done. */

@@ -27,6 +27,7 @@ final class DivisionTable {
     private final int[] names;
     private final int[] shortNames;
     private final BitSet openings = new BitSet();
+    private final BitSet spellings = new BitSet();
 
     /**
      * Reads a table.
@@ -112,8 +113,20 @@ final class DivisionTable {
         return (31 * text.charAt(at) + text.charAt(at + 1)) & 0x1FFFF;
     }
 
+    /** Whether this may be a full or short name: one in ten of those that are none is said to. */
+    private boolean maySpell(String name) {
+        return spellings.get(spelling(name.hashCode()));
+    }
+
+    private static int spelling(int hash) {
+        return (hash ^ (hash >>> 12)) & 0xFFFFF;
+    }
+
     /** The divisions with this full name, in the order of codes. */
     List<Division> named(String name) {
+        if (!maySpell(name)) {
+            return List.of();
+        }
         List<Division> found = new ArrayList<>();
         for (int slot = slot(name.hashCode()); names[slot] != 0; slot = next(slot)) {
             int from = text.indexOf('\t', starts[names[slot] - 1]) + 1;
@@ -126,6 +139,9 @@ final class DivisionTable {
 
     /** The divisions with this short name, in the order of codes. */
     List<Division> shortNamed(String name) {
+        if (!maySpell(name)) {
+            return List.of();
+        }
         List<Division> found = new ArrayList<>();
         for (int slot = slot(name.hashCode()); shortNames[slot] != 0; slot = next(slot)) {
             int from = nameEnd(text.indexOf('\t', starts[shortNames[slot] - 1]) + 1) + 1;
@@ -186,6 +202,7 @@ final class DivisionTable {
 
     /** Lines are entered from 1, so that 0 means a free slot. */
     private void enter(int[] table, int hash, int line) {
+        spellings.set(spelling(hash));
         int slot = slot(hash);
         while (table[slot] != 0) {
             slot = next(slot);

@@ -1,5 +1,6 @@
 package org.yuanpu.rule;
 
+import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,12 +23,14 @@ public final class ChunkPattern {
 
     private final String source;
     private final Pattern pattern;
+    private final Marks marks;
     private final Set<String> captures;
 
     private ChunkPattern(String source, Pattern pattern, Set<String> captures) {
         this.source = source;
         this.pattern = pattern;
-        this.captures = captures;
+        this.marks = Marks.of(pattern);
+        this.captures = Set.copyOf(captures);
     }
 
     /**
@@ -87,9 +90,16 @@ public final class ChunkPattern {
         return pattern.matcher(chunks);
     }
 
+    /**
+     * Whether chunks of these characters can fit at all; nearly all patterns are told so not to.
+     */
+    public boolean mayFit(BitSet chunks) {
+        return marks.mayBeIn(chunks);
+    }
+
     /** The names that matches can be asked for. */
     public Set<String> captures() {
-        return Set.copyOf(captures);
+        return captures;
     }
 
     @Override

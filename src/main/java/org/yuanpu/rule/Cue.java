@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param about what the sign means, in a sentence
  * @param where in the words it must stand
  * @param pattern the sign as a regular expression, bound to its place
+ * @param marks the characters that words must have to bear it
  * @param says what the sign is short for, empty where it is short for nothing
  * @param examples words that bear it
  * @param counters words like them that do not
@@ -20,6 +21,7 @@ public record Cue(
         String about,
         Where where,
         Pattern pattern,
+        Marks marks,
         String says,
         List<String> examples,
         List<String> counters) {
@@ -43,17 +45,39 @@ public record Cue(
 
     /** Whether words bear the sign at its place. */
     public boolean in(CharSequence words) {
-        Matcher matcher = pattern.matcher(words);
         return switch (where) {
-            case WHOLE -> matcher.matches();
-            case OPENS -> matcher.lookingAt();
-            case CLOSES, WITHIN -> matcher.find();
+            case WHOLE ->
+                    marks.mayOpen(words)
+                            && marks.mayClose(words)
+                            && pattern.matcher(words).matches();
+            case OPENS -> marks.mayOpen(words) && pattern.matcher(words).lookingAt();
+            case CLOSES -> marks.mayClose(words) && pattern.matcher(words).find();
+            case WITHIN -> isWithin(words);
         };
+    }
+
+    private boolean isWithin(CharSequence words) {
+        int at = marks.next(words, 0);
+        if (at < 0) {
+            return false;
+        }
+        Matcher matcher =
+                pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
+        while (at >= 0) {
+            if (matcher.region(at, words.length()).lookingAt()) {
+                return true;
+            }
+            at = marks.next(words, at + 1);
+        }
+        return false;
     }
 
     /** The words without the first place that bears the sign. */
     public String cutFrom(String words) {
-        return pattern.matcher(words).replaceFirst("");
+        boolean none =
+                where == Where.OPENS && !marks.mayOpen(words)
+                        || where == Where.CLOSES && !marks.mayClose(words);
+        return none ? words : pattern.matcher(words).replaceFirst("");
     }
 
     /** The words with what the sign is short for in its place, wherever it stands. */

@@ -40,12 +40,14 @@ final class CueReader {
             throw keys.get("id").problem("Y305", id);
         }
         Cue.Where where = where(keys.get("where"));
+        Pattern pattern = pattern(keys, where);
         Cue cue =
                 new Cue(
                         id,
                         keys.get("about").text(),
                         where,
-                        pattern(keys, where),
+                        pattern,
+                        Marks.of(pattern),
                         text(keys, "says"),
                         keys.get("examples").texts(),
                         keys.get("counter").texts());

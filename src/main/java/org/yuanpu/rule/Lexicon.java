@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All words of all classes in one trie: one pass over a text finds every word in it. A second trie
@@ -30,8 +31,8 @@ public final class Lexicon {
             node = node.nextOrNew(word.text().charAt(i));
             back = back.nextOrNew(word.text().charAt(last - i));
         }
-        node.words.add(word);
-        back.words.add(word);
+        node.add(word);
+        back.add(word);
         firsts.set(word.text().charAt(0));
     }
 
@@ -39,7 +40,7 @@ public final class Lexicon {
     public List<Hit> hits(String text) {
         List<Hit> hits = new ArrayList<>();
         for (int start = 0; start < text.length(); start++) {
-            collect(text, start, hits);
+            hits.addAll(at(text, start));
         }
         return hits;
     }
@@ -49,9 +50,33 @@ public final class Lexicon {
         if (start >= text.length() || !firsts.get(text.charAt(start))) {
             return List.of();
         }
-        List<Hit> hits = new ArrayList<>();
-        collect(text, start, hits);
+        List<Hit> hits = List.of();
+        Node node = root;
+        for (int end = start; end < text.length(); ) {
+            node = node.next(text.charAt(end));
+            if (node == null) {
+                break;
+            }
+            end++;
+            if (node.words.length > 0) {
+                hits = hits.isEmpty() ? new ArrayList<>(4) : hits;
+                for (Word word : node.words) {
+                    hits.add(new Hit(start, end, word));
+                }
+            }
+        }
         return hits;
+    }
+
+    /** The longest word of a class that begins at a position of the text. */
+    public Optional<Hit> longest(String text, int start, String type) {
+        List<Hit> hits = at(text, start);
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            if (hits.get(i).word().type().equals(type)) {
+                return Optional.of(hits.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words that end a text, longest first. */
@@ -63,9 +88,9 @@ public final class Lexicon {
             if (node == null) {
                 break;
             }
-            if (!node.words.isEmpty()) {
-                words = words.isEmpty() ? new ArrayList<>() : words;
-                words.addAll(0, node.words);
+            if (node.words.length > 0) {
+                words = words.isEmpty() ? new ArrayList<>(4) : words;
+                words.addAll(0, Arrays.asList(node.words));
             }
         }
         return words;
@@ -77,26 +102,14 @@ public final class Lexicon {
         for (int i = 0; i < text.length() && node != null; i++) {
             node = node.next(text.charAt(i));
         }
-        return node != null && node.words.stream().anyMatch(w -> w.type().equals(type));
-    }
-
-    private void collect(String text, int start, List<Hit> hits) {
-        Node node = root;
-        for (int end = start; end < text.length(); ) {
-            node = node.next(text.charAt(end));
-            if (node == null) {
-                return;
-            }
-            end++;
-            for (Word word : node.words) {
-                hits.add(new Hit(start, end, word));
-            }
-        }
+        return node != null && Arrays.stream(node.words).anyMatch(w -> w.type().equals(type));
     }
 
     /** A place in the trie. Its characters stand in order beside the places they lead to. */
     private static final class Node {
-        private final List<Word> words = new ArrayList<>(1);
+        private static final Word[] NONE = {};
+
+        private Word[] words = NONE;
         private char[] characters = {};
         private Node[] nodes = {};
 
@@ -108,6 +121,11 @@ public final class Lexicon {
         Node nextOrNew(char character) {
             int at = Arrays.binarySearch(characters, character);
             return at < 0 ? insert(character, -at - 1) : nodes[at];
+        }
+
+        void add(Word word) {
+            words = Arrays.copyOf(words, words.length + 1);
+            words[words.length - 1] = word;
         }
 
         private Node insert(char character, int at) {

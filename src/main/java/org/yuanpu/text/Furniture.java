@@ -72,12 +72,15 @@ final class Furniture {
     /** The same without taking note of it. */
     static MappedText bare(MappedText paragraph) {
         Matcher note = NOTE.matcher(paragraph.text());
+        if (!note.find()) {
+            return paragraph;
+        }
         MappedBuilder out = new MappedBuilder();
         int from = 0;
-        while (note.find()) {
+        do {
             out.append(paragraph.part(from, note.start()));
             from = note.end();
-        }
+        } while (note.find());
         return out.append(paragraph.part(from, paragraph.text().length())).build();
     }
 

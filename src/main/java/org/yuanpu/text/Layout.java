@@ -114,8 +114,11 @@ final class Layout {
     }
 
     private boolean goesOnBroken(String line) {
+        if (Lines.opens(line)) {
+            return false;
+        }
         String before = Furniture.bare(joined()).text().strip();
-        if (Lines.isEnded(before) || Lines.opens(line) || !before.matches("(?s).*[，、。,].*")) {
+        if (Lines.isEnded(before) || !before.matches("(?s).*[，、。,].*")) {
             return false;
         }
         return before.length() >= LONG

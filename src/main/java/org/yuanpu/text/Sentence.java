@@ -8,19 +8,23 @@ import java.util.function.Supplier;
  *
  * @param text its repaired text
  * @param section where it stands
- * @param tokens its words, without gaps; what looks like a name is one word
+ * @param named gives its words; those of a glossary or of a portal's links are never asked for
  * @param listed gives its words that stand in the dictionary; few sentences are asked for them
  */
 public record Sentence(
-        MappedText text, Section section, List<Token> tokens, Supplier<List<Token>> listed) {
-
-    public Sentence {
-        tokens = List.copyOf(tokens);
-    }
+        MappedText text,
+        Section section,
+        Supplier<List<Token>> named,
+        Supplier<List<Token>> listed) {
 
     /** A sentence whose words are those of the dictionary. */
     public Sentence(MappedText text, Section section, List<Token> tokens) {
-        this(text, section, tokens, () -> tokens);
+        this(text, section, () -> tokens, () -> tokens);
+    }
+
+    /** Its words, without gaps; what looks like a name is one word. */
+    public List<Token> tokens() {
+        return named.get();
     }
 
     /** Its words that stand in the dictionary, without gaps; all else in single characters. */

@@ -1,0 +1,154 @@
+package org.yuanpu.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The characters that every match of a regular expression has: one that it begins with, one that it
+ * ends with, and some that it holds. Most words are told by them to bear no sign before the
+ * expression is tried on them. Where an expression does not tell, every character may be.
+ */
+public final class Marks {
+
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+
+    private final Optional<char[]> first;
+    private final Optional<char[]> last;
+    private final List<char[]> held;
+
+    private Marks(List<List<RegexPart>> alternatives) {
+        this.first = edge(alternatives, false).map(Marks::sorted);
+        this.last = edge(alternatives, true).map(Marks::sorted);
+        this.held = held(alternatives).stream().map(Marks::sorted).toList();
+    }
+
+    /** The characters of a compiled expression. */
+    static Marks of(Pattern pattern) {
+        return new Marks(RegexPart.parse(pattern.pattern()));
+    }
+
+    private static char[] sorted(BitSet characters) {
+        char[] all = new char[characters.cardinality()];
+        int size = 0;
+        for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
+            all[size++] = (char) c;
+        }
+        return all;
+    }
+
+    /** Whether a match may begin where a text does. */
+    boolean mayOpen(CharSequence text) {
+        return first.isEmpty() || text.length() > 0 && isIn(first.get(), text.charAt(0));
+    }
+
+    /** Whether a match may end where a text does, or in front of the line end that closes it. */
+    boolean mayClose(CharSequence text) {
+        if (last.isEmpty()) {
+            return true;
+        }
+        char c = text.length() == 0 ? 0 : text.charAt(text.length() - 1);
+        return isIn(last.get(), c) || LINE_ENDS.indexOf(c) >= 0;
+    }
+
+    /** Where at or behind a place a match may begin next, -1 where it may nowhere. */
+    int next(CharSequence text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (first.isEmpty() || isIn(first.get(), text.charAt(at))) {
+                return at;
+            }
+        }
+        return first.isEmpty() && from <= text.length() ? from : -1;
+    }
+
+    /** Whether a text of these characters may hold a match. */
+    boolean mayBeIn(BitSet characters) {
+        for (char[] one : held) {
+            boolean any = false;
+            for (int i = 0; i < one.length && !any; i++) {
+                any = characters.get(one[i]);
+            }
+            if (!any) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isIn(char[] sorted, char c) {
+        return Arrays.binarySearch(sorted, c) >= 0;
+    }
+
+    /** The characters at one end of all matches; empty where any may be there. */
+    private static Optional<BitSet> edge(List<List<RegexPart>> alternatives, boolean last) {
+        BitSet all = new BitSet();
+        for (List<RegexPart> alternative : alternatives) {
+            Optional<BitSet> edge = edgeOf(alternative, last);
+            if (edge.isEmpty()) {
+                return edge;
+            }
+            all.or(edge.get());
+        }
+        return Optional.of(all);
+    }
+
+    private static Optional<BitSet> edgeOf(List<RegexPart> sequence, boolean last) {
+        List<RegexPart> parts = new ArrayList<>(sequence);
+        if (last) {
+            Collections.reverse(parts);
+        }
+        BitSet all = new BitSet();
+        for (RegexPart part : parts) {
+            if (part instanceof RegexPart.Place) {
+                continue;
+            }
+            Optional<BitSet> own =
+                    part instanceof RegexPart.Group group
+                            ? edge(group.alternatives(), last)
+                            : ((RegexPart.One) part).characters();
+            if (own.isEmpty()) {
+                return own;
+            }
+            all.or(own.get());
+            if (!part.optional()) {
+                return Optional.of(all);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** For each thing that all matches have: the characters of which each holds one. */
+    private static List<BitSet> held(List<List<RegexPart>> alternatives) {
+        if (alternatives.size() == 1) {
+            List<BitSet> all = new ArrayList<>();
+            for (RegexPart part : alternatives.get(0)) {
+                if (!part.optional()) {
+                    all.addAll(heldBy(part));
+                }
+            }
+            return all;
+        }
+        BitSet either = new BitSet();
+        for (List<RegexPart> alternative : alternatives) {
+            Optional<BitSet> least =
+                    held(List.of(alternative)).stream()
+                            .reduce((a, b) -> b.cardinality() < a.cardinality() ? b : a);
+            if (least.isEmpty()) {
+                return List.of();
+            }
+            either.or(least.get());
+        }
+        return List.of(either);
+    }
+
+    private static List<BitSet> heldBy(RegexPart part) {
+        if (part instanceof RegexPart.Group group) {
+            return held(group.alternatives());
+        }
+        return part instanceof RegexPart.One one ? one.characters().stream().toList() : List.of();
+    }
+}
