@@ -178,7 +178,7 @@ final class Lists {
                 || !crosses && items.size() > 1 && !tight && (right || headed)
                 || !crosses && right && (!left || behind.equals("ETC")) && !tight
                 || tight && left && !behind.equals("SEP") && isWork(last.text()) && isWork(words)
-                || work.in(last.text()) && next.end() - next.start() > 4) {
+                || work.in(last.text()) && next.end() - next.start() > 3) {
             items.add(item(sentence, next.start(), next.end()));
         } else {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));

@@ -59,9 +59,15 @@ public final class Nature {
         }
         String words = text.substring(start, end);
         if (own == 0) {
-            return uncovered(words) >= 2 ? 1 : 0;
+            return uncovered(words) >= 2 && !isDeed(tokens, start, end) ? 1 : 0;
         }
         return covered(words) ? 0 : own;
+    }
+
+    /** 编制: one word that is a verb. */
+    private static boolean isDeed(List<Token> tokens, int start, int end) {
+        return tokens.stream()
+                .anyMatch(t -> t.start() == start && t.end() == end && t.tag().startsWith("v"));
     }
 
     /** How many characters of a stretch no list of common words explains. */
