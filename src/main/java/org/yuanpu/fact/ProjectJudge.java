@@ -212,7 +212,7 @@ final class ProjectJudge {
     private boolean beside(Chunk list, Item item) {
         Item first = list.items().get(0);
         return list.items().size() > 1
-                && list.symbol().equals("THINGS.plain")
+                && !list.symbol().equals("THINGS.company")
                 && institution.in(clean.name(first.text()))
                 && !first.equals(item)
                 && house.in(clean.name(item.text()));
@@ -245,7 +245,7 @@ final class ProjectJudge {
                 || counted.in(name) && !made(list, name)
                 || none.in(name)
                 || none.in(marked(item.text(), name))
-                || name.length() <= SHORT && nature.isGoods(name)
+                || name.length() <= SHORT && nature.isGoods(name) && !beside(list, item)
                 || joined(sentence, item)
                 || !Brackets.balanced(name)) {
             return NONE;
