@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
@@ -102,6 +103,10 @@ final class NameParts {
                 .filter(company -> !isDivision(sentence, start, end, company, listed, places));
     }
 
+    private boolean holdsGoods(String made) {
+        return IntStream.range(1, made.length()).anyMatch(at -> opensGoods(made, at, 1));
+    }
+
     /** Whether a name is that of a division, and not of one far away in front of what is made. */
     private boolean isDivision(
             Sentence sentence, int start, int end, String company, boolean listed, Places places) {
@@ -137,7 +142,7 @@ final class NameParts {
                     .filter(c -> ends.in(behind) || fresh.in(behind) || opensGoods(behind, 0, 1));
         }
         String made = text.substring(at, end);
-        boolean goods = opensGoods(made, 0, 1) || fresh.in(made) && makes.in(made);
+        boolean goods = opensGoods(made, 0, 1) || fresh.in(made) && holdsGoods(made);
         return goods && !works.in(made) && !civic.in(made) && !inPark.in(made)
                 ? Optional.of(text.substring(start, at))
                 : Optional.empty();
@@ -260,11 +265,16 @@ final class NameParts {
         String text = sentence.text().text();
         return lexicon.at(text, start).stream()
                 .filter(h -> h.word().type().equals("FIRM") && h.end() <= end)
+                .filter(h -> h.length() > 2 || isCut(sentence, h.end()))
                 .reduce((a, b) -> b.length() >= a.length() ? b : a)
                 .filter(h -> h.length() > 2 || !works.in(text.substring(start, end)))
                 .filter(h -> !inPark.in(text.substring(h.end(), end)))
                 .filter(h -> end - h.end() > 2 || isWord(text.substring(h.end(), end)))
                 .map(h -> text.substring(start, firmEnd(text, h.end(), end)));
+    }
+
+    private static boolean isCut(Sentence sentence, int at) {
+        return sentence.parts().stream().anyMatch(t -> t.end() == at);
     }
 
     /** Whether what is left behind a short name is a word, and no part of a longer name. */
