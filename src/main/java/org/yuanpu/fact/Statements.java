@@ -3,7 +3,6 @@ package org.yuanpu.fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
@@ -23,6 +22,7 @@ final class Statements {
     private final NamedProjects projects;
     private final HonorFacts honors;
     private final LinkFacts links;
+    private final ParkLists parkLists;
     private final IndustryFacts industries;
     private final Clean clean;
     private final CompanyNames companies;
@@ -52,6 +52,7 @@ final class Statements {
         this.industry = cues.get("park.industry");
         this.notArea = cues.get("park.not-area");
         this.institute = cues.get("company.institute");
+        this.parkLists = new ParkLists(context);
         Typing typing = new Typing(context);
         this.industries = new IndustryFacts(context);
         this.undertakers = new Undertakers(context);
@@ -77,7 +78,7 @@ final class Statements {
             if (chunk.symbol().equals("THINGS.company")) {
                 chunk.items().forEach(item -> company(reading, chunk, item));
             }
-            listedParks(reading, chunk);
+            parkLists.read(reading, chunk, this::site);
             if (area.in(chunk.tail()) && isForIndustry(reading, chunk)) {
                 chunk.items().forEach(item -> area(reading, item, chunk.tail().substring(0, 2)));
             }
@@ -104,38 +105,6 @@ final class Statements {
     private String called(Name name) {
         String bare = clean.name(name.text());
         return name.type().equals("Enterprise") ? companies.withoutPlace(bare) : bare;
-    }
-
-    /** 甲县茶叶、乙县蔬菜等现代农业园区: parks called by no more than their place and what they grow. */
-    private void listedParks(Reading reading, Chunk list) {
-        boolean parks =
-                list.items().size() > 1
-                        && context.nature().head(list.tail(), "park").isPresent()
-                        && reading.matches().stream()
-                                .noneMatch(
-                                        m ->
-                                                m.rule().family().equals("status")
-                                                        && m.capture("things").contains(list));
-        if (parks) {
-            list.items().stream()
-                    .filter(item -> context.places().leading(item.text()).isPresent())
-                    .filter(
-                            item ->
-                                    context.nature().heads(item.text()).words().stream()
-                                            .noneMatch(
-                                                    word ->
-                                                            Set.of(
-                                                                            "park", "project",
-                                                                            "company", "org")
-                                                                    .contains(word.kind())))
-                    .forEach(item -> listedPark(reading, list, item));
-        }
-    }
-
-    private void listedPark(Reading reading, Chunk list, Item item) {
-        String name = clean.name(item.text());
-        Evidence evidence = context.evidence(reading, item, "name.area");
-        site(context.draft().name("Park", name, List.of(name + list.tail()), evidence), evidence);
     }
 
     private boolean isCompany(String name) {

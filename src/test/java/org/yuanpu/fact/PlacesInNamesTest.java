@@ -25,6 +25,7 @@ class PlacesInNamesTest {
                 "龙游溪口霖珏水库开工建设。 | 龙游溪口霖珏水库 in 龙游",
                 "龙游霖珏工业园快速发展。 | 龙游霖珏工业园 in 龙游",
                 "做强龙游霖茶、开化珏鱼等特色产业园。 | 龙游霖茶 in 龙游, 开化珏鱼 in 开化",
+                "支持龙游、开化省级高新区争先进位。 | 龙游省级高新区 in 龙游, 开化省级高新区 in 开化",
                 "霖珏产业园落户龙游经开区，烁玖基地项目开工建设。 | 霖珏产业园 in 龙游经开区",
             })
     void a_county_is_the_place_of_what_is_called_after_it(String sentence, String places) {

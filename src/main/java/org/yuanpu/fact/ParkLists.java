@@ -1,0 +1,150 @@
+package org.yuanpu.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import org.yuanpu.mention.Chunk;
+import org.yuanpu.mention.Item;
+import org.yuanpu.mention.Name;
+import org.yuanpu.mention.Reading;
+import org.yuanpu.rule.Cue;
+
+/** The parks of lists whose items share what is said once behind them. */
+final class ParkLists {
+
+    private static final Set<String> OTHER_KINDS = Set.of("park", "project", "company", "org");
+    private static final int LONGEST_BARE = 4;
+    private static final int LONGEST = 8;
+
+    private final Context context;
+    private final Clean clean;
+    private final Cue counted;
+    private final Cue level;
+
+    ParkLists(Context context) {
+        this.context = context;
+        this.clean = context.clean();
+        this.counted = context.language().cues().get("park.counted");
+        this.level = context.language().cues().get("park.level");
+    }
+
+    /** Notes the parks of a list and hands over each with where it was read. */
+    void read(Reading reading, Chunk list, BiConsumer<Key, Evidence> noted) {
+        if (list.items().size() < 2 || isBuilt(reading, list)) {
+            return;
+        }
+        if (context.nature().head(list.tail(), "park").isPresent()) {
+            closed(reading, list, noted);
+        } else if (list.tail().isEmpty()) {
+            shared(reading, list, noted);
+        }
+    }
+
+    /** What is built is a project. */
+    private static boolean isBuilt(Reading reading, Chunk list) {
+        return reading.matches().stream()
+                .anyMatch(
+                        m ->
+                                m.rule().family().equals("status")
+                                        && m.capture("things").contains(list)
+                                        && !m.rule().id().equals("status.push"));
+    }
+
+    /** 甲县茶叶、乙县蔬菜等现代农业园区: parks called by no more than their place and what they grow. */
+    private void closed(Reading reading, Chunk list, BiConsumer<Key, Evidence> noted) {
+        list.items().stream()
+                .filter(item -> isBare(item.text()))
+                .filter(
+                        item ->
+                                context.places().leading(item.text()).isPresent()
+                                        || isShort(reading, item))
+                .forEach(item -> note(reading, item, list.tail(), noted));
+    }
+
+    private boolean isShort(Reading reading, Item item) {
+        return item.text().length() <= LONGEST_BARE
+                && context.ownness(reading, item) > 1
+                && context.places().find(item.text()).isEmpty();
+    }
+
+    private boolean isBare(String text) {
+        return text.length() >= 2
+                && context.nature().heads(text).words().stream()
+                        .noneMatch(word -> OTHER_KINDS.contains(word.kind()));
+    }
+
+    /** 甲县、乙县高新区 and 丙丁、戊己2家省级园区: each has the kind that the last is called by. */
+    private void shared(Reading reading, Chunk list, BiConsumer<Key, Evidence> noted) {
+        int last = list.items().size() - 1;
+        Item whole = list.items().get(last);
+        Matcher count = counted.matcher(whole.text());
+        if (count.matches() && context.nature().head(whole.text(), "park").isPresent()) {
+            String kind = count.group("kind");
+            note(
+                    reading,
+                    Item.of(
+                            text(reading),
+                            whole.start(),
+                            whole.start() + count.start("kind") - count.group("count").length()),
+                    kind,
+                    noted);
+            for (int i = last - 1; i >= 0 && isMere(reading, list.items().get(i), false); i--) {
+                note(reading, list.items().get(i), kind, noted);
+            }
+            return;
+        }
+        Optional<Name> park =
+                reading.names().stream()
+                        .filter(n -> n.type().equals("Park") && n.start() == whole.start())
+                        .reduce((a, b) -> b.end() > a.end() ? b : a);
+        park.flatMap(this::kind)
+                .ifPresent(
+                        kind -> {
+                            boolean placed =
+                                    context.places().leading(park.get().text()).isPresent();
+                            for (int i = last - 1;
+                                    i >= 0 && isMere(reading, list.items().get(i), placed);
+                                    i--) {
+                                note(reading, list.items().get(i), kind, noted);
+                            }
+                        });
+    }
+
+    private static String text(Reading reading) {
+        return reading.sentence().text().text();
+    }
+
+    /** What a park is, without the place or short name that tells it from others. */
+    private Optional<String> kind(Name park) {
+        Optional<String> place = context.places().leading(park.text());
+        if (place.isPresent()) {
+            return Optional.of(park.text().substring(place.get().length()));
+        }
+        Matcher of = level.matcher(park.text());
+        return of.matches() ? Optional.of(of.group("kind")) : Optional.empty();
+    }
+
+    /** Whether an item is a place's name, or a short name of its own, and says not what it is. */
+    private boolean isMere(Reading reading, Item item, boolean placed) {
+        String text = item.text();
+        if (text.length() > LONGEST || !isBare(text)) {
+            return false;
+        }
+        return context.places().isCounty(text)
+                || placed && context.places().leading(text).isPresent()
+                || !placed && text.length() <= LONGEST_BARE && !context.nature().covered(text);
+    }
+
+    private void note(Reading reading, Item item, String kind, BiConsumer<Key, Evidence> noted) {
+        String name = clean.name(item.text());
+        Evidence evidence = context.evidence(reading, item, "name.area");
+        boolean place = context.places().find(name).isPresent();
+        Key park =
+                place
+                        ? context.draft().name("Park", name + kind, List.of(), evidence)
+                        : context.draft().name("Park", name, List.of(name + kind), evidence);
+        noted.accept(park, evidence);
+    }
+}
