@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Reading;
@@ -13,6 +14,25 @@ import org.yuanpu.mention.Reading;
 final class Scope {
 
     private static final List<String> SETTLING = List.of("落户", "落地", "入驻");
+
+    /** What a park is called that others are built on: 以甲乙高新区为载体. */
+    private static final List<String> BASES = List.of("载体", "依托", "核心", "重点", "主战场", "主阵地");
+
+    /** What may stand in front of a zone that is cared for. */
+    private static final Set<String> BEFORE =
+            Set.of(
+                    "LEAD.push",
+                    "LEAD.ensure",
+                    "ADV.manner",
+                    "VERB.building",
+                    "OTHER",
+                    "SOFT.building",
+                    "PREP.other",
+                    "OTHER.develop",
+                    "AND");
+
+    private static final Set<String> BEHIND =
+            Set.of("TAIL", "SOFT", "OTHER", "ADV", "LEAD", "PREP");
 
     private final Reading reading;
     private final Places places;
@@ -45,9 +65,13 @@ final class Scope {
             boolean head = i == 0 || "COMMA STOP TIME PREP.at".contains(chunks.get(i - 1).symbol());
             boolean topic =
                     i + 1 < chunks.size()
-                            && "LEAD ADV OTHER VERB PREP SOFT WISH COMMA DE"
+                            && "LEAD ADV OTHER VERB TAIL PREP SOFT WISH COMMA DE"
                                     .contains(chunks.get(i + 1).type());
             boolean alone = chunk.items().size() == 1 && chunk.tail().isEmpty();
+            if (alone && chunk.end() <= position && isCared(chunks, i)) {
+                Optional<Key> zone = place(chunk).filter(k -> k.type().equals("Park"));
+                open = zone.isPresent() ? zone : open;
+            }
             if (head && alone && chunk.end() <= position && topic) {
                 Optional<Key> place = isObject(chunks, i) ? Optional.empty() : place(chunk);
                 boolean other = i > 0 && chunks.get(i - 1).symbol().equals("STOP");
@@ -68,6 +92,30 @@ final class Scope {
         }
         int behind = isSettling(chunks.get(i)) ? i + 2 : i + 1;
         return behind >= chunks.size() || "COMMA STOP".contains(chunks.get(behind).symbol());
+    }
+
+    /** 高质量建设甲乙开发区，… and 以甲乙高新区为载体，…: a zone that the first clause is about. */
+    private boolean isCared(List<Chunk> chunks, int at) {
+        int from = at;
+        while (from > 0 && BEFORE.contains(chunks.get(from - 1).symbol())) {
+            from--;
+        }
+        String behind = reading.sentence().text().text().substring(chunks.get(at).end());
+        if (from < at && BASES.stream().anyMatch(base -> behind.startsWith("为" + base + "，"))) {
+            return true;
+        }
+        boolean first = from == 0 || chunks.get(from - 1).symbol().equals("STOP");
+        int to = at + 1;
+        while (to < chunks.size() && BEHIND.contains(chunks.get(to).type())) {
+            to++;
+        }
+        String text = chunks.get(at).items().get(0).text();
+        return first
+                && from < at
+                && to < chunks.size()
+                && chunks.get(to).symbol().equals("COMMA")
+                && text.endsWith("区")
+                && !text.endsWith("园区");
     }
 
     /** 甲乙产业园落户丙丁经开区，…: it stands where it settles. */

@@ -71,6 +71,8 @@ final class Statements {
                 Key key = context.draft().name(name.type(), called(name), List.of(), evidence);
                 if (name.type().equals("Park")) {
                     site(key, evidence);
+                } else if (!isBuilt(reading, name)) {
+                    seat(key, name.text(), evidence);
                 }
             }
         }
@@ -111,6 +113,30 @@ final class Statements {
         return companies.accepts(name) || group.in(name) && !companies.isKind(name);
     }
 
+    /** 甲县丙丁科技: the county of the issuing region in front of a company's name. */
+    private void seat(Key company, String told, Evidence evidence) {
+        int place = told.length() - company.name().length();
+        if (place >= 2
+                && told.endsWith(company.name())
+                && context.places().isCounty(told.substring(0, place))) {
+            locate(company, told.substring(0, place), evidence);
+        }
+    }
+
+    /** Whether it stands in a list of things that something becomes of. */
+    private static boolean isBuilt(Reading reading, Name name) {
+        return reading.matches().stream()
+                .filter(m -> m.rule().family().equals("status"))
+                .flatMap(m -> m.capture("things").stream())
+                .anyMatch(c -> c.start() <= name.start() && name.end() <= c.end());
+    }
+
+    private void locate(Key thing, String place, Evidence evidence) {
+        Key region = context.draft().name("Region", place, List.of(), evidence);
+        context.draft()
+                .relate(thing, "locatedIn", region, Optional.empty(), Modality.ACTUAL, evidence);
+    }
+
     /** 甲乙县丙丁工业园: the county or town that a park is called after by its whole name. */
     private void site(Key park, Evidence evidence) {
         boolean headed = context.nature().head(park.name(), "park").isPresent();
@@ -123,23 +149,9 @@ final class Statements {
                                         || context.places().isCounty(place)
                                                 && (park.name().length() >= place.length() + 4
                                                         || !headed))
-                .map(place -> new Key("Region", context.places().withoutHead(place)))
-                .filter(place -> !place.name().equals(park.name()))
-                .ifPresent(
-                        place ->
-                                context.draft()
-                                        .relate(
-                                                park,
-                                                "locatedIn",
-                                                context.draft()
-                                                        .name(
-                                                                "Region",
-                                                                place.name(),
-                                                                List.of(),
-                                                                evidence),
-                                                Optional.empty(),
-                                                Modality.ACTUAL,
-                                                evidence));
+                .map(place -> context.places().withoutHead(place))
+                .filter(place -> !place.equals(park.name()))
+                .ifPresent(place -> locate(park, place, evidence));
     }
 
     /**
@@ -199,6 +211,7 @@ final class Statements {
         if (fits) {
             Evidence evidence = context.evidence(reading, item, "name.list");
             Key company = context.draft().name("Enterprise", name, List.of(), evidence);
+            seat(company, told, evidence);
             industries.of(reading, list).ifPresent(i -> industries.relate(company, i, evidence));
         }
     }
