@@ -39,15 +39,16 @@ final class NamedProjects {
         }
         String text = reading.sentence().text().text();
         Item project = Item.of(text, item.start(), item.start() + name.end());
+        if (context.draft().has("Project", project.text())
+                || context.draft().has("Project", name.group("bare"))) {
+            return;
+        }
         Optional<String> company =
                 undertakers
                         .named(reading, list, project)
                         .filter(project.text()::startsWith)
                         .filter(who -> isTold(who, project.text().substring(who.length())));
-        boolean told =
-                context.draft().has("Project", project.text())
-                        || context.draft().has("Project", name.group("bare"));
-        if (company.isPresent() && !told) {
+        if (company.isPresent()) {
             Evidence evidence = context.evidence(reading, project, RULE);
             Key subject =
                     context.draft()

@@ -1,5 +1,7 @@
 package org.yuanpu.fact;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.yuanpu.mention.Brackets;
 import org.yuanpu.mention.Chunk;
@@ -9,7 +11,10 @@ import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.text.Sentence;
 
-/** Decides by several witnesses whether an item is a project's name or only a kind of thing. */
+/**
+ * Decides by several witnesses whether an item is a project's name or only a kind of thing. Made
+ * anew for each document.
+ */
 final class ProjectJudge {
 
     private static final int LONGEST = 38;
@@ -26,6 +31,7 @@ final class ProjectJudge {
     /** What speaks for a thing of a list of projects that is called by what is made. */
     private static final int MADE = 4;
 
+    private final Map<String, Boolean> nameless = new HashMap<>();
     private final Nature nature;
     private final Clean clean;
     private final Cue counted;
@@ -237,13 +243,18 @@ final class ProjectJudge {
         return words.contains("“" + name + "”") ? "“" + name + "”" : name;
     }
 
+    /** Whether the words of a name say that it is none; several rules ask for one name. */
+    private boolean isNone(String name) {
+        return nameless.computeIfAbsent(name, none::in);
+    }
+
     /** The sum of all witnesses; 3 is enough behind a verb that takes buildings alone. */
     int score(Sentence sentence, Chunk list, Item item) {
         String name = clean.name(item.text());
         if (name.length() < (list.symbol().equals("THINGS.project") ? 2 : 3)
                 || name.length() > LONGEST
                 || counted.in(name) && !made(list, name)
-                || none.in(name)
+                || isNone(name)
                 || none.in(marked(item.text(), name))
                 || name.length() <= SHORT && nature.isGoods(name) && !beside(list, item)
                 || joined(sentence, item)

@@ -17,7 +17,7 @@ import org.yuanpu.text.Token;
 public final class Trace {
 
     private final Rules rules;
-    private final ProjectJudge judge;
+    private final Language language;
     private final Clean clean;
 
     /**
@@ -25,19 +25,19 @@ public final class Trace {
      */
     public Trace(Rules rules) {
         this.rules = rules;
-        Language language = Language.of(rules);
-        this.judge = new ProjectJudge(language);
+        this.language = Language.of(rules);
         this.clean = language.clean();
     }
 
     /** The trace of every sentence of a document, each with what came of it. */
     public String of(Mentions mentions, Facts facts) {
+        ProjectJudge judge = new ProjectJudge(language);
         return mentions.readings().stream()
-                .map(reading -> String.join("\n", lines(reading, facts)))
+                .map(reading -> String.join("\n", lines(reading, facts, judge)))
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
-    private List<String> lines(Reading reading, Facts facts) {
+    private List<String> lines(Reading reading, Facts facts, ProjectJudge judge) {
         String text = reading.sentence().text().text();
         List<String> lines = new ArrayList<>();
         lines.add(text);
@@ -48,7 +48,7 @@ public final class Trace {
         reading.names().forEach(name -> lines.add("  name    " + name(name)));
         for (FrameMatch match : reading.matches()) {
             lines.add("  rule    " + match.rule().id() + " " + captures(reading, match));
-            lines.addAll(scores(reading, match));
+            lines.addAll(scores(reading, match, judge));
         }
         lines.addAll(facts(reading, facts));
         return lines;
@@ -94,7 +94,7 @@ public final class Trace {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<String> scores(Reading reading, FrameMatch match) {
+    private List<String> scores(Reading reading, FrameMatch match, ProjectJudge judge) {
         List<String> lines = new ArrayList<>();
         for (Chunk chunk : match.capture("things")) {
             for (Item item : chunk.items()) {

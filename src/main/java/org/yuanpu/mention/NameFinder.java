@@ -206,8 +206,8 @@ final class NameFinder {
         String text = sentence.text().text();
         for (Hit each : lexicon.at(text, at)) {
             boolean area =
-                    quarter.in(each.word().text())
-                            && each.word().symbol().equals("HEAD.weakpark")
+                    each.word().symbol().equals("HEAD.weakpark")
+                            && quarter.in(each.word().text())
                             && names.stream()
                                     .anyMatch(
                                             n ->
