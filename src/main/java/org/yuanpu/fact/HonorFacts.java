@@ -63,7 +63,7 @@ final class HonorFacts {
             return;
         }
         int start = words.get(0).start();
-        int end = words.get(words.size() - 1).end();
+        int end = end(reading, match, words.get(words.size() - 1));
         String text = reading.sentence().text().text();
         boolean strong =
                 context.lexicon().is(verb(reading, match, start), "STRONG")
@@ -108,6 +108,31 @@ final class HonorFacts {
                                 evidence);
             }
         }
+    }
+
+    /** 甲区争创国家级高新区、乙区争创省级高新区: what the next verb is said of is no title. */
+    private static int end(Reading reading, FrameMatch match, Chunk last) {
+        boolean next =
+                match.to() < reading.chunks().size()
+                        && isVerb(reading.chunks().get(match.to()))
+                        && last.items().size() > 1;
+        return next ? last.items().get(last.items().size() - 2).end() : last.end();
+    }
+
+    private static boolean isVerb(Chunk chunk) {
+        return chunk.type().equals("GRANT") || chunk.symbol().equals("WISH.honor");
+    }
+
+    /** The last of the list in front, where it is the title of another up to its last item. */
+    private Optional<Key> next(Reading reading, FrameMatch match, String honor) {
+        List<Chunk> chunks = reading.chunks();
+        int at = match.from();
+        if (at < 2 || chunks.get(at - 1).items().size() < 2 || !isVerb(chunks.get(at - 2))) {
+            return Optional.empty();
+        }
+        Chunk list = chunks.get(at - 1);
+        Item last = list.items().get(list.items().size() - 1);
+        return subject(reading, list, last, honor, match.rule().id());
     }
 
     /** The titles in the words behind the verb: several where each is one by its own words. */
@@ -171,6 +196,9 @@ final class HonorFacts {
                 self.or(() -> subject(reading, list, item, honor, match.rule().id()))
                         .ifPresent(subjects::add);
             }
+        }
+        if (subjects.isEmpty()) {
+            next(reading, match, honor).ifPresent(subjects::add);
         }
         if (subjects.isEmpty()) {
             opened(reading, match)
