@@ -39,7 +39,7 @@ public final class Quantities {
     private static final Pattern RATIO_BEFORE = Pattern.compile("[0-9.][：:∶/]$");
     private static final Pattern GLUED = Pattern.compile("[A-Za-z0-9.+#＋_]$");
     private static final Pattern WORD_OF_LETTERS = Pattern.compile("[A-Z]{3,}$");
-    private static final Pattern GRADE = Pattern.compile("级|伏|位次|名次");
+    private static final Pattern GRADE = Pattern.compile("级|伏|届|位次|名次");
     private static final Pattern RANGE = Pattern.compile("[—–\\-~～至到]{1,2}");
     private static final Pattern SAME_SERIES = Pattern.compile("、|和|及|以及|与|，");
 
