@@ -27,6 +27,7 @@ final class Scope {
                     "VERB.building",
                     "OTHER",
                     "SOFT.building",
+                    "PREP.about",
                     "PREP.other",
                     "OTHER.develop",
                     "AND");
