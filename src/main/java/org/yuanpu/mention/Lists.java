@@ -178,7 +178,8 @@ final class Lists {
                 || !crosses && items.size() > 1 && !tight && (right || headed)
                 || !crosses && right && (!left || behind.equals("ETC")) && !tight
                 || tight && left && !behind.equals("SEP") && isWork(last.text()) && isWork(words)
-                || work.in(last.text()) && next.end() - next.start() > 3) {
+                || work.in(last.text()) && next.end() - next.start() > 3
+                || !crosses && isGround(last.text()) && isGround(words)) {
             items.add(item(sentence, next.start(), next.end()));
         } else {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
@@ -190,6 +191,12 @@ final class Lists {
         return name.length() > 5
                 && !nature.covered(name)
                 && nature.head(name, "project").isPresent();
+    }
+
+    /** 化工新材料集聚区和生物医药产业园: two parks, each told by its trade. */
+    private boolean isGround(String name) {
+        return name.length() > 4
+                && nature.head(name, "park").filter(head -> head.length() > 2).isPresent();
     }
 
     /** 甲镇乙村: what ends as a place does. */
