@@ -129,11 +129,11 @@ final class FigureFrames {
     /**
      * The rule that takes most of what follows a place.
      *
-     * @param rules those that may fit
+     * @param fitting those that may fit
      * @param matchers one a rule, used again at every place
      */
     private Optional<FigureReading.Match> best(
-            List<Rule> rules, List<Matcher> matchers, CharSequence symbols, int at) {
+            List<Rule> fitting, List<Matcher> matchers, CharSequence symbols, int at) {
         int best = -1;
         int end = -1;
         for (int i = 0; i < matchers.size(); i++) {
@@ -146,7 +146,7 @@ final class FigureFrames {
         if (best < 0) {
             return Optional.empty();
         }
-        Rule rule = rules.get(best);
+        Rule rule = fitting.get(best);
         Matcher own = matcher(rule, symbols).region(at, symbols.length());
         own.lookingAt();
         return Optional.of(new FigureReading.Match(rule, own));

@@ -116,7 +116,7 @@ final class NameParts {
     }
 
     /**
-     * 远帆电缆: a word of any text in front of what is made or of a trade, which among companies is one
+     * 飞翔电缆: a word of any text in front of what is made or of a trade, which among companies is one
      * of them.
      */
     Optional<String> amongCompanies(Sentence sentence, Item item) {

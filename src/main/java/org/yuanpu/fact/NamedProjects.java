@@ -39,7 +39,8 @@ final class NamedProjects {
         }
         String text = reading.sentence().text().text();
         Item project = Item.of(text, item.start(), item.start() + name.end());
-        if (context.draft().has("Project", project.text())
+        String told = context.clean().name(project.text());
+        if (context.draft().has("Project", told)
                 || context.draft().has("Project", name.group("bare"))) {
             return;
         }
@@ -50,13 +51,7 @@ final class NamedProjects {
                         .filter(who -> isTold(who, project.text().substring(who.length())));
         if (company.isPresent()) {
             Evidence evidence = context.evidence(reading, project, RULE);
-            Key subject =
-                    context.draft()
-                            .name(
-                                    "Project",
-                                    context.clean().name(project.text()),
-                                    List.of(),
-                                    evidence);
+            Key subject = context.draft().name("Project", told, List.of(), evidence);
             Key who = context.draft().name("Enterprise", company.get(), List.of(), evidence);
             context.draft()
                     .relate(

@@ -42,7 +42,7 @@ final class ParkLists {
         }
     }
 
-    /** What is built is a project. */
+    /** Whether a rule says that the list is built: then its things are projects, and no parks. */
     private static boolean isBuilt(Reading reading, Chunk list) {
         return reading.matches().stream()
                 .anyMatch(

@@ -12,8 +12,8 @@ import org.yuanpu.rule.Cues;
 import org.yuanpu.text.Sentence;
 
 /**
- * Decides by several witnesses whether an item is a project's name or only a kind of thing. Made
- * anew for each document.
+ * Decides by several witnesses whether an item is a project's name or only a kind of thing. Keeps
+ * what it judged: it is made anew for each reading of a document.
  */
 final class ProjectJudge {
 
@@ -118,7 +118,7 @@ final class ProjectJudge {
     }
 
     /**
-     * 甲乙广场、绿地高铁小镇: a work among works that are named, all of one list and under one verb, has a
+     * 甲乙广场、丙丁高铁小镇: a work among works that are named, all of one list and under one verb, has a
      * name as they have.
      */
     private boolean likeTheOthers(Sentence sentence, Chunk list, Item item, boolean hard) {

@@ -32,6 +32,7 @@ final class Scope {
                     "OTHER.develop",
                     "AND");
 
+    /** What may stand between such a zone and the comma behind it. */
     private static final Set<String> BEHIND =
             Set.of("TAIL", "SOFT", "OTHER", "ADV", "LEAD", "PREP");
 

@@ -105,14 +105,15 @@ final class Topic {
     }
 
     private Optional<Industry> told(Cue cue, Reading reading, int start, int end) {
-        Matcher matcher =
-                cue.matcher(reading.sentence().text().text().substring(start, end).strip());
+        String clause = reading.sentence().text().text().substring(start, end);
+        int from = start + clause.length() - clause.stripLeading().length();
+        Matcher matcher = cue.matcher(clause.strip());
         boolean fits = cue.where() == Cue.Where.WHOLE ? matcher.matches() : matcher.lookingAt();
         return fits
                         && isThing(
                                 reading,
-                                start + matcher.start(INDUSTRY),
-                                start + matcher.end(INDUSTRY))
+                                from + matcher.start(INDUSTRY),
+                                from + matcher.end(INDUSTRY))
                 ? industries.in(matcher.group(INDUSTRY))
                 : Optional.empty();
     }

@@ -14,8 +14,9 @@ import org.yuanpu.text.MappedText;
  *
  * <p>大力发展医美产业。 is a heading in the shape of a sentence: what follows in its paragraph tells of that
  * industry, and where it stands alone, all up to the section's end. A longer sentence that opens
- * with an industry holds for the rest of its paragraph too. The next heading or opening ends the
- * one before it, and so does a heading that names no one industry.
+ * with what it calls an industry holds for the rest of its paragraph where another sentence there
+ * opens so too. The next heading or opening ends the one before it, and so does a heading that
+ * names no one industry.
  */
 final class Topics {
 

@@ -162,13 +162,14 @@ final class Undertakers {
                 .filter(
                         c ->
                                 list.items().stream()
-                                        .filter(other -> other != item)
+                                        .filter(other -> other.start() != item.start())
                                         .anyMatch(other -> isCompanys(reading, other)));
     }
 
     /** Whether a list holds roads, schools or waters beside an item, and no company's thing. */
     private boolean amongWorks(Reading reading, Chunk list, Item item) {
-        List<Item> others = list.items().stream().filter(other -> other != item).toList();
+        List<Item> others =
+                list.items().stream().filter(other -> other.start() != item.start()).toList();
         return others.stream().anyMatch(other -> works.in(other.text()))
                 && others.stream().noneMatch(other -> isCompanys(reading, other));
     }

@@ -8,7 +8,8 @@ import java.util.OptionalInt;
  *
  * @param year the year, of a span of years the one the document is for; empty where nothing tells
  * @param planned whether it speaks of what is to come
- * @param years the span of years that its heading names, 今后五年 or a five-year plan
+ * @param years the span of years that its heading names, 今后五年 or a five-year plan; empty where it
+ *     names none
  */
 public record Spoken(OptionalInt year, boolean planned, Optional<Period> years) {
 

@@ -134,7 +134,7 @@ final class SpokenTimes {
         return parent.isPresent();
     }
 
-    /** Whether a sentence tells of 今年, or of the year of the document by its number. */
+    /** Whether a sentence tells of 今年 or 明年, or of the year of the document by its number. */
     private boolean isOfOwnYear(String sentence) {
         return turnsYear
                 .matcher(sentence)

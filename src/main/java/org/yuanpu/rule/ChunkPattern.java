@@ -91,7 +91,8 @@ public final class ChunkPattern {
     }
 
     /**
-     * Whether chunks of these characters can fit at all; nearly all patterns are told so not to.
+     * Whether chunks of these characters can fit at all. It is asked first, since most patterns do
+     * not fit most sentences.
      */
     public boolean mayFit(BitSet chunks) {
         return marks.mayBeIn(chunks);

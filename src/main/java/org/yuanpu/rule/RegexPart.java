@@ -28,7 +28,7 @@ sealed interface RegexPart {
     /** What is not taken apart: quoting, back references, flags, and classes within classes. */
     Pattern UNCLEAR =
             Pattern.compile(
-                    "\\\\[Qk1-9]|&&|\\(\\?[^:=!<]|(?<!\\\\)\\[\\^?(?:[^\\[\\]\\\\]|\\\\.)*\\[");
+                    "\\\\[Qkx0cN1-9]|&&|\\(\\?[^:=!<]|(?<!\\\\)\\[\\^?(?:[^\\[\\]\\\\]|\\\\.)*\\[");
 
     /**
      * The sequences of which every match of an expression is one; an empty one, of which nothing
@@ -146,6 +146,9 @@ sealed interface RegexPart {
 
         private Optional<BitSet> characterClass() {
             boolean any = isNext("^");
+            if (any) {
+                at++;
+            }
             BitSet all = new BitSet();
             int start = at;
             while (text.charAt(at) != ']' || at == start) {

@@ -19,7 +19,11 @@ public record Sentence(
 
     /** A sentence whose words are those of the dictionary. */
     public Sentence(MappedText text, Section section, List<Token> tokens) {
-        this(text, section, () -> tokens, () -> tokens);
+        this(text, section, of(List.copyOf(tokens)), of(List.copyOf(tokens)));
+    }
+
+    private static Supplier<List<Token>> of(List<Token> tokens) {
+        return () -> tokens;
     }
 
     /** Its words, without gaps; what looks like a name is one word. */
