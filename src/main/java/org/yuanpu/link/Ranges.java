@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  */
 final class Ranges {
 
-    private static final Pattern OPEN = Pattern.compile(".*[—–\\-－～~至到]");
+    private static final String TO = "[—–\\-－～~至到]";
+
+    /** Words that the upper end goes on with, or that hold both ends. */
+    private static final Pattern OPEN = Pattern.compile(".*" + TO + "(?:\\d.*)?");
 
     private final Map<Figure, Figure> ends = new HashMap<>();
     private final Map<Figure, Figure> beginnings = new HashMap<>();
@@ -59,11 +62,17 @@ final class Ranges {
                                         .anyMatch(
                                                 b ->
                                                         a.sentence().equals(b.sentence())
-                                                                && a.sentence()
-                                                                        .contains(
-                                                                                a.words()
-                                                                                        + b
-                                                                                                .words())));
+                                                                && (a.words().equals(b.words())
+                                                                        ? isLess(first, second)
+                                                                        : follows(a, b))));
+    }
+
+    private static boolean follows(Quote lower, Quote upper) {
+        return lower.sentence().contains(lower.words() + upper.words());
+    }
+
+    private static boolean isLess(Figure first, Figure second) {
+        return first.amount().get().base().compareTo(second.amount().get().base()) < 0;
     }
 
     /** The figure that a range ends in, for the one that it begins with. */
