@@ -191,7 +191,7 @@ final class NameParts {
                 || headed
                         && nature.head(company, "company").isEmpty()
                         && (isPlace(sentence, start, cut - head.length())
-                                || opensPark(sentence.text().text(), cut, end, 0))) {
+                                || isPartOf("HEAD.park", sentence.text().text(), cut, end, 0))) {
             return Optional.empty();
         }
         boolean builds =
@@ -409,12 +409,12 @@ final class NameParts {
                 .anyMatch(h -> !nature.covered(h.word().text()));
     }
 
-    /** Whether a longer name of goods begins where a trade does: 锂电池 and not 锂电. */
-    private boolean isPartOfGoods(String text, int at, int end, int least) {
+    /** Whether a longer word begins where a trade does: 锂电池 and not 锂电, 化工园 and not 化工. */
+    private boolean isPartOf(String symbol, String text, int at, int end, int least) {
         return lexicon.at(text, at).stream()
                 .anyMatch(
                         h ->
-                                h.word().type().equals("GOODS")
+                                h.word().symbol().equals(symbol)
                                         && h.length() > least
                                         && h.end() <= end);
     }
@@ -428,18 +428,8 @@ final class NameParts {
                         h ->
                                 !vague.in(h.word().text())
                                         || isEnd(h.word().text(), text.substring(h.end(), end)))
-                .filter(h -> !isPartOfGoods(text, at, end, h.length()))
-                .filter(h -> !opensPark(text, at, end, h.length()));
-    }
-
-    /** Whether the name of a kind of park begins at a place: 化工园 and not 化工. */
-    private boolean opensPark(String text, int at, int end, int least) {
-        return lexicon.at(text, at).stream()
-                .anyMatch(
-                        h ->
-                                h.word().symbol().equals("HEAD.park")
-                                        && h.length() > least
-                                        && h.end() <= end);
+                .filter(h -> !isPartOf("GOODS", text, at, end, h.length()))
+                .filter(h -> !isPartOf("HEAD.park", text, at, end, h.length()));
     }
 
     private boolean common(Sentence sentence, int at, int end) {

@@ -53,14 +53,7 @@ final class NamedProjects {
             Evidence evidence = context.evidence(reading, project, RULE);
             Key subject = context.draft().name("Project", told, List.of(), evidence);
             Key who = context.draft().name("Enterprise", company.get(), List.of(), evidence);
-            context.draft()
-                    .relate(
-                            subject,
-                            "undertakenBy",
-                            who,
-                            Optional.empty(),
-                            Modality.ACTUAL,
-                            evidence);
+            undertakers.relate(subject, who, evidence);
         }
     }
 

@@ -84,15 +84,10 @@ final class ParkLists {
             String kind = count.group("kind");
             note(
                     reading,
-                    Item.of(
-                            text(reading),
-                            whole.start(),
-                            whole.start() + count.start("kind") - count.group("count").length()),
+                    Item.of(text(reading), whole.start(), whole.start() + count.end("own")),
                     kind,
                     noted);
-            for (int i = last - 1; i >= 0 && isMere(reading, list.items().get(i), false); i--) {
-                note(reading, list.items().get(i), kind, noted);
-            }
+            others(reading, list, kind, false, noted);
             return;
         }
         Optional<Name> park =
@@ -101,15 +96,25 @@ final class ParkLists {
                         .reduce((a, b) -> b.end() > a.end() ? b : a);
         park.flatMap(this::kind)
                 .ifPresent(
-                        kind -> {
-                            boolean placed =
-                                    context.places().leading(park.get().text()).isPresent();
-                            for (int i = last - 1;
-                                    i >= 0 && isMere(reading, list.items().get(i), placed);
-                                    i--) {
-                                note(reading, list.items().get(i), kind, noted);
-                            }
-                        });
+                        kind ->
+                                others(
+                                        reading,
+                                        list,
+                                        kind,
+                                        context.places().leading(park.get().text()).isPresent(),
+                                        noted));
+    }
+
+    /** The items right in front of the last that are called by no more than a place or name. */
+    private void others(
+            Reading reading,
+            Chunk list,
+            String kind,
+            boolean placed,
+            BiConsumer<Key, Evidence> noted) {
+        for (int i = list.items().size() - 2; i >= 0 && isMere(list.items().get(i), placed); i--) {
+            note(reading, list.items().get(i), kind, noted);
+        }
     }
 
     private static String text(Reading reading) {
@@ -127,7 +132,7 @@ final class ParkLists {
     }
 
     /** Whether an item is a place's name, or a short name of its own, and says not what it is. */
-    private boolean isMere(Reading reading, Item item, boolean placed) {
+    private boolean isMere(Item item, boolean placed) {
         String text = item.text();
         if (text.length() > LONGEST || !isBare(text)) {
             return false;

@@ -186,16 +186,7 @@ final class StatusFacts {
                                                 && context.ownness(reading, item) > 0
                                                 && name.length() < 14)
                         .map(type -> context.draft().name(type, name, List.of(), evidence))
-                        .ifPresent(
-                                who ->
-                                        context.draft()
-                                                .relate(
-                                                        project,
-                                                        "undertakenBy",
-                                                        who,
-                                                        Optional.empty(),
-                                                        Modality.ACTUAL,
-                                                        evidence));
+                        .ifPresent(who -> undertakers.relate(project, who, evidence));
             }
         }
     }
@@ -259,16 +250,7 @@ final class StatusFacts {
         told.or(() -> undertakers.bare(reading, list, item))
                 .map(company -> context.draft().name("Enterprise", company, List.of(), evidence))
                 .filter(who -> !itself(told, name, list))
-                .ifPresent(
-                        who ->
-                                context.draft()
-                                        .relate(
-                                                key,
-                                                "undertakenBy",
-                                                who,
-                                                Optional.empty(),
-                                                Modality.ACTUAL,
-                                                evidence));
+                .ifPresent(who -> undertakers.relate(key, who, evidence));
         place(reading, item, name, key, evidence);
         industries
                 .of(reading, list, name)

@@ -104,8 +104,7 @@ final class Undertakers {
     }
 
     private boolean opensWithFirm(String name) {
-        return context.lexicon().at(name, 0).stream()
-                .anyMatch(hit -> hit.word().type().equals("FIRM"));
+        return context.lexicon().longest(name, 0, "FIRM").isPresent();
     }
 
     /** Whether the document uses a name, which no list of companies has, as that of a place. */
@@ -138,13 +137,30 @@ final class Undertakers {
         if (context.ownness(reading, item) == 0) {
             return Optional.empty();
         }
+        return opening(reading, item, listed)
+                .map(companies::withoutPlace)
+                .or(() -> listed ? amongCompanies(reading, list, item) : Optional.empty());
+    }
+
+    /** The company that an item's name looks to begin with. */
+    private Optional<String> opening(Reading reading, Item item, boolean listed) {
         return parts.company(reading.sentence(), item, listed, context.places())
                 .map(company -> context.places().withoutTail(company))
                 .filter(c -> c.length() >= 2 && !isDivision(c, listed))
                 .filter(c -> companies.accepts(c) && !isPlace(c))
-                .filter(c -> ownBehindPlace(reading, item, c))
-                .map(companies::withoutPlace)
-                .or(() -> listed ? amongCompanies(reading, list, item) : Optional.empty());
+                .filter(c -> ownBehindPlace(reading, item, c));
+    }
+
+    /** Notes who undertakes a project. */
+    void relate(Key project, Key company, Evidence evidence) {
+        context.draft()
+                .relate(
+                        project,
+                        "undertakenBy",
+                        company,
+                        Optional.empty(),
+                        Modality.ACTUAL,
+                        evidence);
     }
 
     /** Whether a name is that of a division which the document may mean. */
@@ -175,9 +191,7 @@ final class Undertakers {
     }
 
     private boolean isCompanys(Reading reading, Item item) {
-        return parts.company(reading.sentence(), item, true, context.places())
-                .filter(c -> companies.accepts(c) && !isPlace(c))
-                .isPresent();
+        return opening(reading, item, true).isPresent();
     }
 
     /** Whether a list says that its things are projects, and not such as towns build. */
