@@ -18,6 +18,9 @@ final class FigureReading {
     /** How many figures back a verb may count the same things. */
     private static final int REACH = 2;
 
+    /** So much of what is done to the things counted may stand in their name. */
+    private static final int LONGEST_DEED = 18;
+
     /** A rule that matched at a place of the sentence. */
     record Match(Rule rule, Matcher matcher) {}
 
@@ -30,7 +33,11 @@ final class FigureReading {
             Cue persons,
             Cue rate,
             Cue settled,
-            Cue pace) {
+            Cue pace,
+            Cue ofWhole,
+            Cue hasShare,
+            Cue quota,
+            Cue realized) {
 
         static Signs of(Cues cues) {
             return new Signs(
@@ -41,7 +48,11 @@ final class FigureReading {
                     cues.get("figure.persons"),
                     cues.get("figure.rate"),
                     cues.get("figure.settled"),
-                    cues.get("figure.pace"));
+                    cues.get("figure.pace"),
+                    cues.get("figure.of-whole"),
+                    cues.get("figure.has-share"),
+                    cues.get("figure.quota"),
+                    cues.get("figure.realized"));
         }
     }
 
@@ -90,6 +101,7 @@ final class FigureReading {
             case "plain" -> List.of(indicators.of(words(match, how[1])));
             case "leveled" -> List.of(leveled(match, how[1], give.slot("of")));
             case "reaching" -> reaching(match, how[1], give);
+            case "worth" -> List.of(worth(match, how[1], give.slot("of")));
             case "attribute" -> List.of(indicators.attribute(words(match, how[1])));
             case "last" -> last(1);
             case "deed" -> deed(match, how[1], slot(give, "rest"));
@@ -107,6 +119,11 @@ final class FigureReading {
     /** 省级 and 市级某类项目: the first level with the noun of the second. */
     private String leveled(Match match, String level, String noun) {
         return words(match, level) + indicators.whole(indicators.of(words(match, noun)));
+    }
+
+    /** 总投资 and 某类项目: what the things counted are worth. */
+    private String worth(Match match, String noun, String worth) {
+        return indicators.of(words(match, noun)) + indicators.attribute(words(match, worth));
     }
 
     /** 产值达80亿元以上 and 企业: the kind of enterprise counted. */
@@ -202,6 +219,10 @@ final class FigureReading {
         if (!said.isEmpty() && (indicators.isKind(name) || isPart(match, name))) {
             return List.of(name + indicators.whole(said.get(said.size() - 1)));
         }
+        Optional<String> share = share(match, name);
+        if (share.isPresent()) {
+            return List.of(share.get());
+        }
         if (!own.isEmpty()) {
             deed = own;
         } else if (!continued) {
@@ -210,6 +231,24 @@ final class FigureReading {
             name = deed + name;
         }
         return name.isEmpty() ? List.of() : List.of(name);
+    }
+
+    /** 民生支出187亿元，占财政支出的67% and 完成任务的107%: a share of what was told before. */
+    private Optional<String> share(Match match, String name) {
+        boolean shares = values(match).stream().allMatch(v -> cues.rate().in(v.unit()));
+        if (!shares || said.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = said.get(said.size() - 1);
+        String thing = indicators.level(cues.hasShare().cutFrom(last));
+        Matcher plan = cues.quota().matcher(name);
+        if (plan.matches()) {
+            return Optional.of(thing + plan.group("plan") + cues.quota().says());
+        }
+        Matcher of = cues.ofWhole().matcher(name);
+        return of.matches()
+                ? Optional.of(thing + "占" + of.group("whole") + cues.ofWhole().says())
+                : Optional.empty();
     }
 
     /** 开通航线85条，其中国内55条: a part of what was counted before in the same unit. */
@@ -283,9 +322,11 @@ final class FigureReading {
         } else if (cues.settled().in(done)) {
             Matcher place = cues.settled().matcher(done);
             noun = place.find() ? place.group("place") + place.group("verb") + noun : noun;
+        } else if (!done.isEmpty() && done.length() <= LONGEST_DEED && isShare(match)) {
+            noun = noun + cues.realized().cutFrom(done);
         } else if (indicators.endsGeneric(noun) && indicators.isDeed(indicators.done(done))) {
             noun = indicators.done(done) + noun;
-        } else if (indicators.isGeneric(noun) && !done.isEmpty() && done.length() <= 12) {
+        } else if (indicators.isGeneric(noun) && !done.isEmpty() && done.length() <= LONGEST_DEED) {
             noun = (done.length() <= 6 ? indicators.done(done) : indicators.of(done)) + noun;
         } else if (indicators.isGeneric(noun)) {
             noun = indicators.opening(text.substring(clause(match))) + noun;
@@ -294,6 +335,11 @@ final class FigureReading {
         String own = indicators.deed(lead);
         deed = own;
         return noun.isEmpty() ? List.of() : List.of(cues.isNew().in(own) ? own + noun : noun);
+    }
+
+    /** 80%的某类企业达到某某标准: how many of them do is told by what they do. */
+    private boolean isShare(Match match) {
+        return values(match).stream().allMatch(v -> !v.change() && cues.rate().in(v.unit()));
     }
 
     /** Where the clause of a match begins. */

@@ -33,6 +33,7 @@ final class FigureSubjects {
     private final Cue area;
     private final Cue general;
     private final Cue industry;
+    private final Cue industryAlone;
     private final Cue industryEnding;
     private final Cue statistical;
     private final Cue output;
@@ -53,6 +54,7 @@ final class FigureSubjects {
         this.area = cues.get("subject.area");
         this.general = cues.get("subject.general");
         this.industry = cues.get("subject.industry");
+        this.industryAlone = cues.get("subject.industry-alone");
         this.industryEnding = cues.get("subject.industry-ending");
         this.statistical = cues.get("subject.statistical");
         this.output = cues.get("subject.output");
@@ -76,9 +78,9 @@ final class FigureSubjects {
      * Whom a figure of a sentence is about: one thing, or each of several that share the figure
      * (甲乙集团、丙丁集团营收均突破50亿元).
      *
-     * @param before the figure in front of it in the same sentence
+     * @param before the figures in front of it in the same sentence
      */
-    List<Owned> of(Reading reading, Figure figure, Optional<Figure> before, Evidence evidence) {
+    List<Owned> of(Reading reading, Figure figure, List<Figure> before, Evidence evidence) {
         List<Owned> several = several(figure, evidence);
         return several.size() > 1
                 ? several
@@ -88,31 +90,66 @@ final class FigureSubjects {
     }
 
     /** 产值突破2000亿元，其中甲乙园区突破1200亿元: what is told of another is told of this one. */
-    private Optional<Owned> like(Figure figure, Optional<Figure> before, Evidence evidence) {
-        return before.filter(b -> b.quantity().unit().equals(figure.quantity().unit()))
-                .filter(b -> b.quantity().change() == figure.quantity().change())
-                .flatMap(
-                        b ->
-                                OWNERS.stream()
-                                        .map(type -> new Key(type, figure.indicator()))
-                                        .filter(key -> draft.has(key.type(), key.name()))
-                                        .findFirst()
-                                        .map(key -> new Owned(key, measure(b))))
-                .map(
-                        owned ->
-                                new Owned(
-                                        draft.name(
-                                                owned.about().type(),
-                                                owned.about().name(),
-                                                List.of(),
-                                                evidence),
-                                        owned.indicator()));
+    private Optional<Owned> like(Figure figure, List<Figure> before, Evidence evidence) {
+        Optional<Key> owner = alone(figure);
+        return owner.flatMap(key -> measured(figure, before))
+                .filter(m -> !m.contains("、"))
+                .filter(m -> !owner.get().type().equals("Industry") || output.in(m))
+                .map(measure -> owned(owner.get(), measure, evidence));
     }
 
-    /** What a figure measures, without the industry or thing that it measures it of. */
+    /** The thing or place whose name is all that stands in front of a figure. */
+    private Optional<Key> alone(Figure figure) {
+        String name = figure.indicator();
+        if (general.in(name)) {
+            return Optional.empty();
+        }
+        Optional<Key> thing =
+                OWNERS.stream()
+                        .map(type -> new Key(type, name))
+                        .filter(key -> draft.has(key.type(), key.name()))
+                        .findFirst();
+        if (thing.isPresent()) {
+            return thing;
+        }
+        return places.isCounty(name)
+                ? Optional.of(new Key("Region", name))
+                : Optional.of(name)
+                        .filter(n -> industryAlone.in(n) && !statistical.in(n))
+                        .map(n -> new Key("Industry", n));
+    }
+
+    /** What the last figure of the same unit measures that says what it measures. */
+    private Optional<String> measured(Figure figure, List<Figure> before) {
+        return before.stream()
+                .filter(b -> b.quantity().unit().equals(figure.quantity().unit()))
+                .filter(b -> b.quantity().change() == figure.quantity().change())
+                .filter(b -> alone(b).isEmpty())
+                .map(this::measure)
+                .reduce((a, b) -> b);
+    }
+
+    private Owned owned(Key owner, String measure, Evidence evidence) {
+        List<String> others =
+                owner.type().equals("Industry")
+                        ? List.of(industryEnding.cutFrom(owner.name()))
+                        : List.of();
+        return new Owned(draft.name(owner.type(), owner.name(), others, evidence), measure);
+    }
+
+    /** What a figure measures, without the industry, thing or place that it measures it of. */
     private String measure(Figure figure) {
-        Matcher of = industry.matcher(figure.indicator());
-        return of.matches() ? of.group("measure") : figure.indicator();
+        String indicator = figure.indicator();
+        Matcher of = industry.matcher(indicator);
+        if (of.matches()) {
+            return of.group("measure");
+        }
+        return opening(indicator)
+                .map(Key::name)
+                .or(() -> places.leading(indicator))
+                .map(name -> indicator.substring(name.length()))
+                .filter(rest -> !goesOn.in(rest))
+                .orElse(indicator);
     }
 
     private Owned one(Reading reading, Figure figure, Evidence evidence) {

@@ -25,6 +25,7 @@ final class Indicators {
     private final Cue edge;
     private final Cue measure;
     private final Cue measured;
+    private final Cue industry;
     private final Cue inner;
     private final Cue chain;
     private final Cue kind;
@@ -49,6 +50,7 @@ final class Indicators {
         this.edge = cues.get("figure.edge");
         this.measure = cues.get("figure.measure");
         this.measured = cues.get("figure.measured");
+        this.industry = cues.get("figure.industry");
         this.inner = cues.get("figure.inner");
         this.chain = cues.get("figure.chain");
         this.kind = cues.get("figure.kind");
@@ -60,15 +62,31 @@ final class Indicators {
         this.growth = cues.get("figure.growth-ending");
         this.settings = new WordSet(rules.phrases().get("SETTING"));
         this.light = new WordSet(rules.phrases().get("LIGHT"));
-        this.deeds = new WordSet(rules.phrases().get("DEED"));
+        List<String> done = deeds(rules);
+        this.deeds = new WordSet(done);
         this.heads = new WordSet(rules.phrases().get("HEAD"));
         this.keep = new WordSet(rules.phrases().get("KEEP"));
         this.generic = new WordSet(rules.phrases().get("GENERIC"));
         this.leading =
                 new WordSet(
-                        Stream.of("SETTING", "LIGHT", "DEED")
-                                .flatMap(symbol -> rules.phrases().get(symbol).stream())
+                        Stream.concat(
+                                        Stream.of("SETTING", "LIGHT", "NEW")
+                                                .flatMap(s -> rules.phrases().get(s).stream()),
+                                        done.stream())
                                 .toList());
+    }
+
+    /** The verbs of deed, and every verb that 新 makes one of: 新打造. */
+    private static List<String> deeds(FigureRules rules) {
+        List<String> deeds = rules.phrases().get("DEED");
+        List<String> verbs =
+                Stream.concat(rules.phrases().get("LIGHT").stream(), deeds.stream()).toList();
+        return Stream.concat(
+                        deeds.stream(),
+                        rules.phrases().get("NEW").stream()
+                                .flatMap(word -> verbs.stream().map(verb -> word + verb)))
+                .distinct()
+                .toList();
     }
 
     /** Whether words hold no noun: only verbs, adverbs, prepositions and words for the region. */
@@ -229,8 +247,9 @@ final class Indicators {
             return;
         }
         for (int i = 0; i < items.size() - 1; i++) {
-            if (!measured.in(items.get(i)) && items.get(i).length() > SHORT) {
-                items.set(i, items.get(i) + tail.group());
+            String item = items.get(i);
+            if (!measured.in(item) && item.length() > SHORT) {
+                items.set(i, item + (industry.in(item) ? tail.group("measure") : tail.group()));
             }
         }
     }
@@ -294,7 +313,7 @@ final class Indicators {
 
     private String closed(String words) {
         Matcher end = closing.matcher(words);
-        return end.find() && end.start() > 2 ? words.substring(0, end.start()) : words;
+        return end.find() && end.start() >= 2 ? words.substring(0, end.start()) : words;
     }
 
     private String bare(String words) {

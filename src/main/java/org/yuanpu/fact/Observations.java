@@ -178,9 +178,8 @@ final class Observations {
     private static Stream<Observation> observations(
             Reading reading, List<Figure> figures, int at, Moment moment, FigureSubjects subjects) {
         Figure figure = figures.get(at);
-        Optional<Figure> before = at == 0 ? Optional.empty() : Optional.of(figures.get(at - 1));
         Evidence evidence = evidence(reading.sentence(), figure);
-        return subjects.of(reading, figure, before, evidence).stream()
+        return subjects.of(reading, figure, figures.subList(0, at), evidence).stream()
                 .map(owned -> observation(reading, figure, moment, owned, evidence));
     }
 

@@ -50,6 +50,13 @@ public final class Quantities {
             Pattern.compile("[一二两三四五六七八九十百]+分之|[一二两三四五六七八九]成|(?<![0-9.])[百千万亿]");
     private static final Set<String> TIME_UNITS =
             Set.of("年", "天", "小时", "分钟", "个小时", "岁", "周岁", "个月");
+
+    /** 十亿项目: the unit 项 is no part of the word behind it. */
+    private static final String WHOLE_WORD = "(?<!项(?=目(?!标|录|的)))";
+
+    /** 2.7万套（间）, 5条（段）: a second unit that may stand for the first. */
+    private static final String OTHER_UNIT = "(?:（[个间处次段户栋所家项条台座场只头张床位]{1,2}）)?";
+
     private static final Set<String> RATES = Set.of("%", "％", "‰", "倍");
 
     private final Pattern number;
@@ -83,8 +90,9 @@ public final class Quantities {
                                 either(before.keySet()).replace("\\Q约\\E", "(?<![签节合集违履契])约"));
         String inner = "(?:%s)".formatted(either(words.inner()));
         String factor = either(words.factors());
-        String unit = "(?<unit>%s)?".formatted(either(units.bySpelling().keySet()));
-        String tail = "(?:余|多)?(?<after>" + either(after.keySet()) + ")?";
+        String unit =
+                "(?:(?<unit>%s)%s)?".formatted(either(units.bySpelling().keySet()), WHOLE_WORD);
+        String tail = "(?:余|多)?" + OTHER_UNIT + "(?<after>" + either(after.keySet()) + ")?";
         this.number =
                 Pattern.compile(
                         head

@@ -123,11 +123,21 @@ final class IssuingRegion {
             String name = division.name();
             boolean fits = level.isEmpty() || name.charAt(name.length() - 1) == level.get();
             if (fits && isAtHome(division, body)) {
-                counts.put(division, count(body, divisions.shortName(division).orElse(name)));
+                counts.put(division, count(body, called(division)));
             }
         }
         counts.values().removeIf(count -> count < FEWEST_MENTIONS);
         return winner(counts);
+    }
+
+    /**
+     * What a text calls a division for short: a name that it shares with its city means the city.
+     */
+    private String called(Division division) {
+        return divisions
+                .shortName(division)
+                .filter(name -> divisions.find(name).filter(division::equals).isPresent())
+                .orElse(division.name());
     }
 
     /** The divisions larger than towns whose full names stand in a text, found in one pass. */

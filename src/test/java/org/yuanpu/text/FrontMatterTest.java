@@ -86,6 +86,16 @@ class FrontMatterTest {
         assertThat(facts.year().isPresent() ? "" + facts.year().getAsInt() : "").isEqualTo(year);
     }
 
+    @Test
+    void a_name_that_city_and_county_share_means_the_city() {
+        String text = "抚顺发展。抚顺向好。抚顺人民努力。辽宁省支持，抚顺县获奖。".repeat(3);
+        assertThat(
+                        facts(text, hinted(Optional.empty(), "抚顺市", "2022"))
+                                .region()
+                                .map(Division::name))
+                .contains("抚顺市");
+    }
+
     @ParameterizedTest
     @CsvSource({"不存在区, '', Y203", "'', leaflet, Y204"})
     void what_is_stated_must_be_known(String region, String kind, String code) {
