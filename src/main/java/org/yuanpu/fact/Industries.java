@@ -14,6 +14,7 @@ final class Industries {
     private final Clean clean;
     private final Cue lead;
     private final Cue tail;
+    private final Cue several;
     private final Cue closer;
     private final Cue word;
     private final Cue none;
@@ -22,6 +23,7 @@ final class Industries {
         this.clean = clean;
         this.lead = cues.get("industry.lead");
         this.tail = cues.get("industry.tail");
+        this.several = cues.get("industry.count");
         this.closer = cues.get("industry.closer");
         this.word = cues.get("industry.word");
         this.none = cues.get("industry.none");
@@ -29,16 +31,26 @@ final class Industries {
 
     /** The industry in a noun phrase. */
     Optional<Industry> in(String words) {
+        return in(words, false);
+    }
+
+    /**
+     * The industry in a noun phrase.
+     *
+     * @param words the noun phrase
+     * @param told whether the sentence says that it is an industry
+     */
+    Optional<Industry> in(String words, boolean told) {
         String name = clean.name(words);
         Matcher before = lead.matcher(name);
         if (before.find() && before.end() < name.length() - 1) {
             name = name.substring(before.end());
         }
-        String cut = tail.cutFrom(name);
+        String cut = several.cutFrom(tail.cutFrom(name));
         boolean fits =
                 cut.length() >= 2
                         && cut.length() <= 18
-                        && (tail.in(name) || word.in(cut))
+                        && (told || tail.in(name) || word.in(cut))
                         && !none.in(cut);
         return fits ? Optional.of(new Industry(cut, aliases(name, cut))) : Optional.empty();
     }

@@ -1,6 +1,8 @@
 package org.yuanpu.fact;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
@@ -14,10 +16,14 @@ final class IndustryFacts {
     private final Context context;
 
     private final Cue facility;
+    private final Cue several;
+    private final Cue joint;
 
     IndustryFacts(Context context) {
         this.context = context;
         this.facility = context.language().cues().get("industry.facility");
+        this.several = context.language().cues().get("industry.several");
+        this.joint = context.language().cues().get("industry.joint");
     }
 
     /** The industry of a work of a list; none of those that serve everyone. */
@@ -25,40 +31,102 @@ final class IndustryFacts {
         return facility.in(work) ? Optional.empty() : of(reading, list);
     }
 
-    /** The park that the clause opens with, or the company right in front, is in the industries. */
+    /**
+     * The parks or company right in front, or the park the clause is about, are in the industries.
+     */
     void read(Reading reading, FrameMatch match, Give give) {
-        int at = reading.chunks().get(match.from()).start();
-        company(reading, match.from())
-                .or(() -> new Scope(reading, context.places(), context.clean()).within(at))
-                .filter(subject -> !subject.type().equals("Region"))
-                .filter(subject -> context.draft().has(subject.type(), subject.name()))
-                .ifPresent(subject -> objects(reading, match, give, subject));
+        List<Key> front =
+                give.slot("subject").startsWith("$")
+                        ? front(reading, match.from())
+                        : match.capture(give.slot("subject")).stream()
+                                .flatMap(list -> named(list))
+                                .filter(subject -> subject.type().equals("Park"))
+                                .toList();
+        List<Key> subjects =
+                front.isEmpty() && give.slot("subject").startsWith("$")
+                        ? scope(reading, match.from()).stream().toList()
+                        : front;
+        subjects.forEach(subject -> objects(reading, match, give, subject));
     }
 
-    private Optional<Key> company(Reading reading, int at) {
-        if (at == 0 || reading.chunks().get(at - 1).items().size() != 1) {
-            return Optional.empty();
+    /** The parks or the company named right in front of a verb. */
+    private List<Key> front(Reading reading, int at) {
+        int before = at - 1;
+        while (before >= 0 && reading.chunks().get(before).type().equals("ADV")) {
+            before--;
         }
-        String name = context.clean().name(reading.chunks().get(at - 1).items().get(0).text());
-        return context.draft().has("Enterprise", name)
-                ? Optional.of(new Key("Enterprise", name))
-                : Optional.empty();
+        List<Key> named = before < 0 ? List.of() : named(reading.chunks().get(before)).toList();
+        boolean one = named.size() < 2;
+        return named.stream().filter(key -> one || key.type().equals("Park")).toList();
+    }
+
+    /** The parks and companies that the items of a list are and the document names. */
+    private Stream<Key> named(Chunk list) {
+        return list.items().stream()
+                .map(item -> context.clean().name(item.text()))
+                .flatMap(
+                        name ->
+                                Stream.of("Park", "Enterprise")
+                                        .filter(type -> context.draft().has(type, name))
+                                        .limit(1)
+                                        .map(type -> new Key(type, name)));
+    }
+
+    /** The park that the clause opens with, or the one that the first clause does something for. */
+    private Optional<Key> scope(Reading reading, int verb) {
+        int at = reading.chunks().get(verb).start();
+        return new Scope(reading, context.places(), context.clean())
+                .within(at)
+                .or(() -> cared(reading, at))
+                .filter(subject -> !subject.type().equals("Region"))
+                .filter(subject -> context.draft().has(subject.type(), subject.name()));
+    }
+
+    /** 提升甲乙高新区创新能力，加快发展某类材料产业: the park that the first clause does something for. */
+    private Optional<Key> cared(Reading reading, int at) {
+        int from = reading.sentence().text().text().lastIndexOf('；', at) + 1;
+        Optional<Item> first =
+                reading.chunks().stream()
+                        .filter(c -> c.start() >= from && c.end() <= at && !c.items().isEmpty())
+                        .findFirst()
+                        .map(list -> list.items().get(0));
+        return first.flatMap(item -> opening(reading, item));
+    }
+
+    /** The one park of a sentence's part whose name goes on in an item: 甲乙高新区创新能力. */
+    private Optional<Key> opening(Reading reading, Item item) {
+        return reading.names().stream()
+                .filter(n -> n.type().equals("Park"))
+                .filter(n -> item.start() <= n.start() && n.end() < item.end())
+                .findFirst()
+                .map(n -> new Key("Park", context.clean().name(n.text())));
     }
 
     private void objects(Reading reading, FrameMatch match, Give give, Key subject) {
         for (Chunk list : match.capture(give.slot("object"))) {
+            boolean all = isOfIndustries(list);
             for (Item item : list.items()) {
-                context.language()
-                        .industries()
-                        .in(item.text())
-                        .ifPresent(
-                                industry -> {
-                                    Evidence evidence =
-                                            context.evidence(reading, item, match.rule().id());
-                                    relate(subject, industry, evidence);
-                                });
+                Evidence evidence = context.evidence(reading, item, match.rule().id());
+                industries(item.text(), all)
+                        .forEach(industry -> relate(subject, industry, evidence));
             }
         }
+    }
+
+    /** The industry of an item, or both where it joins two. */
+    private List<Industry> industries(String words, boolean all) {
+        Industries known = context.language().industries();
+        List<String> parts = List.of(joint.pattern().split(words));
+        List<Industry> each = parts.stream().flatMap(part -> known.in(part).stream()).toList();
+        return each.size() > 1 && each.size() == parts.size()
+                ? each
+                : known.in(words, all).stream().toList();
+    }
+
+    /** 甲、乙、丙三大产业: what closes a list says that all its items are industries. */
+    private boolean isOfIndustries(Chunk list) {
+        int last = list.items().size() - 1;
+        return last > 0 && several.in(list.items().get(last).text() + list.tail());
     }
 
     /** Someone or something is in an industry. */
