@@ -23,7 +23,10 @@ final class Topic {
     private final Cue field;
     private final Cue moved;
     private final Cue aim;
+    private final Cue sum;
     private final Cue whole;
+    private final Cue those;
+    private final Cue base;
 
     Topic(Language language) {
         this.industries = language.industries();
@@ -32,7 +35,10 @@ final class Topic {
         this.field = language.cues().get("industry.field");
         this.moved = language.cues().get("industry.moved");
         this.whole = language.cues().get("industry.whole");
+        this.base = language.cues().get("industry.base");
+        this.those = language.cues().get("industry.those");
         this.aim = language.cues().get("industry.aim");
+        this.sum = language.cues().get("industry.sum");
     }
 
     /**
@@ -48,7 +54,11 @@ final class Topic {
         Matcher first = CLAUSE.matcher(text).region(start, text.length());
         boolean before = first.lookingAt() && first.end() <= position;
         return (start == 0 ? alone(reading) : Optional.<Industry>empty())
-                .or(() -> before ? told(reading, start, first.end()) : Optional.empty())
+                .or(
+                        () ->
+                                before
+                                        ? told(reading, start, first.end())
+                                        : told(named, reading, start, position))
                 .or(() -> aimed(reading, position));
     }
 
@@ -81,6 +91,8 @@ final class Topic {
         return told(named, reading, start, end)
                 .or(() -> told(whole, reading, start, end))
                 .or(() -> told(field, reading, start, end))
+                .or(() -> told(base, reading, start, end))
+                .or(() -> told(those, reading, start, end))
                 .or(() -> told(moved, reading, start, end));
     }
 
@@ -92,9 +104,11 @@ final class Topic {
         int comma = text.indexOf('，', position);
         while (comma >= 0 && comma < end) {
             Matcher clause = CLAUSE.matcher(text).region(comma + 1, end);
+            int from = comma + 1;
             Optional<Industry> industry =
                     clause.lookingAt()
-                            ? told(aim, reading, comma + 1, clause.end())
+                            ? told(aim, reading, from, clause.end())
+                                    .or(() -> told(sum, reading, from, clause.end()))
                             : Optional.empty();
             if (industry.isPresent()) {
                 return industry;
