@@ -137,10 +137,18 @@ final class IndustryFacts {
                 .relate(subject, "inIndustry", object, Optional.empty(), Modality.ACTUAL, evidence);
     }
 
-    /** The industry of the things of a list: told by the words that close it, or by its heading. */
+    /**
+     * The industry of the things of a list: told by the words its sentence opens with, by those
+     * that close it, or by its heading.
+     */
     Optional<Industry> of(Reading reading, Chunk list) {
+        Topics topics = context.topics();
+        return topics.opened(reading, list.start())
+                .or(() -> closed(list, topics.industry(reading, list.start())));
+    }
+
+    private Optional<Industry> closed(Chunk list, Optional<Industry> topic) {
         Optional<Industry> closed = context.language().industries().inCloser(list.tail());
-        Optional<Industry> topic = context.topics().industry(reading, list.start());
         boolean same =
                 closed.isPresent()
                         && topic.filter(t -> t.name().contains(closed.get().name())).isPresent();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
@@ -25,6 +26,7 @@ final class Topic {
     private final Cue aim;
     private final Cue sum;
     private final Cue whole;
+    private final Cue broad;
     private final Cue those;
     private final Cue base;
 
@@ -37,6 +39,7 @@ final class Topic {
         this.whole = language.cues().get("industry.whole");
         this.base = language.cues().get("industry.base");
         this.those = language.cues().get("industry.those");
+        this.broad = language.cues().get("industry.broad");
         this.aim = language.cues().get("industry.aim");
         this.sum = language.cues().get("industry.sum");
     }
@@ -49,6 +52,11 @@ final class Topic {
      * @param position where the thing stands that may be in the industry
      */
     Optional<Industry> industry(Reading reading, int position) {
+        return opened(reading, position).or(() -> aimed(reading, position));
+    }
+
+    /** The industry that the part of the sentence in front of a place opens with. */
+    Optional<Industry> opened(Reading reading, int position) {
         String text = reading.sentence().text().text();
         int start = text.lastIndexOf('；', position) + 1;
         Matcher first = CLAUSE.matcher(text).region(start, text.length());
@@ -58,8 +66,15 @@ final class Topic {
                         () ->
                                 before
                                         ? told(reading, start, first.end())
-                                        : told(named, reading, start, position))
-                .or(() -> aimed(reading, position));
+                                        : told(named, reading, start, position));
+    }
+
+    /** Whether the sentence opens as one that names an industry, be it none by its own words. */
+    boolean turns(Reading reading) {
+        Matcher first = CLAUSE.matcher(reading.sentence().text().text());
+        return first.lookingAt()
+                && Stream.of(named, field, base, those, moved)
+                        .anyMatch(cue -> fits(cue, first.group().strip()).isPresent());
     }
 
     /** The industry that the whole sentence opens with. */
@@ -121,15 +136,16 @@ final class Topic {
     private Optional<Industry> told(Cue cue, Reading reading, int start, int end) {
         String clause = reading.sentence().text().text().substring(start, end);
         int from = start + clause.length() - clause.stripLeading().length();
-        Matcher matcher = cue.matcher(clause.strip());
+        return fits(cue, clause.strip())
+                .filter(m -> isThing(reading, from + m.start(INDUSTRY), from + m.end(INDUSTRY)))
+                .flatMap(m -> industries.in(m.group(INDUSTRY)))
+                .filter(industry -> !broad.in(industry.name()));
+    }
+
+    private static Optional<Matcher> fits(Cue cue, String clause) {
+        Matcher matcher = cue.matcher(clause);
         boolean fits = cue.where() == Cue.Where.WHOLE ? matcher.matches() : matcher.lookingAt();
-        return fits
-                        && isThing(
-                                reading,
-                                from + matcher.start(INDUSTRY),
-                                from + matcher.end(INDUSTRY))
-                ? industries.in(matcher.group(INDUSTRY))
-                : Optional.empty();
+        return fits ? Optional.of(matcher) : Optional.empty();
     }
 
     /** Whether no verb or other word of the sentence stands in a stretch. */

@@ -49,6 +49,9 @@ final class Topics {
                                 && i + 1 < readings.size()
                                 && !beside(reading, readings.get(i + 1));
             }
+            if (opened.isEmpty() && topic.turns(reading)) {
+                industry = Optional.empty();
+            }
             industry.ifPresent(name -> open.put(reading, name));
         }
     }
@@ -59,6 +62,11 @@ final class Topics {
      */
     Optional<Industry> industry(Reading reading, int position) {
         return topic.industry(reading, position).or(() -> Optional.ofNullable(open.get(reading)));
+    }
+
+    /** The industry that the part of the sentence in front of a place opens with. */
+    Optional<Industry> opened(Reading reading, int position) {
+        return topic.opened(reading, position);
     }
 
     private static boolean beside(Reading one, Reading other) {
