@@ -52,6 +52,7 @@ final class ProjectJudge {
     private final Cue output;
     private final Cue many;
     private final Cue mainPart;
+    private final Cue deed;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -75,16 +76,36 @@ final class ProjectJudge {
         this.output = cues.get("project.output");
         this.many = cues.get("project.many");
         this.mainPart = cues.get("project.main-part");
+        this.deed = cues.get("project.deed");
     }
 
-    /**
-     * Whether the item names a project.
-     *
-     * @param hard whether the verb is said of single buildings alone, such as 通车
-     * @param strict whether the verb takes ideas and tasks as well, such as 推进
-     */
-    boolean accepts(Sentence sentence, Chunk list, Item item, boolean strict, boolean hard) {
+    /** How much a verb says of the things that it governs. */
+    enum Verb {
+        /** It takes ideas and tasks as well: 推进. */
+        STRICT,
+        /** It takes what is agreed upon or meant: 签约. */
+        PLAIN,
+        /** It is said of single buildings alone: 开工. */
+        HARD,
+        /** It is said of buildings that are there and in use, each of a closed list: 等书院投入使用. */
+        IN_USE,
+        /** There is none, the thing is only pushed on: 加快某某. */
+        NONE;
+
+        boolean strict() {
+            return this == STRICT || this == NONE;
+        }
+
+        boolean hard() {
+            return this == HARD || this == IN_USE;
+        }
+    }
+
+    /** Whether the item names a project. */
+    boolean accepts(Sentence sentence, Chunk list, Item item, Verb verb) {
         boolean plain = list.symbol().equals("THINGS.plain");
+        boolean strict = verb.strict();
+        boolean hard = verb.hard();
         int least = strict ? 4 : 3;
         int witnesses = score(sentence, list, item);
         boolean named =
@@ -93,9 +114,33 @@ final class ProjectJudge {
                         : isNamed(sentence, list, item, witnesses, strict, hard)
                                 || plain && told(sentence, item, strict)
                                 || !strict && likeTheOthers(sentence, list, item, hard);
-        return named
+        return (named || verb == Verb.IN_USE && isOneOf(list, item))
+                && (verb != Verb.NONE || !plain || isDone(list, item))
                 && !(plain && nature.isCounted(sentence.text().text(), list.start()))
                 && !isOfMany(list);
+    }
+
+    /** 加快甲乙景区扩容, 加快甲乙公园、丙丁物流园等: what is pushed on says what is done, or is listed. */
+    private boolean isDone(Chunk list, Item item) {
+        String name = clean.name(item.text());
+        boolean closed =
+                list.items().get(list.items().size() - 1).end() < list.end()
+                        && (list.tail().isEmpty() || deed.in(list.tail()));
+        Nature.Heads heads = nature.heads(name);
+        return deed.in(name) || closed && heads.has("project") && !heads.has("org");
+    }
+
+    /** 甲乙、丙丁等书院投入使用: what a list closes on and can be used has a name, however short. */
+    private boolean isOneOf(Chunk list, Item item) {
+        String name = clean.name(item.text());
+        return !list.tail().isEmpty()
+                && name.length() > 1
+                && name.length() <= LONGEST
+                && !counted.in(name)
+                && !isNone(name)
+                && Brackets.balanced(name)
+                && !nature.heads(name).has("abstract")
+                && !nature.heads(list.tail()).has("abstract");
     }
 
     /** 一批甲、乙项目: kinds of which there are several, where no 等 says that they are examples. */

@@ -75,12 +75,16 @@ final class StatusFacts {
         boolean strict =
                 object.equals("$building") && !match.rule().id().equals("status.box")
                         || verb != null && loose(reading, verb);
-        boolean hard =
-                verb != null && !strict && verb.type().equals("VERB") && !status.equals("signed");
+        ProjectJudge.Verb said = said(verb, strict, status, match.rule().id());
         for (Chunk list : lists) {
             for (Item item : list.items()) {
                 boolean sure = !strict || settled(reading, list, item, status);
-                if (!isPlace(list, item) && isProject(reading, list, item, !sure, hard)) {
+                if (!isPlace(list, item)
+                        && isProject(
+                                reading,
+                                list,
+                                item,
+                                sure && strict ? ProjectJudge.Verb.PLAIN : said)) {
                     Key project = project(reading, list, item, match.rule().id());
                     boolean hoped =
                             give.slot("status").equals("hoped") && reading.spoken().planned();
@@ -92,6 +96,21 @@ final class StatusFacts {
                 }
             }
         }
+    }
+
+    /** How much the verb of a rule says of the things that it governs. */
+    private static ProjectJudge.Verb said(Chunk verb, boolean strict, String status, String rule) {
+        if (strict) {
+            return verb == null && rule.equals("status.push")
+                    ? ProjectJudge.Verb.NONE
+                    : ProjectJudge.Verb.STRICT;
+        }
+        if (verb == null || !verb.type().equals("VERB") || status.equals("signed")) {
+            return ProjectJudge.Verb.PLAIN;
+        }
+        return status.equals("operational") && rule.equals("status.behind")
+                ? ProjectJudge.Verb.IN_USE
+                : ProjectJudge.Verb.HARD;
     }
 
     /** 启动某某大桥建设, 某某水库建设完成: the verb beside the building says how far it is. */
@@ -135,13 +154,12 @@ final class StatusFacts {
     }
 
     /** What the user knows is known; of all else the judge decides. */
-    private boolean isProject(
-            Reading reading, Chunk list, Item item, boolean strict, boolean hard) {
+    private boolean isProject(Reading reading, Chunk list, Item item, ProjectJudge.Verb verb) {
         return context.draft()
                 .known()
                 .type(context.name(list, item))
                 .map("Project"::equals)
-                .orElseGet(() -> judge.accepts(reading.sentence(), list, item, strict, hard));
+                .orElseGet(() -> judge.accepts(reading.sentence(), list, item, verb));
     }
 
     /** 甲、乙入驻: those who move in and are no projects are companies. */
@@ -222,7 +240,9 @@ final class StatusFacts {
         Reading named = reading.about(subject);
         Chunk list =
                 new Chunk("THINGS.project", 0, subject.item().end(), List.of(subject.item()), "");
-        if (described && judge.accepts(subject.sentence(), list, subject.item(), true, false)) {
+        if (described
+                && judge.accepts(
+                        subject.sentence(), list, subject.item(), ProjectJudge.Verb.STRICT)) {
             Key project = project(named, list, subject.item(), "row.project");
             Context.When when = context.when(reading, Integer.MAX_VALUE);
             context.draft()

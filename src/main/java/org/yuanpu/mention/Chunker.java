@@ -65,6 +65,9 @@ final class Chunker {
     private final Cue amount;
     private final Cue work;
     private final Cue via;
+    private final Cue road;
+    private final Cue sum;
+    private final Cue helps;
     private final List<String> closers;
     private final InNames names;
 
@@ -82,6 +85,9 @@ final class Chunker {
         this.amount = cues.get("chunk.amount");
         this.work = cues.get("list.work");
         this.via = cues.get("chunk.via");
+        this.road = cues.get("chunk.road");
+        this.sum = cues.get("chunk.sum");
+        this.helps = cues.get("chunk.helps");
         this.names = new InNames(cues);
         this.closers = rules.words("ETC").stream().map(Word::text).toList();
     }
@@ -105,12 +111,14 @@ final class Chunker {
         private final List<Chunk> chunks = new ArrayList<>();
         private final Matcher when;
         private final Matcher many;
+        private final Matcher invested;
         private int open = -1;
 
         Run(Sentence sentence) {
             this.text = sentence.text().text();
             this.when = time.matcher(text);
             this.many = count.matcher(text);
+            this.invested = sum.matcher(text);
             this.shielded = Brackets.shielded(text);
             this.wordEnds = new int[text.length() + 1];
             for (Token token : sentence.tokens()) {
@@ -199,6 +207,9 @@ final class Chunker {
             if (open < 0 && many.region(at, text.length()).lookingAt()) {
                 return add("QUANTITY", at, many.end());
             }
+            if (open < 0 && invested.region(at, text.length()).lookingAt()) {
+                return add("QUANTITY", at, invested.end());
+            }
             if (joins(at)) {
                 return add("AND", at, at + 1);
             }
@@ -252,6 +263,7 @@ final class Chunker {
                     return false;
                 }
                 if (open >= 0 && via.in(text.substring(hit.start()))
+                        || road.in(text.substring(hit.start()))
                         || hit.word().type().equals("PREP") && inBrand(hit.start())) {
                     return false;
                 }
@@ -342,21 +354,44 @@ final class Chunker {
             chunks.add(Chunk.of("TEXT", from, to));
         }
 
-        /** 甲乙泵业建设丙丁中心: the verb between a company's name and what it builds. */
+        /**
+         * The verb between who builds and what is built: 甲乙泵业建设丙丁中心, and behind words that say who
+         * or where, 在丙丁区建设甲乙产业园.
+         */
         private Optional<Hit> deed(int from, int to) {
-            for (int at = from + 3; at < to - 3; at++) {
+            boolean told = isTold(from) && isBuilt(to);
+            for (int at = from + 2; at < to - 3; at++) {
                 for (Hit hit : lexicon.at(text, at)) {
                     boolean verb =
                             hit.word().type().equals("SOFT")
                                     && hit.length() == 2
                                     && isWord(at, hit.end())
                                     && to - hit.end() > 3;
-                    if (verb && companyEnds(from, at)) {
+                    if (verb && (told || companyEnds(from, at))) {
                         return Optional.of(hit);
                     }
                 }
             }
             return Optional.empty();
+        }
+
+        /** Whether what begins here says who does something, or where or by what it is done. */
+        private boolean isTold(int from) {
+            Chunk last = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
+            return last != null
+                    && last.end() == from
+                    && (Set.of("PREP.at", "PREP.about", "AND").contains(last.symbol())
+                            || helps.in(text.substring(last.start(), from)));
+        }
+
+        /** Whether what ends here is a building or a park by its last word. */
+        private boolean isBuilt(int end) {
+            return lexicon.ending(text.substring(Math.max(0, end - 6), end)).stream()
+                    .anyMatch(
+                            word ->
+                                    word.type().equals("HEAD")
+                                            && Set.of("project", "park").contains(word.kind())
+                                            && word.text().length() > 1);
         }
 
         private boolean companyEnds(int from, int end) {

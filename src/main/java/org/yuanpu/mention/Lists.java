@@ -40,6 +40,7 @@ final class Lists {
     private final Cue ofWorks;
     private final Cue work;
     private final Cue tightAnd;
+    private final Cue wideAnd;
     private final Cue state;
     private final Cue route;
     private final Cue crossing;
@@ -63,6 +64,7 @@ final class Lists {
         this.ofWorks = cues.get("list.of-works");
         this.work = cues.get("list.work");
         this.tightAnd = cues.get("list.tight-and");
+        this.wideAnd = cues.get("list.wide-and");
         this.state = cues.get("list.state");
         this.route = cues.get("list.route");
         this.crossing = cues.get("list.crossing");
@@ -174,11 +176,13 @@ final class Lists {
         boolean tight = tightAnd.in(word);
         boolean routes = route.in(last.text()) && route.in(words);
         boolean crosses = WITH.equals(word) && crossing.in(words);
-        if (!crosses && left && right && (headed && !tight || routes)
+        if (wideAnd.in(word)
+                || !crosses && left && right && (headed && !tight || routes)
                 || !crosses && items.size() > 1 && !tight && (right || headed)
                 || !crosses && right && (!left || behind.equals("ETC")) && !tight
                 || tight && left && !behind.equals("SEP") && isWork(last.text()) && isWork(words)
                 || work.in(last.text()) && next.end() - next.start() > 3
+                || !tight && left && isBuilding(last.text()) && isBuilding(words)
                 || !crosses && isGround(last.text()) && isGround(words)) {
             items.add(item(sentence, next.start(), next.end()));
         } else {
@@ -193,10 +197,16 @@ final class Lists {
                 && nature.head(name, "project").isPresent();
     }
 
+    /** 甲乙互联网产业园和工业大数据中心: what is called a building by more than one letter. */
+    private boolean isBuilding(String name) {
+        return name.length() > 5
+                && nature.head(name, "project").filter(head -> head.length() > 1).isPresent();
+    }
+
     /** 化工新材料集聚区和生物医药产业园: two parks, each told by its trade. */
     private boolean isGround(String name) {
-        return name.length() > 4
-                && nature.head(name, "park").filter(head -> head.length() > 2).isPresent();
+        return name.length() > 3
+                && nature.head(name, "park").filter(h -> h.length() > 1).isPresent();
     }
 
     /** 甲镇乙村: what ends as a place does. */
