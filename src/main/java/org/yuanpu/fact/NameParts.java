@@ -33,12 +33,12 @@ final class NameParts {
     private final Lexicon lexicon;
     private final Nature nature;
     private final Clean clean;
+    private final TradeWords trades;
     private final Cue works;
     private final Cue industrial;
     private final Cue makes;
     private final Cue none;
     private final Cue inPark;
-    private final Cue vague;
     private final Cue product;
     private final Cue route;
     private final Cue civic;
@@ -46,20 +46,20 @@ final class NameParts {
     private final Cue fresh;
     private final Cue zone;
     private final Cue maker;
-    private final Cue adjectival;
-    private final Cue modifier;
+    private final Cue renews;
+    private final Cue ownPark;
 
     NameParts(Language language) {
         this.lexicon = language.lexicon();
         this.nature = language.nature();
         this.clean = language.clean();
+        this.trades = new TradeWords(language);
         Cues cues = language.cues();
         this.works = cues.get("project.works");
         this.industrial = cues.get("project.industrial");
         this.makes = cues.get("project.makes");
         this.none = cues.get("company.none");
         this.inPark = cues.get("company.in-park");
-        this.vague = cues.get("company.vague-trade");
         this.product = cues.get("company.product");
         this.route = cues.get("company.route");
         this.civic = cues.get("project.civic");
@@ -67,8 +67,8 @@ final class NameParts {
         this.zone = cues.get("company.zone");
         this.maker = cues.get("company.maker");
         this.fresh = cues.get("company.fresh");
-        this.adjectival = cues.get("company.adjectival");
-        this.modifier = cues.get("company.modifier");
+        this.renews = cues.get("company.renews");
+        this.ownPark = cues.get("company.own-park");
     }
 
     /**
@@ -104,14 +104,15 @@ final class NameParts {
     }
 
     private boolean holdsGoods(String made) {
-        return IntStream.range(1, made.length()).anyMatch(at -> opensGoods(made, at, 1));
+        return IntStream.range(1, made.length()).anyMatch(at -> trades.opensGoods(made, at, 1));
     }
 
     /** Whether a name is that of a division, and not of one far away in front of what is made. */
     private boolean isDivision(
             Sentence sentence, int start, int end, String company, boolean listed, Places places) {
         String text = sentence.text().text().substring(0, end);
-        boolean maker = listed && opensGoods(text, Math.min(end, start + company.length()), 1);
+        boolean maker =
+                listed && trades.opensGoods(text, Math.min(end, start + company.length()), 1);
         return places.find(company).filter(d -> !maker || !places.isFar(d)).isPresent();
     }
 
@@ -135,14 +136,18 @@ final class NameParts {
     }
 
     private Optional<String> withTrade(String text, int start, int at, int end) {
-        Optional<Hit> trade = companyHead(text, at, end);
+        Optional<Hit> trade = trades.companyHead(text, at, end);
         if (trade.isPresent()) {
             String behind = text.substring(trade.get().end(), end);
             return Optional.of(text.substring(start, trade.get().end()))
-                    .filter(c -> ends.in(behind) || fresh.in(behind) || opensGoods(behind, 0, 1));
+                    .filter(
+                            c ->
+                                    ends.in(behind)
+                                            || fresh.in(behind)
+                                            || trades.opensGoods(behind, 0, 1));
         }
         String made = text.substring(at, end);
-        boolean goods = opensGoods(made, 0, 1) || fresh.in(made) && holdsGoods(made);
+        boolean goods = trades.opensGoods(made, 0, 1) || fresh.in(made) && holdsGoods(made);
         return goods && !works.in(made) && !civic.in(made) && !inPark.in(made)
                 ? Optional.of(text.substring(start, at))
                 : Optional.empty();
@@ -183,7 +188,8 @@ final class NameParts {
         String head = head(company);
         boolean headed = !head.isEmpty();
         String behind = sentence.text().text().substring(cut, end);
-        if (!fits(sentence, start, cut, behind)
+        boolean parked = listed && ownPark.in(behind) && isOwn(sentence, start, cut, company);
+        if (!fits(sentence, start, cut, parked ? "" : behind)
                 || (listed || headed
                         ? isWord(sentence, start, cut)
                         : hasCommonWord(sentence, start, cut))
@@ -191,11 +197,14 @@ final class NameParts {
                 || headed
                         && nature.head(company, "company").isEmpty()
                         && (isPlace(sentence, start, cut - head.length())
-                                || isPartOf("HEAD.park", sentence.text().text(), cut, end, 0))) {
+                                || trades.isPartOf(
+                                        "HEAD.park", sentence.text().text(), cut, end, 0))) {
             return Optional.empty();
         }
         boolean builds =
-                behind.length() > 1 && !works.in(behind) && told(sentence, start, cut, end, listed);
+                behind.length() > 1
+                        && (isOwnWork(sentence, start, cut, behind)
+                                || !works.in(behind) && told(sentence, start, cut, end, listed));
         return headed || builds ? Optional.of(company) : Optional.empty();
     }
 
@@ -207,11 +216,22 @@ final class NameParts {
         String text = sentence.text().text();
         String behind = text.substring(cut, end);
         boolean brand = brand(sentence, start, cut);
-        boolean goods = opensGoods(text.substring(0, end), cut, 1);
+        boolean goods = trades.opensGoods(text.substring(0, end), cut, 1);
         return listed
                 ? industrial.in(behind) || brand || goods
                 : (goods || makes.in(behind)) && (brand || cut - start <= LONGEST_BRAND)
                         || brand && industrial.in(behind) && !civic.in(behind);
+    }
+
+    /** Whether a brand, or the company's word behind one, stands in front of a park. */
+    private boolean isOwn(Sentence sentence, int start, int cut, String company) {
+        int head = nature.head(company, "company").map(String::length).orElse(0);
+        return cut - head - start >= 2 && brand(sentence, start, cut - head);
+    }
+
+    /** 甲乙技术改造: what nobody but a company does behind a brand. */
+    private boolean isOwnWork(Sentence sentence, int start, int cut, String behind) {
+        return renews.in(behind) && brand(sentence, start, cut);
     }
 
     /** A company that comes from elsewhere bears its home in front of its name. */
@@ -270,7 +290,7 @@ final class NameParts {
                 .filter(h -> h.length() > 2 || !works.in(text.substring(start, end)))
                 .filter(h -> !inPark.in(text.substring(h.end(), end)))
                 .filter(h -> end - h.end() > 2 || isWord(text.substring(h.end(), end)))
-                .map(h -> text.substring(start, firmEnd(text, h.end(), end)));
+                .map(h -> text.substring(start, trades.firmEnd(text, h.end(), end)));
     }
 
     private static boolean isCut(Sentence sentence, int at) {
@@ -280,14 +300,6 @@ final class NameParts {
     /** Whether what is left behind a short name is a word, and no part of a longer name. */
     private boolean isWord(String rest) {
         return rest.isEmpty() || nature.covered(rest) || product.in(rest);
-    }
-
-    /** Behind the word of a trade that the short name of a company of the state goes on with. */
-    private int firmEnd(String text, int at, int end) {
-        return companyHead(text, at, end)
-                .filter(h -> isEnd(h.word().text(), text.substring(h.end(), end)))
-                .map(Hit::end)
-                .orElse(at);
     }
 
     /** A short word that only a name would have; other single characters may be inside it. */
@@ -384,7 +396,7 @@ final class NameParts {
     private int cut(Sentence sentence, int start, int end) {
         String text = sentence.text().text();
         for (int at = start + 2; at < end; at++) {
-            Optional<Hit> head = companyHead(text, at, end);
+            Optional<Hit> head = trades.companyHead(text, at, end);
             if (head.isPresent()) {
                 return head.get().end();
             }
@@ -393,43 +405,6 @@ final class NameParts {
             }
         }
         return end;
-    }
-
-    /** Whether the words behind a trade do not go on with it but begin the thing that is built. */
-    private boolean isEnd(String trade, String behind) {
-        return ends.in(behind)
-                || !modifier.in(trade) && fresh.in(behind)
-                || !adjectival.in(trade) && !modifier.in(trade) && opensGoods(behind, 0, 0);
-    }
-
-    /** Whether the name of goods that no text of a town would use begins at a place. */
-    private boolean opensGoods(String text, int at, int least) {
-        return lexicon.at(text, at).stream()
-                .filter(h -> h.word().type().equals("GOODS") && h.length() > least)
-                .anyMatch(h -> !nature.covered(h.word().text()));
-    }
-
-    /** Whether a longer word begins where a trade does: 锂电池 and not 锂电, 化工园 and not 化工. */
-    private boolean isPartOf(String symbol, String text, int at, int end, int least) {
-        return lexicon.at(text, at).stream()
-                .anyMatch(
-                        h ->
-                                h.word().symbol().equals(symbol)
-                                        && h.length() > least
-                                        && h.end() <= end);
-    }
-
-    private Optional<Hit> companyHead(String text, int at, int end) {
-        return lexicon.at(text, at).stream()
-                .filter(h -> h.word().type().equals("HEAD") && h.end() <= end)
-                .filter(h -> h.word().kind().equals("company") || h.word().kind().equals("trade"))
-                .reduce((a, b) -> b.length() >= a.length() ? b : a)
-                .filter(
-                        h ->
-                                !vague.in(h.word().text())
-                                        || isEnd(h.word().text(), text.substring(h.end(), end)))
-                .filter(h -> !isPartOf("GOODS", text, at, end, h.length()))
-                .filter(h -> !isPartOf("HEAD.park", text, at, end, h.length()));
     }
 
     private boolean common(Sentence sentence, int at, int end) {

@@ -49,6 +49,7 @@ final class NameFinder {
     private final Cue by;
     private final Cue bracket;
     private final Cue helps;
+    private final Cue builtTrade;
     private final Cue founds;
     private final Cue group;
     private final Cue school;
@@ -74,6 +75,7 @@ final class NameFinder {
         this.by = cues.get("park.by");
         this.bracket = cues.get("park.bracket");
         this.helps = cues.get("company.helps");
+        this.builtTrade = cues.get("company.built-trade");
         this.founds = cues.get("company.founds");
         this.group = cues.get("company.group");
         this.vague = cues.get("company.vague-trade");
@@ -291,7 +293,7 @@ final class NameFinder {
         List<Item> items = chunk.items().stream().map(item -> bare(sentence, item)).toList();
         Set<Item> trades = new HashSet<>(items);
         boolean things = listed || chunk.symbol().equals("THINGS.project");
-        trades.removeIf(item -> !trade(sentence, item, things));
+        trades.removeIf(item -> !trade(sentence, item, things) || things && !listed && built(item));
         long told =
                 items.stream()
                         .filter(trades::contains)
@@ -337,6 +339,11 @@ final class NameFinder {
         Matcher told = figure.matcher(item.text());
         int end = told.find() ? item.start() + told.start() : item.end();
         return start < end ? Item.of(sentence.text().text(), start, end) : item;
+    }
+
+    /** 某某光伏: in a list of projects what is built, and no company. */
+    private boolean built(Item item) {
+        return nature.head(item.text(), "trade").filter(builtTrade::in).isPresent();
     }
 
     /** Nothing but words of its own in front of the word of a trade. */

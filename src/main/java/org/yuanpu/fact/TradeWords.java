@@ -1,0 +1,82 @@
+package org.yuanpu.fact;
+
+import java.util.Optional;
+import org.yuanpu.mention.Nature;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+import org.yuanpu.rule.Hit;
+import org.yuanpu.rule.Lexicon;
+
+/** Tells whether a word of a trade inside a name ends the company's or begins what it makes. */
+final class TradeWords {
+
+    private final Lexicon lexicon;
+    private final Nature nature;
+    private final Cue vague;
+    private final Cue ends;
+    private final Cue fresh;
+    private final Cue adjectival;
+    private final Cue modifier;
+    private final Cue cohesive;
+    private final Cue built;
+
+    TradeWords(Language language) {
+        this.lexicon = language.lexicon();
+        this.nature = language.nature();
+        Cues cues = language.cues();
+        this.vague = cues.get("company.vague-trade");
+        this.ends = cues.get("company.ends");
+        this.fresh = cues.get("company.fresh");
+        this.adjectival = cues.get("company.adjectival");
+        this.modifier = cues.get("company.modifier");
+        this.cohesive = cues.get("company.cohesive");
+        this.built = cues.get("company.built-trade");
+    }
+
+    /** Behind the word of a trade that the short name of a company of the state goes on with. */
+    int firmEnd(String text, int at, int end) {
+        return companyHead(text, at, end)
+                .filter(h -> isEnd(h.word().text(), text.substring(h.end(), end)))
+                .map(Hit::end)
+                .orElse(at);
+    }
+
+    /** Whether the words behind a trade do not go on with it but begin the thing that is built. */
+    private boolean isEnd(String trade, String behind) {
+        return ends.in(behind) && !built.in(trade)
+                || cohesive.in(trade + behind)
+                || !modifier.in(trade) && fresh.in(behind)
+                || !adjectival.in(trade) && !modifier.in(trade) && opensGoods(behind, 0, 0);
+    }
+
+    /** Whether the name of goods that no text of a town would use begins at a place. */
+    boolean opensGoods(String text, int at, int least) {
+        return lexicon.at(text, at).stream()
+                .filter(h -> h.word().type().equals("GOODS") && h.length() > least)
+                .anyMatch(h -> !nature.covered(h.word().text()));
+    }
+
+    /** Whether a longer word begins where a trade does: 锂电池 and not 锂电, 化工园 and not 化工. */
+    boolean isPartOf(String symbol, String text, int at, int end, int least) {
+        return lexicon.at(text, at).stream()
+                .anyMatch(
+                        h ->
+                                h.word().symbol().equals(symbol)
+                                        && h.length() > least
+                                        && h.end() <= end);
+    }
+
+    /** The word of a company or its trade that stands at a place and ends a name there. */
+    Optional<Hit> companyHead(String text, int at, int end) {
+        return lexicon.at(text, at).stream()
+                .filter(h -> h.word().type().equals("HEAD") && h.end() <= end)
+                .filter(h -> h.word().kind().equals("company") || h.word().kind().equals("trade"))
+                .reduce((a, b) -> b.length() >= a.length() ? b : a)
+                .filter(
+                        h ->
+                                !vague.in(h.word().text())
+                                        || isEnd(h.word().text(), text.substring(h.end(), end)))
+                .filter(h -> !isPartOf("GOODS", text, at, end, h.length()))
+                .filter(h -> !isPartOf("HEAD.park", text, at, end, h.length()));
+    }
+}
