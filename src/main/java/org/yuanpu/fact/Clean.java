@@ -1,6 +1,8 @@
 package org.yuanpu.fact;
 
-import java.util.regex.Matcher;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.yuanpu.mention.Brackets;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
@@ -8,6 +10,8 @@ import org.yuanpu.rule.Cues;
 /** Cuts from a name what belongs to the sentence around it. */
 final class Clean {
 
+    private static final Pattern MARKS = Pattern.compile("[\\s“”\"‘’'「」《》()（）·•・、,—–-]");
+    private static final Pattern PAIRED = Pattern.compile("[“”‘’\"（）()《》〈〉「」『』〔〕\\[\\]]");
     private static final String QUOTES = "“”\"‘’'";
 
     private final Cue lead;
@@ -27,12 +31,15 @@ final class Clean {
     /** The bare name: no leading count or owner, no quotation marks around it. */
     String name(String text) {
         String name = text.strip();
-        for (Matcher m = lead.matcher(name); m.find(); m = lead.matcher(name)) {
-            name = name.substring(m.end());
+        while (lead.in(name)) {
+            name = lead.cutFrom(name);
         }
         name = sum.cutFrom(remark.cutFrom(name));
-        name = unquoted(called.matcher(name).replaceFirst("$1"));
-        return Brackets.balanced(name) ? name : name.replaceAll("[“”‘’\"（）()《》〈〉「」『』〔〕\\[\\]]", "");
+        if (called.in(name)) {
+            name = called.matcher(name).replaceFirst("$1");
+        }
+        name = unquoted(name);
+        return Brackets.balanced(name) ? name : PAIRED.matcher(name).replaceAll("");
     }
 
     private static String unquoted(String name) {
@@ -48,10 +55,8 @@ final class Clean {
 
     /** How names are compared: without marks and without 建设, 工程 or 项目 at the end. */
     String norm(String name) {
-        String bare =
-                java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKC)
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replaceAll("[\\s“”\"‘’'「」《》()（）·•・、,—–-]", "");
+        String same = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String bare = MARKS.matcher(same).replaceAll("");
         String cut = ending.cutFrom(bare);
         return cut.isEmpty() ? bare : cut;
     }

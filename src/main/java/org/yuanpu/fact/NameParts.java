@@ -205,7 +205,9 @@ final class NameParts {
                 behind.length() > 1
                         && (isOwnWork(sentence, start, cut, behind)
                                 || !works.in(behind) && told(sentence, start, cut, end, listed));
-        return headed || builds ? Optional.of(company) : Optional.empty();
+        return (headed || builds) && !isListed(sentence, start, cut)
+                ? Optional.of(company)
+                : Optional.empty();
     }
 
     /**
@@ -246,7 +248,8 @@ final class NameParts {
                 fits(sentence, from, cut, behind)
                         && brand(sentence, from, cut)
                         && !works.in(behind)
-                        && !civic.in(behind);
+                        && !civic.in(behind)
+                        && !isListed(sentence, from, cut);
         return told ? Optional.of(sentence.text().text().substring(start, cut)) : Optional.empty();
     }
 
@@ -255,7 +258,8 @@ final class NameParts {
         return fits(sentence, start, end, "")
                 && !isWord(sentence, start, end)
                 && !product.in(sentence.text().text().substring(end - 1, end))
-                && (brand(sentence, start, end) || end - start > 3);
+                && (brand(sentence, start, end) || end - start > 3)
+                && !isListed(sentence, start, end);
     }
 
     /** Whether a stretch in front of other words may be a company's name at all. */
@@ -267,9 +271,12 @@ final class NameParts {
                 && !nature.isGoods(company)
                 && !inPark.in(behind)
                 && !route.in(behind)
-                && !none.in(company)
-                && !isExplained(sentence, start, cut)
-                && !isPhrase(sentence, start, cut);
+                && !none.in(company);
+    }
+
+    /** Whether the dictionary knows a stretch; it is asked last, since its words must be cut. */
+    private boolean isListed(Sentence sentence, int start, int end) {
+        return isExplained(sentence, start, end) || isPhrase(sentence, start, end);
     }
 
     /** The word of a company or its trade that ends a name, empty where none does. */

@@ -33,6 +33,9 @@ final class NamedProjects {
     }
 
     private void read(Reading reading, Chunk list, Item item) {
+        if (!called.mayBeIn(item.text())) {
+            return;
+        }
         Matcher name = called.matcher(item.text());
         if (!name.lookingAt()) {
             return;

@@ -299,11 +299,11 @@ final class ProjectJudge {
         if (name.length() < (list.symbol().equals("THINGS.project") ? 2 : 3)
                 || name.length() > LONGEST
                 || counted.in(name) && !made(list, name)
-                || isNone(name)
-                || none.in(marked(item.text(), name))
                 || name.length() <= SHORT && nature.isGoods(name) && !beside(list, item)
                 || joined(sentence, item)
-                || !Brackets.balanced(name)) {
+                || !Brackets.balanced(name)
+                || isNone(name)
+                || isNone(marked(item.text(), name))) {
             return NONE;
         }
         if (made(list, name)) {

@@ -21,6 +21,7 @@ import org.yuanpu.rule.KnownName;
 final class Resolver {
 
     private final Places places;
+    private final List<String> regions;
     private final Clean clean;
     private final Nature nature;
     private final Cue legal;
@@ -36,6 +37,7 @@ final class Resolver {
     Resolver(Places places, Language language) {
         this.places = places;
         this.clean = language.clean();
+        this.regions = places.prefixes().stream().map(clean::norm).toList();
         this.nature = language.nature();
         Cues cues = language.cues();
         this.legal = cues.get("name.legal");
@@ -56,13 +58,14 @@ final class Resolver {
         namings.sort(Comparator.comparing((Draft.Naming n) -> known.entry(n.key()).isEmpty()));
         for (Draft.Naming naming : namings) {
             boolean own = known.entry(naming.key()).isPresent();
+            List<String> forms = forms(naming.key());
             Key leader = null;
-            for (String form : own ? List.<String>of() : forms(naming.key())) {
+            for (String form : own ? List.<String>of() : forms) {
                 leader = leader == null ? leaders.get(naming.key().type() + " " + form) : leader;
             }
             Key key = leader == null ? naming.key() : leader;
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(naming);
-            for (String form : forms(naming.key())) {
+            for (String form : forms) {
                 leaders.putIfAbsent(naming.key().type() + " " + form, key);
             }
         }
@@ -254,8 +257,7 @@ final class Resolver {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(norm);
         String bare = norm;
-        for (String prefix : places.prefixes()) {
-            String cut = clean.norm(prefix);
+        for (String cut : regions) {
             if (norm.startsWith(cut)
                     && norm.length() >= cut.length() + 3
                     && !key.type().equals("Region")) {

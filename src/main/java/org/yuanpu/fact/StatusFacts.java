@@ -79,12 +79,8 @@ final class StatusFacts {
         for (Chunk list : lists) {
             for (Item item : list.items()) {
                 boolean sure = !strict || settled(reading, list, item, status);
-                if (!isPlace(list, item)
-                        && isProject(
-                                reading,
-                                list,
-                                item,
-                                sure && strict ? ProjectJudge.Verb.PLAIN : said)) {
+                if (isProject(reading, list, item, sure && strict ? ProjectJudge.Verb.PLAIN : said)
+                        && !isPlace(list, item)) {
                     Key project = project(reading, list, item, match.rule().id());
                     boolean hoped =
                             give.slot("status").equals("hoped") && reading.spoken().planned();

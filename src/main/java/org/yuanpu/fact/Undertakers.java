@@ -104,7 +104,8 @@ final class Undertakers {
     }
 
     private boolean opensWithFirm(String name) {
-        return context.lexicon().longest(name, 0, "FIRM").isPresent();
+        return context.lexicon().at(name, 0).stream()
+                .anyMatch(hit -> hit.word().type().equals("FIRM"));
     }
 
     /** Whether the document uses a name, which no list of companies has, as that of a place. */

@@ -47,7 +47,11 @@ public final class Brackets {
     /** Whether every bracket and quotation mark in a text has its partner. */
     public static boolean balanced(String text) {
         Deque<Character> open = new ArrayDeque<>();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isIdeographic(c)) {
+                continue;
+            }
             if (OPENING.indexOf(c) >= 0) {
                 open.push(c);
             } else if (CLOSING.indexOf(c) >= 0) {

@@ -27,10 +27,10 @@ import org.yuanpu.text.Token;
 final class Chunker {
 
     private static final Set<String> NOUNS = Set.of("vn", "n", "an", "b", "nz");
-    private static final Set<String> CUTS =
-            Set.of("，", "；", "：", "。", "！", "？", ",", ";", ":", "!", "?", "|", "—");
+    private static final String CUTS = "，；：。！？,;:!?|—";
     private static final Set<String> LEFT = Set.of("SOFT");
     private static final Set<String> RIGHT = Set.of("TAIL");
+    private static final Set<String> EDGING = Set.of("SOFT", "TAIL", "INERT");
     private static final Set<String> GLUED = Set.of("VERB", "LEAD", "GRANT", "WISH");
     private static final Set<String> GOVERNING = Set.of("VERB", "LEAD", "WISH");
 
@@ -59,6 +59,8 @@ final class Chunker {
     private static final Pattern BRAND_END = Pattern.compile("\\p{IsHan}{0,2}(?:、|等)");
 
     private final Lexicon lexicon;
+    private final Lexicon cutting;
+    private final Lexicon edging;
     private final Cue time;
     private final Cue count;
     private final Cue reach;
@@ -78,6 +80,8 @@ final class Chunker {
 
     Chunker(Rules rules) {
         this.lexicon = rules.lexicon();
+        this.cutting = lexicon.only(word -> !NO_WORD.contains(word.type()));
+        this.edging = lexicon.only(word -> EDGING.contains(word.type()));
         Cues cues = rules.cues();
         this.time = cues.get("chunk.time");
         this.count = cues.get("chunk.count");
@@ -153,30 +157,30 @@ final class Chunker {
         }
 
         private int step(int at) {
-            String c = text.substring(at, at + 1);
-            if (at > 0 && c.equals("“") && text.charAt(at - 1) == '”') {
+            char c = text.charAt(at);
+            if (at > 0 && c == '“' && text.charAt(at - 1) == '”') {
                 close(at);
                 chunks.add(Chunk.of("SEP", at, at));
             }
             if (shielded.get(at)) {
                 return extend(at, at + 1);
             }
-            if (c.equals("—") && inWord(at)) {
+            if (c == '—' && inWord(at)) {
                 return extend(at, at + 1);
             }
-            if (c.equals("—") && betweenPlaces(at)) {
+            if (c == '—' && betweenPlaces(at)) {
                 return extend(at, at + 2);
             }
-            if (c.equals("：") && governs(at)) {
+            if (c == '：' && governs(at)) {
                 return at + 1;
             }
-            if (CUTS.contains(c)) {
+            if (CUTS.indexOf(c) >= 0) {
                 return add(isStop(c) ? "STOP" : "COMMA", at, at + 1);
             }
-            if (c.equals("、")) {
+            if (c == '、') {
                 return add("SEP", at, at + 1);
             }
-            if (c.isBlank()) {
+            if (Character.isWhitespace(c)) {
                 close(at);
                 return at + 1;
             }
@@ -201,10 +205,15 @@ final class Chunker {
         }
 
         private int word(int at) {
-            if (open < 0 && !inList() && when.region(at, text.length()).lookingAt()) {
+            if (open < 0
+                    && time.mayBegin(text, at)
+                    && !inList()
+                    && when.region(at, text.length()).lookingAt()) {
                 return add("TIME", at, when.end());
             }
-            if (open < 0 && many.region(at, text.length()).lookingAt()) {
+            if (open < 0
+                    && count.mayBegin(text, at)
+                    && many.region(at, text.length()).lookingAt()) {
                 return add("QUANTITY", at, many.end());
             }
             if (open < 0 && invested.region(at, text.length()).lookingAt()) {
@@ -237,16 +246,15 @@ final class Chunker {
         private boolean joins(int at) {
             return open >= 0
                     && at - open > 4
-                    && lexicon.at(text, at).stream()
+                    && cutting.at(text, at).stream()
                             .anyMatch(h -> h.length() == 1 && h.word().type().equals("AND"))
                     && work.in(text.substring(open, at));
         }
 
         private Optional<Hit> longest(int at) {
             Hit best = null;
-            for (Hit hit : lexicon.at(text, at)) {
-                boolean counts = !NO_WORD.contains(hit.word().type()) && stands(hit);
-                if (counts && (best == null || hit.length() > best.length())) {
+            for (Hit hit : cutting.at(text, at)) {
+                if ((best == null || hit.length() > best.length()) && stands(hit)) {
                     best = hit;
                 }
             }
@@ -428,7 +436,7 @@ final class Chunker {
         private Optional<Hit> edge(int from, int to, boolean left) {
             Hit best = null;
             for (int at = left ? from : Math.max(from, to - 5); at < (left ? from + 1 : to); at++) {
-                for (Hit hit : lexicon.at(text, at)) {
+                for (Hit hit : edging.at(text, at)) {
                     boolean fits = left ? hit.start() == from && hit.end() <= to : hit.end() == to;
                     boolean counts = (left ? LEFT : RIGHT).contains(hit.word().type());
                     boolean cut =
@@ -443,7 +451,7 @@ final class Chunker {
         }
 
         private boolean inert(int at, Hit hit, int to) {
-            return lexicon.at(text, at).stream()
+            return edging.at(text, at).stream()
                     .anyMatch(
                             h ->
                                     h.word().type().equals("INERT")
@@ -472,8 +480,8 @@ final class Chunker {
             return at > 0 && text.charAt(at - 1) == '、';
         }
 
-        private boolean isStop(String c) {
-            return "。！？!?；;".contains(c);
+        private static boolean isStop(char c) {
+            return "。！？!?；;".indexOf(c) >= 0;
         }
     }
 }

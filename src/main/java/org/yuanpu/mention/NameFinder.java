@@ -34,6 +34,9 @@ final class NameFinder {
     private static final Set<String> PROPER = Set.of("nz", "nt", "ntc", "nrf", "nx");
 
     private final Lexicon lexicon;
+    private final Lexicon firms;
+    private final Lexicon heads;
+    private final Lexicon bareParks;
     private final Nature nature;
     private final Cue full;
     private final Cue kind;
@@ -59,6 +62,9 @@ final class NameFinder {
 
     NameFinder(Rules rules, Nature nature) {
         this.lexicon = rules.lexicon();
+        this.firms = lexicon.only("FIRM");
+        this.heads = lexicon.only("HEAD");
+        this.bareParks = lexicon.only("BAREPARK");
         this.nature = nature;
         Cues cues = rules.cues();
         this.full = cues.get("company.full");
@@ -137,7 +143,7 @@ final class NameFinder {
     private void firms(Sentence sentence, List<Name> names) {
         String text = sentence.text().text();
         for (int at = 0; at < text.length(); at++) {
-            Optional<Hit> firm = lexicon.longest(text, at, "FIRM");
+            Optional<Hit> firm = firms.longest(text, at);
             if (firm.isEmpty()) {
                 continue;
             }
@@ -196,44 +202,38 @@ final class NameFinder {
     private void inItem(Sentence sentence, Item item, List<Name> names) {
         String text = sentence.text().text();
         for (int at = item.start() + 1; at < item.end(); at++) {
-            int from = at;
-            lexicon.at(text, at).stream()
-                    .filter(hit -> hit.word().type().equals("HEAD") && hit.end() <= item.end())
-                    .reduce((a, b) -> b.length() >= a.length() ? b : a)
-                    .ifPresent(hit -> headed(sentence, item, from, hit, names));
+            for (Hit head : heads.at(text, at)) {
+                headed(sentence, item, head, names);
+            }
         }
     }
 
-    private void headed(Sentence sentence, Item item, int at, Hit hit, List<Name> names) {
+    private void headed(Sentence sentence, Item item, Hit head, List<Name> names) {
         String text = sentence.text().text();
-        for (Hit each : lexicon.at(text, at)) {
-            boolean area =
-                    each.word().symbol().equals("HEAD.weakpark")
-                            && quarter.in(each.word().text())
-                            && names.stream()
-                                    .anyMatch(
-                                            n ->
-                                                    n.start() == item.start()
-                                                            && n.type().equals("Park"));
-            String type = area ? "Park" : type(each, each.end() == item.end());
-            if (type.isEmpty() || each.end() > item.end() || goesOn(text, each, item)) {
-                continue;
-            }
-            int start = start(sentence, item.start(), each.start(), type);
-            int end = type.equals("Park") ? bracketed(text, each.end(), item.end()) : each.end();
-            String name = start < each.start() ? text.substring(start, end) : "";
-            boolean own =
-                    !name.isEmpty()
-                            && (nature.ownness(text, sentence.tokens(), start, each.start()) > 0
-                                    || type.equals("Park") && site.in(name) && single(text, start))
-                            && name.length() <= LONGEST
-                            && Brackets.balanced(name)
-                            && !meeting.in(text.substring(end, item.end()))
-                            && !looseStart.in(name)
-                            && !none.in(name);
-            if (own && names.stream().noneMatch(n -> n.start() == start && n.end() == end)) {
-                names.add(new Name(start, end, type, name));
-            }
+        boolean area =
+                head.word().symbol().equals("HEAD.weakpark")
+                        && quarter.in(head.word().text())
+                        && names.stream()
+                                .anyMatch(
+                                        n -> n.start() == item.start() && n.type().equals("Park"));
+        String type = area ? "Park" : type(head, head.end() == item.end());
+        if (type.isEmpty() || head.end() > item.end() || goesOn(text, head, item)) {
+            return;
+        }
+        int start = start(sentence, item.start(), head.start(), type);
+        int end = type.equals("Park") ? bracketed(text, head.end(), item.end()) : head.end();
+        String name = start < head.start() ? text.substring(start, end) : "";
+        boolean own =
+                !name.isEmpty()
+                        && (nature.ownness(text, sentence.tokens(), start, head.start()) > 0
+                                || type.equals("Park") && site.in(name) && single(text, start))
+                        && name.length() <= LONGEST
+                        && Brackets.balanced(name)
+                        && !meeting.in(text.substring(end, item.end()))
+                        && !looseStart.in(name)
+                        && !none.in(name);
+        if (own && names.stream().noneMatch(n -> n.start() == start && n.end() == end)) {
+            names.add(new Name(start, end, type, name));
         }
     }
 
@@ -277,9 +277,8 @@ final class NameFinder {
 
     /** 高新区, 经开区: in a district's report a name without more. */
     private void bare(Sentence sentence, Item item, List<Name> names) {
-        for (Hit hit : lexicon.at(sentence.text().text(), item.start())) {
-            boolean whole = hit.end() <= item.end() && hit.word().type().equals("BAREPARK");
-            if (whole
+        for (Hit hit : bareParks.at(sentence.text().text(), item.start())) {
+            if (hit.end() <= item.end()
                     && names.stream()
                             .noneMatch(n -> n.start() == hit.start() && n.end() == hit.end())) {
                 names.add(new Name(hit.start(), hit.end(), "Park", hit.word().text()));
@@ -334,6 +333,9 @@ final class NameFinder {
      * 某某药业.
      */
     private Item bare(Sentence sentence, Item item) {
+        if (!verb.mayBegin(item.text(), 0) && !figure.mayBeIn(item.text())) {
+            return item;
+        }
         Matcher deed = verb.matcher(item.text());
         int start = item.start() + (deed.lookingAt() ? deed.end() : 0);
         Matcher told = figure.matcher(item.text());
@@ -353,14 +355,11 @@ final class NameFinder {
         int own = head.map(h -> name.length() - h.length()).orElse(0);
         return own >= 2
                 && own <= 5
-                && !isPhrase(sentence, item, name.substring(own), listed)
                 && !notStart.in(name)
                 && !nature.isGoods(name)
                 && nature.allOwn(
-                        sentence.text().text(),
-                        sentence.tokens(),
-                        item.start(),
-                        item.start() + own);
+                        sentence.text().text(), sentence.tokens(), item.start(), item.start() + own)
+                && !isPhrase(sentence, item, name.substring(own), listed);
     }
 
     /** 太阳能电池, and 精准医疗 where no list says what its things are. */
@@ -402,7 +401,7 @@ final class NameFinder {
     /** A head noun that is only the beginning of a longer one does not end a name. */
     private boolean goesOn(String text, Hit hit, Item item) {
         for (int at = Math.max(item.start(), hit.start() - 8); at < hit.end(); at++) {
-            for (Hit other : lexicon.at(text, at)) {
+            for (Hit other : heads.at(text, at)) {
                 boolean longer =
                         other.end() > hit.end()
                                 && other.end() <= item.end()

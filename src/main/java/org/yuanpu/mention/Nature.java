@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yuanpu.rule.Cue;
-import org.yuanpu.rule.Hit;
 import org.yuanpu.rule.Lexicon;
 import org.yuanpu.rule.Rules;
 import org.yuanpu.rule.Word;
@@ -19,10 +18,18 @@ import org.yuanpu.text.Token;
  */
 public final class Nature {
 
+    private static final String HEAD = "HEAD";
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\s\\d.%]+");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9.+\\-]+");
 
+    private static final Set<String> COMMON = Set.of("GENERIC", "HEAD", "INERT", "SOFT");
+    private static final Set<String> GOODS = Set.of("GENERIC", "GOODS", "TERM");
+
     private final Lexicon lexicon;
+    private final Lexicon heads;
+    private final Lexicon generic;
+    private final Lexicon goods;
+    private final Lexicon common;
 
     /** How far in front of a thing its count may stand. */
     private static final int NEAR = 16;
@@ -33,8 +40,17 @@ public final class Nature {
     /** A judge over the words of the rules. */
     public Nature(Rules rules) {
         this.lexicon = rules.lexicon();
+        this.heads = lexicon.only(HEAD);
+        this.generic = lexicon.only(word -> word.type().equals("GENERIC") || isKind(word));
+        this.goods = lexicon.only(word -> GOODS.contains(word.type()) || isKind(word));
+        this.common = lexicon.only(word -> COMMON.contains(word.type()));
         this.phase = rules.cues().get("name.phase");
         this.several = rules.cues().get("project.several");
+    }
+
+    /** A head noun that tells a kind of thing, and not a single character. */
+    private static boolean isKind(Word word) {
+        return word.type().equals(HEAD) && word.text().length() > 1;
     }
 
     /**
@@ -54,39 +70,20 @@ public final class Nature {
             int from = Math.max(start, token.start());
             int to = Math.min(end, token.end());
             if (from < to) {
-                own += weight(text.substring(from, to), token.tag(), to - from);
+                own += weight(text, from, to, token.tag());
             }
         }
-        String words = text.substring(start, end);
         if (own == 0) {
-            return uncovered(words) >= 2 && !isDeed(tokens, start, end) ? 1 : 0;
+            boolean other = common.uncovered(text, start, end) >= 2;
+            return other && !isDeed(tokens, start, end) ? 1 : 0;
         }
-        return covered(words) ? 0 : own;
+        return generic.makesUp(text, start, end) ? 0 : own;
     }
 
     /** 编制: one word that is a verb. */
     private static boolean isDeed(List<Token> tokens, int start, int end) {
         return tokens.stream()
                 .anyMatch(t -> t.start() == start && t.end() == end && t.tag().startsWith("v"));
-    }
-
-    /** How many characters of a stretch no list of common words explains. */
-    private int uncovered(String text) {
-        int[] left = new int[text.length() + 1];
-        for (int at = text.length() - 1; at >= 0; at--) {
-            boolean mute = !Character.isIdeographic(text.charAt(at));
-            left[at] = left[at + 1] + (mute ? 0 : 1);
-            for (Hit hit : lexicon.at(text, at)) {
-                String type = hit.word().type();
-                if (type.equals("GENERIC")
-                        || type.equals("HEAD")
-                        || type.equals("INERT")
-                        || type.equals("SOFT")) {
-                    left[at] = Math.min(left[at], left[hit.end()]);
-                }
-            }
-        }
-        return left[0];
     }
 
     /** Whether a count stands right in front of a place: 8个, 一批. */
@@ -99,20 +96,27 @@ public final class Nature {
         for (Token token : tokens) {
             int from = Math.max(start, token.start());
             int to = Math.min(end, token.end());
-            if (from < to && weight(text.substring(from, to), token.tag(), to - from) == 0) {
+            if (from < to && weight(text, from, to, token.tag()) == 0) {
                 return false;
             }
         }
         return start < end;
     }
 
-    private int weight(String word, String tag, int length) {
-        if (MARKS.matcher(word).matches() || covered(word)) {
+    private int weight(String text, int start, int end, String tag) {
+        if (generic.makesUp(text, start, end)) {
             return 0;
         }
-        if (LATIN.matcher(word).matches()) {
-            return 1;
+        if (!Character.isIdeographic(text.charAt(start))) {
+            String word = text.substring(start, end);
+            if (MARKS.matcher(word).matches()) {
+                return 0;
+            }
+            if (LATIN.matcher(word).matches()) {
+                return 1;
+            }
         }
+        int length = end - start;
         if (tag.startsWith("ns") || tag.startsWith("nr")) {
             return 2;
         }
@@ -132,28 +136,12 @@ public final class Nature {
 
     /** Whether a stretch is made of common words alone. */
     public boolean covered(String text) {
-        return covered(text, Set.of("GENERIC"));
+        return generic.makesUp(text, 0, text.length());
     }
 
     /** Whether a stretch is made of goods, materials, terms of policy and common words alone. */
     public boolean isGoods(String text) {
-        return covered(text, Set.of("GENERIC", "GOODS", "TERM"));
-    }
-
-    private boolean covered(String text, Set<String> types) {
-        boolean[] reached = new boolean[text.length() + 1];
-        reached[0] = true;
-        for (int at = 0; at < text.length(); at++) {
-            if (reached[at]) {
-                for (Hit hit : lexicon.at(text, at)) {
-                    String type = hit.word().type();
-                    if (types.contains(type) || type.equals("HEAD") && hit.length() > 1) {
-                        reached[hit.end()] = true;
-                    }
-                }
-            }
-        }
-        return reached[text.length()];
+        return goods.makesUp(text, 0, text.length());
     }
 
     /** Whether the text as a whole is a word of the class. */
@@ -173,10 +161,7 @@ public final class Nature {
 
     /** The head nouns that end a stretch; a phase or bracket at its end is passed over. */
     public Heads heads(String whole) {
-        return new Heads(
-                lexicon.ending(phase.cutFrom(whole)).stream()
-                        .filter(word -> word.type().equals("HEAD"))
-                        .toList());
+        return new Heads(heads.ending(phase.cutFrom(whole)));
     }
 
     /**

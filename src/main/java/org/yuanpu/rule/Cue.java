@@ -85,6 +85,16 @@ public record Cue(
         return pattern.matcher(words).replaceAll(Matcher.quoteReplacement(says));
     }
 
+    /** Whether the sign may begin at a place of words, by the character there. */
+    public boolean mayBegin(CharSequence words, int at) {
+        return marks.mayBegin(words, at);
+    }
+
+    /** Whether words have the characters that the sign needs: asked before a matcher is. */
+    public boolean mayBeIn(CharSequence words) {
+        return marks.mayBeIn(words);
+    }
+
     /** A matcher of the sign, for one who asks where it stands or what its parts are. */
     public Matcher matcher(CharSequence words) {
         return pattern.matcher(words);

@@ -2,38 +2,43 @@ package org.yuanpu.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All words of all classes in one trie: one pass over a text finds every word in it. A second trie
  * holds them from their last character to their first, for what ends somewhere.
+ *
+ * <p>Who asks again and again for words of some classes alone takes a lexicon of these: what is not
+ * in it costs nothing.
  */
 public final class Lexicon {
 
-    private final Node root = new Node();
-    private final Node backwards = new Node();
-    private final BitSet firsts = new BitSet();
+    private final List<Word> words;
+    private final Trie forwards = new Trie();
+    private final Trie backwards = new Trie();
 
     /**
      * @param words the words; one text may belong to several classes
      */
     public Lexicon(Collection<Word> words) {
-        words.forEach(this::add);
+        this.words = List.copyOf(words);
+        for (Word word : words) {
+            forwards.add(word, false);
+            backwards.add(word, true);
+        }
     }
 
-    private void add(Word word) {
-        Node node = root;
-        Node back = backwards;
-        for (int i = 0, last = word.text().length() - 1; i <= last; i++) {
-            node = node.nextOrNew(word.text().charAt(i));
-            back = back.nextOrNew(word.text().charAt(last - i));
-        }
-        node.add(word);
-        back.add(word);
-        firsts.set(word.text().charAt(0));
+    /** A lexicon of some of the words. */
+    public Lexicon only(Predicate<Word> which) {
+        return new Lexicon(words.stream().filter(which).toList());
+    }
+
+    /** A lexicon of the words of one class. */
+    public Lexicon only(String type) {
+        return only(word -> word.type().equals(type));
     }
 
     /** Every word in the text, by start, then by length. */
@@ -47,96 +52,88 @@ public final class Lexicon {
 
     /** The words that begin at a position of the text, shortest first. */
     public List<Hit> at(String text, int start) {
-        if (start >= text.length() || !firsts.get(text.charAt(start))) {
-            return List.of();
-        }
         List<Hit> hits = List.of();
-        Node node = root;
-        for (int end = start; end < text.length(); ) {
-            node = node.next(text.charAt(end));
-            if (node == null) {
-                break;
-            }
-            end++;
-            if (node.words.length > 0) {
+        Trie.Node node = start < text.length() ? forwards.opening(text.charAt(start)) : null;
+        for (int end = start + 1; node != null; end++) {
+            if (node.isEnd()) {
                 hits = hits.isEmpty() ? new ArrayList<>(4) : hits;
-                for (Word word : node.words) {
+                for (Word word : node.words()) {
                     hits.add(new Hit(start, end, word));
                 }
             }
+            node = end < text.length() ? node.next(text.charAt(end)) : null;
         }
         return hits;
     }
 
-    /** The longest word of a class that begins at a position of the text. */
-    public Optional<Hit> longest(String text, int start, String type) {
+    /** The longest word that begins at a position of the text. */
+    public Optional<Hit> longest(String text, int start) {
         List<Hit> hits = at(text, start);
-        for (int i = hits.size() - 1; i >= 0; i--) {
-            if (hits.get(i).word().type().equals(type)) {
-                return Optional.of(hits.get(i));
-            }
-        }
-        return Optional.empty();
+        return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(hits.size() - 1));
     }
 
     /** The words that end a text, longest first. */
     public List<Word> ending(CharSequence text) {
-        Node node = backwards;
-        List<Word> words = List.of();
-        for (int at = text.length() - 1; at >= 0; at--) {
-            node = node.next(text.charAt(at));
-            if (node == null) {
-                break;
+        List<Word> ending = List.of();
+        int at = text.length() - 1;
+        Trie.Node node = at < 0 ? null : backwards.opening(text.charAt(at));
+        while (node != null) {
+            if (node.isEnd()) {
+                ending = ending.isEmpty() ? new ArrayList<>(4) : ending;
+                ending.addAll(0, Arrays.asList(node.words()));
             }
-            if (node.words.length > 0) {
-                words = words.isEmpty() ? new ArrayList<>(4) : words;
-                words.addAll(0, Arrays.asList(node.words));
-            }
+            at--;
+            node = at < 0 ? null : node.next(text.charAt(at));
         }
-        return words;
+        return ending;
     }
 
     /** Whether the text as a whole is a word of the class. */
     public boolean is(String text, String type) {
-        Node node = root;
-        for (int i = 0; i < text.length() && node != null; i++) {
+        Trie.Node node = text.isEmpty() ? null : forwards.opening(text.charAt(0));
+        for (int i = 1; i < text.length() && node != null; i++) {
             node = node.next(text.charAt(i));
         }
-        return node != null && Arrays.stream(node.words).anyMatch(w -> w.type().equals(type));
+        return node != null && Arrays.stream(node.words()).anyMatch(w -> w.type().equals(type));
     }
 
-    /** A place in the trie. Its characters stand in order beside the places they lead to. */
-    private static final class Node {
-        private static final Word[] NONE = {};
-
-        private Word[] words = NONE;
-        private char[] characters = {};
-        private Node[] nodes = {};
-
-        Node next(char character) {
-            int at = Arrays.binarySearch(characters, character);
-            return at < 0 ? null : nodes[at];
+    /**
+     * Whether a stretch of a text is made of words alone.
+     *
+     * @param start position of its first character
+     * @param end position behind its last character
+     */
+    public boolean makesUp(CharSequence text, int start, int end) {
+        boolean[] reached = new boolean[end - start + 1];
+        reached[0] = true;
+        for (int at = start; at < end; at++) {
+            Trie.Node node = reached[at - start] ? forwards.opening(text.charAt(at)) : null;
+            for (int to = at + 1; node != null; to++) {
+                reached[to - start] |= node.isEnd();
+                node = to < end ? node.next(text.charAt(to)) : null;
+            }
         }
+        return reached[end - start];
+    }
 
-        Node nextOrNew(char character) {
-            int at = Arrays.binarySearch(characters, character);
-            return at < 0 ? insert(character, -at - 1) : nodes[at];
+    /**
+     * How many Chinese characters of a stretch are left when words cover as much of it as they can.
+     *
+     * @param start position of its first character
+     * @param end position behind its last character
+     */
+    public int uncovered(CharSequence text, int start, int end) {
+        int[] left = new int[end - start + 1];
+        for (int at = end - 1; at >= start; at--) {
+            boolean mute = !Character.isIdeographic(text.charAt(at));
+            int least = left[at - start + 1] + (mute ? 0 : 1);
+            Trie.Node node = forwards.opening(text.charAt(at));
+            for (int to = at + 1; node != null; to++) {
+                least = node.isEnd() ? Math.min(least, left[to - start]) : least;
+                node = to < end ? node.next(text.charAt(to)) : null;
+            }
+            left[at - start] = least;
         }
-
-        void add(Word word) {
-            words = Arrays.copyOf(words, words.length + 1);
-            words[words.length - 1] = word;
-        }
-
-        private Node insert(char character, int at) {
-            int rest = characters.length - at;
-            characters = Arrays.copyOf(characters, characters.length + 1);
-            nodes = Arrays.copyOf(nodes, characters.length);
-            System.arraycopy(characters, at, characters, at + 1, rest);
-            System.arraycopy(nodes, at, nodes, at + 1, rest);
-            characters[at] = character;
-            nodes[at] = new Node();
-            return nodes[at];
-        }
+        return left[0];
     }
 }

@@ -43,7 +43,12 @@ public final class Marks {
 
     /** Whether a match may begin where a text does. */
     boolean mayOpen(CharSequence text) {
-        return first.isEmpty() || text.length() > 0 && isIn(first.get(), text.charAt(0));
+        return mayBegin(text, 0);
+    }
+
+    /** Whether a match may begin at a place of a text. */
+    boolean mayBegin(CharSequence text, int at) {
+        return first.isEmpty() || at < text.length() && isIn(first.get(), text.charAt(at));
     }
 
     /** Whether a match may end where a text does, or in front of the line end that closes it. */
@@ -77,6 +82,25 @@ public final class Marks {
             }
         }
         return true;
+    }
+
+    /** Whether a text has the characters of a match. */
+    boolean mayBeIn(CharSequence text) {
+        for (char[] one : held) {
+            if (!holdsOne(text, one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holdsOne(CharSequence text, char[] sorted) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isIn(sorted, text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(char[] sorted, char c) {

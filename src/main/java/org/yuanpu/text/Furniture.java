@@ -15,7 +15,7 @@ final class Furniture {
     private static final Pattern NOTE =
             Pattern.compile(
                     "[（(]\\s*(?:上\\s*接|下\\s*转|紧\\s*接|转\\s*接)\\s*第?\\s*[\\dA-Z一二三四五六七八九十 ]{1,6}\\s*版?\\s*[^（()）]{0,4}[）)]"
-                            + "|(?<=[^\\s\\d\\[【〔])[\\[【〔]\\^?\\d{1,3}[\\]】〕](?!号)");
+                            + "|[\\[【〔](?<=[^\\s\\d\\[【〔].)\\^?\\d{1,3}[\\]】〕](?!号)");
 
     private static final Pattern NUMBER =
             Pattern.compile(

@@ -21,6 +21,7 @@ final class Layout {
     private static final int LONG = 36;
 
     private static final Pattern MARKED = Pattern.compile("\\s*(#{1,6})\\s+(?=\\S)");
+    private static final Pattern POINTED = Pattern.compile("[，、。,]");
     private static final Pattern BREAKS_OFF = Pattern.compile(".*[，、,+（(“‘《—]", Pattern.DOTALL);
 
     private final int wrap;
@@ -118,7 +119,7 @@ final class Layout {
             return false;
         }
         String before = Furniture.bare(joined()).text().strip();
-        if (Lines.isEnded(before) || !before.matches("(?s).*[，、。,].*")) {
+        if (Lines.isEnded(before) || !POINTED.matcher(before).find()) {
             return false;
         }
         return before.length() >= LONG

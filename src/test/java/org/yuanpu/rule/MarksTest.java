@@ -63,6 +63,9 @@ class MarksTest {
         assertThat(marks.next("丙甲丙乙丙", 2)).isEqualTo(3);
         assertThat(marks.next("丙甲丙乙丙", 4)).isEqualTo(-1);
         assertThat(marks.mayOpen("")).isFalse();
+        assertThat(marks.mayBegin("丙甲", 1)).isTrue();
+        assertThat(marks.mayBegin("丙甲", 0)).isFalse();
+        assertThat(marks.mayBegin("丙甲", 2)).isFalse();
         assertThat(marks.mayClose("")).isFalse();
         assertThat(marks.mayClose("丙\n")).as("$ stands in front of a line end too").isTrue();
     }
@@ -75,6 +78,8 @@ class MarksTest {
         assertThat(marks.mayBeIn(characters("乙寅"))).isTrue();
         assertThat(marks.mayBeIn(characters("甲乙丙子"))).isFalse();
         assertThat(marks.mayBeIn(characters("丁寅"))).isFalse();
+        assertThat(marks.mayBeIn("乙子丁")).isTrue();
+        assertThat(marks.mayBeIn("丁寅")).isFalse();
     }
 
     private static BitSet characters(String text) {
