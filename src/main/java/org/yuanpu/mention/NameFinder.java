@@ -59,6 +59,7 @@ final class NameFinder {
     private final Cue vague;
     private final Cue site;
     private final Cue and;
+    private final Cue base;
 
     NameFinder(Rules rules, Nature nature) {
         this.lexicon = rules.lexicon();
@@ -88,6 +89,7 @@ final class NameFinder {
         this.school = cues.get("company.school");
         this.site = cues.get("project.site");
         this.and = cues.get("park.and");
+        this.base = cues.get("park.base");
     }
 
     /** The names in the stretches of a sentence, outer names beside those inside them. */
@@ -271,6 +273,19 @@ final class NameFinder {
         Matcher acts = act.matcher(text).region(start, head);
         while (acts.find()) {
             start = acts.end();
+        }
+        return type.equals("Park") ? behindAnother(text, start, head) : start;
+    }
+
+    /** Behind another park or base and the word that joins the two: 甲乙基地及丙丁园区. */
+    private int behindAnother(String text, int from, int head) {
+        int start = from;
+        for (int at = from + 4; at < head - 2; at++) {
+            boolean joined =
+                    lexicon.at(text, at).stream().anyMatch(h -> h.word().type().equals("AND"))
+                            && (nature.head(text.substring(start, at), "park").isPresent()
+                                    || base.in(text.substring(start, at)));
+            start = joined ? at + 1 : start;
         }
         return start;
     }
