@@ -16,8 +16,9 @@ import org.yuanpu.rule.Give;
 /** Projects, with what becomes of them, where they stand and who undertakes them. */
 final class StatusFacts {
 
-    /** What a verb in front of a work and its building may say of it. */
-    private static final Set<String> STAGES = Set.of("planned", "started", "completed");
+    /** What a verb beside a work and its building may say of it. */
+    private static final Set<String> STAGES =
+            Set.of("planned", "started", "completed", "operational");
 
     /** What is said of the whole of a work, and not of its main part. */
     private static final Set<String> ENDS = Set.of("completed", "operational");

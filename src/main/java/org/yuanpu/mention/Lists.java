@@ -136,7 +136,7 @@ final class Lists {
         while (at + 1 < chunks.size() && chunks.get(at + 1).symbol().equals("TEXT")) {
             String link = chunks.get(at).symbol();
             Chunk next = chunks.get(at + 1);
-            if (link.equals("SEP") && items.get(items.size() - 1).text().matches("\\d+")) {
+            if (link.equals("SEP") && isNumber(items.get(items.size() - 1).text())) {
                 Item digits = items.remove(items.size() - 1);
                 items.add(item(sentence, digits.start(), next.end()));
             } else if (link.equals("SEP")) {
@@ -161,6 +161,10 @@ final class Lists {
         String text = sentence.text().text();
         String word = text.substring(and.start(), and.end());
         String words = text.substring(next.start(), next.end());
+        if (isNumber(words) && behind.equals("SEP")) {
+            items.add(item(sentence, next.start(), next.end()));
+            return;
+        }
         boolean left = own(sentence, last.start(), last.end()) > 0;
         boolean right = own(sentence, next.start(), next.end()) > 0;
         boolean headed =
@@ -188,6 +192,11 @@ final class Lists {
         } else {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
         }
+    }
+
+    /** 12, and 4、5: the numbers of works that the next item tells, as in 12、13号泊位. */
+    private static boolean isNumber(String words) {
+        return words.matches("[\\d、]+");
     }
 
     /** 甲乙抽水蓄能, 某某装备产业园: a work that is called by more than common words. */
