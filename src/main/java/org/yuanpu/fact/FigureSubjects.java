@@ -92,9 +92,7 @@ final class FigureSubjects {
     /** 产值突破2000亿元，其中甲乙园区突破1200亿元: what is told of another is told of this one. */
     private Optional<Owned> like(Figure figure, List<Figure> before, Evidence evidence) {
         Optional<Key> owner = alone(figure);
-        return owner.flatMap(key -> measured(figure, before))
-                .filter(m -> !m.contains("、"))
-                .filter(m -> !owner.get().type().equals("Industry") || output.in(m))
+        return owner.flatMap(key -> measured(figure, before, key))
                 .map(measure -> owned(owner.get(), measure, evidence));
     }
 
@@ -119,14 +117,22 @@ final class FigureSubjects {
                         .map(n -> new Key("Industry", n));
     }
 
-    /** What the last figure of the same unit measures that says what it measures. */
-    private Optional<String> measured(Figure figure, List<Figure> before) {
+    /** What the last figure of the same unit measures that may be measured of a thing. */
+    private Optional<String> measured(Figure figure, List<Figure> before, Key owner) {
+        boolean trade = owner.type().equals("Industry");
         return before.stream()
-                .filter(b -> b.quantity().unit().equals(figure.quantity().unit()))
+                .filter(b -> unit(b).equals(unit(figure)))
                 .filter(b -> b.quantity().change() == figure.quantity().change())
                 .filter(b -> alone(b).isEmpty())
                 .map(this::measure)
+                .filter(m -> !m.contains("、") && (!trade || output.in(m)))
                 .reduce((a, b) -> b);
+    }
+
+    /** 亿 stands for 亿元 where the text leaves the money out: 突破千亿. */
+    private static String unit(Figure figure) {
+        String unit = figure.quantity().unit();
+        return unit.endsWith("亿") || unit.endsWith("万") ? unit + "元" : unit;
     }
 
     private Owned owned(Key owner, String measure, Evidence evidence) {

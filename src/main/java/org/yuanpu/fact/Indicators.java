@@ -26,6 +26,7 @@ final class Indicators {
     private final Cue measure;
     private final Cue measured;
     private final Cue industry;
+    private final Cue sector;
     private final Cue inner;
     private final Cue chain;
     private final Cue kind;
@@ -51,6 +52,7 @@ final class Indicators {
         this.measure = cues.get("figure.measure");
         this.measured = cues.get("figure.measured");
         this.industry = cues.get("figure.industry");
+        this.sector = cues.get("figure.sector");
         this.inner = cues.get("figure.inner");
         this.chain = cues.get("figure.chain");
         this.kind = cues.get("figure.kind");
@@ -249,7 +251,8 @@ final class Indicators {
         for (int i = 0; i < items.size() - 1; i++) {
             String item = items.get(i);
             if (!measured.in(item) && item.length() > SHORT) {
-                items.set(i, item + (industry.in(item) ? tail.group("measure") : tail.group()));
+                String end = tail.group();
+                items.set(i, item + (industry.in(item) ? sector.cutFrom(end) : end));
             }
         }
     }
