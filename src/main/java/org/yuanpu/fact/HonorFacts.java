@@ -3,6 +3,8 @@ package org.yuanpu.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
@@ -34,6 +36,9 @@ final class HonorFacts {
     private final Cue joint;
     private final Cue level;
     private final Cue each;
+    private final Cue ends;
+    private final Cue ofWork;
+    private final Cue holders;
 
     HonorFacts(Context context, Typing typing) {
         this.context = context;
@@ -55,6 +60,9 @@ final class HonorFacts {
         this.level = cues.get("honor.level");
         this.each = cues.get("honor.each");
         this.pilot = cues.get("honor.pilot");
+        this.ends = cues.get("honor.ends");
+        this.ofWork = cues.get("honor.of-work");
+        this.holders = cues.get("honor.holders");
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -93,7 +101,16 @@ final class HonorFacts {
         Context.When when = context.when(reading, start);
         Evidence evidence = context.evidence(reading, start, end, match.rule().id());
         Modality modality = wish ? Modality.PLANNED : when.modality();
-        List<Key> holders = subjects(reading, match, give, honor.get(), evidence);
+        Optional<Held> held =
+                give.slot("subject").equals("$region")
+                        ? held(reading, honor.get())
+                        : Optional.empty();
+        if (held.isPresent()) {
+            honors = List.of(held.get().title());
+        }
+        List<Key> holders =
+                held.map(h -> List.of(named(h.holder(), evidence)))
+                        .orElseGet(() -> subjects(reading, match, give, honor.get(), evidence));
         boolean paired = apart && honors.size() > 1 && honors.size() == holders.size();
         for (int i = 0; i < holders.size(); i++) {
             for (String title : paired ? honors.subList(i, i + 1) : honors) {
@@ -108,6 +125,37 @@ final class HonorFacts {
                                 evidence);
             }
         }
+    }
+
+    /** A title and who holds it, in one phrase. */
+    private record Held(Key holder, String title) {}
+
+    /** 甲乙经开区国家某某基地: the park or place in front of the title holds it. */
+    private Optional<Held> held(Reading reading, String phrase) {
+        for (int end = phrase.length() - 4; end >= 2; end--) {
+            String holder = phrase.substring(0, end);
+            String title = phrase.substring(end);
+            if (level.in(title) && ends.in(title) && word.in(title)) {
+                Optional<Key> who =
+                        context.places().find(holder).filter(context.places()::isBelow).isPresent()
+                                ? Optional.of(new Key("Region", holder))
+                                : Optional.of(new Key("Park", holder))
+                                        .filter(k -> isPark(reading, holder));
+                if (who.isPresent()) {
+                    return who.map(k -> new Held(k, title));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPark(Reading reading, String name) {
+        return reading.names().stream()
+                .anyMatch(n -> n.type().equals("Park") && n.text().equals(name));
+    }
+
+    private Key named(Key holder, Evidence evidence) {
+        return context.draft().name(holder.type(), holder.name(), List.of(), evidence);
     }
 
     /** 甲区争创国家级高新区、乙区争创省级高新区: what the next verb is said of is no title. */
@@ -147,7 +195,8 @@ final class HonorFacts {
                         && titles.stream().allMatch(t -> t.length() > SHORTEST)
                         && (apart
                                 || titles.stream().map(HonorFacts::ending).distinct().count() == 1
-                                || parts.stream().allMatch(level::in));
+                                || parts.stream().allMatch(level::in)
+                                || level.in(parts.get(0)) && titles.stream().allMatch(ends::in));
         return alike ? titles : honor(words, strong).stream().toList();
     }
 
@@ -190,7 +239,7 @@ final class HonorFacts {
                         ? List.of()
                         : match.capture(give.slot("subject"));
         for (Chunk list : lists) {
-            for (Item item : list.items()) {
+            for (Item item : list.items().stream().flatMap(i -> each(reading, i)).toList()) {
                 Optional<Key> self =
                         typing.isSelf(item.text()) ? context.region(evidence) : Optional.empty();
                 self.or(() -> subject(reading, list, item, honor, match.rule().id()))
@@ -200,7 +249,7 @@ final class HonorFacts {
         if (subjects.isEmpty()) {
             next(reading, match, honor).ifPresent(subjects::add);
         }
-        if (subjects.isEmpty()) {
+        if (subjects.isEmpty() && !(lists.size() > 0 && ofWork.in(honor))) {
             opened(reading, match)
                     .map(k -> context.draft().name(k.type(), k.name(), List.of(), evidence))
                     .or(() -> context.region(evidence))
@@ -209,9 +258,28 @@ final class HonorFacts {
         return subjects;
     }
 
+    /** 甲县和乙县: two holders in one item, where both are places or begin with one. */
+    private Stream<Item> each(Reading reading, Item item) {
+        Matcher joint = holders.matcher(item.text());
+        boolean two =
+                joint.find()
+                        && isPlaced(item.text().substring(0, joint.start()))
+                        && isPlaced(item.text().substring(joint.end()));
+        String text = reading.sentence().text().text();
+        return two
+                ? Stream.of(
+                        Item.of(text, item.start(), item.start() + joint.start()),
+                        Item.of(text, item.start() + joint.end(), item.end()))
+                : Stream.of(item);
+    }
+
+    private boolean isPlaced(String name) {
+        return context.places().opening(name).isPresent();
+    }
+
     /** 某某县苦干实干，获评全国百强县: the place that the sentence opened, behind its last ；. */
     private Optional<Key> opened(Reading reading, FrameMatch match) {
-        return new Scope(reading, context.places(), clean).within(opening(reading, match));
+        return new Scope(reading, context.places(), clean).holder(opening(reading, match));
     }
 
     private Optional<Key> subject(

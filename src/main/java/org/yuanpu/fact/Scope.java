@@ -13,6 +13,9 @@ import org.yuanpu.mention.Reading;
  */
 final class Scope {
 
+    /** What may stand behind the place that a clause is about. */
+    private static final String TOPIC = "LEAD ADV OTHER VERB TAIL PREP SOFT WISH COMMA DE";
+
     private static final List<String> SETTLING = List.of("落户", "落地", "入驻");
 
     /** What a park is called that others are built on: 以甲乙高新区为载体. */
@@ -48,15 +51,20 @@ final class Scope {
 
     /** The place that holds at a position of the sentence. */
     Optional<Key> at(int position) {
-        return at(position, false);
+        return at(position, false, false);
     }
 
     /** The same, opened behind the last semicolon. */
     Optional<Key> within(int position) {
-        return at(position, true);
+        return at(position, true, false);
     }
 
-    private Optional<Key> at(int position, boolean strict) {
+    /** The same, be it by a title that it won. */
+    Optional<Key> holder(int position) {
+        return at(position, true, true);
+    }
+
+    private Optional<Key> at(int position, boolean strict, boolean honored) {
         Optional<Key> open = Optional.empty();
         List<Chunk> chunks = reading.chunks();
         for (int i = 0; i < chunks.size() && chunks.get(i).start() < position; i++) {
@@ -67,7 +75,7 @@ final class Scope {
             boolean head = i == 0 || "COMMA STOP TIME PREP.at".contains(chunks.get(i - 1).symbol());
             boolean topic =
                     i + 1 < chunks.size()
-                            && "LEAD ADV OTHER VERB TAIL PREP SOFT WISH COMMA DE"
+                            && (honored ? "GRANT " + TOPIC : TOPIC)
                                     .contains(chunks.get(i + 1).type());
             boolean alone = chunk.items().size() == 1 && chunk.tail().isEmpty();
             if (alone && chunk.end() <= position && isCared(chunks, i)) {
@@ -75,12 +83,22 @@ final class Scope {
                 open = zone.isPresent() ? zone : open;
             }
             if (head && alone && chunk.end() <= position && topic) {
-                Optional<Key> place = isObject(chunks, i) ? Optional.empty() : place(chunk);
-                boolean other = i > 0 && chunks.get(i - 1).symbol().equals("STOP");
-                open = place.isPresent() || other ? place : open;
+                boolean other = isObject(chunks, i) || !honored && isHonored(chunks, i);
+                Optional<Key> place = other ? Optional.empty() : place(chunk);
+                boolean anew = i > 0 && chunks.get(i - 1).symbol().equals("STOP");
+                open = place.isPresent() || anew ? place : open;
             }
         }
         return open;
+    }
+
+    /** 甲县获评…，: a clause on a title opens no place for the works behind it. */
+    private static boolean isHonored(List<Chunk> chunks, int at) {
+        int i = at + 1;
+        while (i < chunks.size() && "ADV TIME".contains(chunks.get(i).type())) {
+            i++;
+        }
+        return i < chunks.size() && chunks.get(i).type().equals("GRANT");
     }
 
     /** 甲乙产业园建成投产，…: what something became of is a thing that was built, and no place. */
