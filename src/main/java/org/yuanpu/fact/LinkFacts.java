@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
@@ -20,6 +21,11 @@ final class LinkFacts {
     private final Cue signed;
     private final Cue joined;
     private final Cue body;
+    private final Cue field;
+    private final Cue area;
+    private final Cue paired;
+    private final Cue general;
+    private final Cue with;
     private final CompanyNames companies;
 
     LinkFacts(Context context, Typing typing) {
@@ -29,55 +35,136 @@ final class LinkFacts {
         this.several = context.language().cues().get("place.several");
         this.signed = context.language().cues().get("partner.signed");
         this.joined = context.language().cues().get("partner.joined");
+        this.field = context.language().cues().get("partner.field");
+        this.area = context.language().cues().get("partner.area");
+        this.paired = context.language().cues().get("partner.pair");
+        this.with = context.language().cues().get("partner.with");
+        this.general = context.language().cues().get("partner.general");
         this.body = context.language().cues().get("partner.body");
         this.companies = new CompanyNames(context.language(), context.places());
     }
 
-    /** The partners of the issuing region, or of the one named in front. */
+    /** The partners of the issuing region, or of those named in front of 与 in the same list. */
     void cooperation(Reading reading, FrameMatch match, Give give) {
-        Context.When when = context.when(reading, reading.chunks().get(match.from()).start() + 1);
         for (Chunk list : match.capture(give.slot("object"))) {
-            for (Item item : list.items()) {
-                partners(reading, item, match.rule().id(), give)
-                        .forEach(
-                                partner -> {
-                                    Evidence evidence =
-                                            context.evidence(reading, item, match.rule().id());
-                                    context.region(evidence)
-                                            .filter(region -> !region.equals(partner))
-                                            .ifPresent(
-                                                    region ->
-                                                            context.draft()
-                                                                    .relate(
-                                                                            region,
-                                                                            "cooperatesWith",
-                                                                            partner,
-                                                                            when.period(),
-                                                                            when.modality(),
-                                                                            evidence));
-                                });
+            if (give.slot("subject").startsWith("$")) {
+                link(reading, match, list, give);
+            } else {
+                pairs(reading, match, list);
             }
         }
     }
 
+    private void link(Reading reading, FrameMatch match, Chunk list, Give give) {
+        String rule = match.rule().id();
+        boolean known =
+                give.slot("status").equals("open")
+                        && list.items().stream()
+                                .anyMatch(i -> !partners(reading, i, rule, give).isEmpty());
+        for (Item item : list.items()) {
+            Evidence evidence = context.evidence(reading, item, rule);
+            List<Key> told = partners(reading, item, rule, give);
+            List<Key> partners = told.isEmpty() && known ? among(reading, item, rule) : told;
+            for (Key partner : partners) {
+                context.region(evidence)
+                        .filter(region -> !region.equals(partner))
+                        .ifPresent(region -> relate(reading, match, region, partner, evidence));
+            }
+        }
+    }
+
+    /** 甲乙机电与丙丁集团、戊己公司合作: who cooperates stands in front of its partners. */
+    private void pairs(Reading reading, FrameMatch match, Chunk list) {
+        String text = reading.sentence().text().text();
+        Optional<Key> subject = Optional.empty();
+        int end = list.start();
+        String before = "";
+        for (Item item : list.items()) {
+            Evidence evidence = context.evidence(reading, item, match.rule().id());
+            Matcher pair = paired.matcher(item.text());
+            boolean inner = pair.matches();
+            if (inner || with.in(text.substring(end, item.start()))) {
+                subject = owner(inner ? pair.group("who") : before, evidence);
+            }
+            String partner = inner ? pair.group("with") : item.text();
+            subject.ifPresent(who -> pair(reading, match, who, item, partner));
+            before = item.text();
+            end = item.end();
+        }
+    }
+
+    private void pair(Reading reading, FrameMatch match, Key who, Item item, String words) {
+        String rule = match.rule().id();
+        partner(reading, item, signed.cutFrom(words), rule)
+                .filter(partner -> !who.equals(partner))
+                .ifPresent(
+                        partner ->
+                                relate(
+                                        reading,
+                                        match,
+                                        who,
+                                        partner,
+                                        context.evidence(reading, item, rule)));
+    }
+
+    private Optional<Key> owner(String words, Evidence evidence) {
+        String name = clean.name(words);
+        return typing.isSelf(name)
+                ? context.region(evidence)
+                : typing.type(name)
+                        .filter(type -> name.length() >= 2 && name.length() <= 20)
+                        .map(type -> context.draft().name(type, name, List.of(), evidence));
+    }
+
+    private void relate(
+            Reading reading, FrameMatch match, Key who, Key partner, Evidence evidence) {
+        Context.When when = context.when(reading, reading.chunks().get(match.from()).start() + 1);
+        context.draft()
+                .relate(who, "cooperatesWith", partner, when.period(), when.modality(), evidence);
+    }
+
     /** 甲市及乙区签订协议: those named in front of what was signed, each for itself. */
-    private Stream<Key> partners(Reading reading, Item item, String rule, Give give) {
+    private List<Key> partners(Reading reading, Item item, String rule, Give give) {
         boolean strict = give.slot("status").equals("strict");
         if (strict && !signed.in(item.text())) {
-            return Stream.empty();
+            return List.of();
+        }
+        if (!give.slot("status").equals("open") && area.in(clean.name(item.text()))) {
+            return List.of();
         }
         String names = signed.cutFrom(item.text());
         return Stream.of(joined.pattern().split(names))
-                .flatMap(name -> partner(reading, item, name, rule).stream());
+                .flatMap(name -> partner(reading, item, name, rule).stream())
+                .toList();
+    }
+
+    /** A short name of its own beside partners that are known is a company's. */
+    private List<Key> among(Reading reading, Item item, String rule) {
+        String name = clean.name(item.text());
+        boolean fits =
+                name.length() >= 3
+                        && name.length() <= 8
+                        && !general.in(name)
+                        && context.ownness(reading, item) > 0
+                        && companies.accepts(name)
+                        && context.places().find(name).isEmpty();
+        Evidence evidence = context.evidence(reading, item, rule);
+        return fits
+                ? List.of(context.draft().name("Enterprise", name, List.of(), evidence))
+                : List.of();
     }
 
     private Optional<Key> partner(Reading reading, Item item, String words, String rule) {
-        String name = several.cutFrom(clean.name(words));
-        if (name.length() < 2 || name.length() > 20 || typing.isSelf(name)) {
+        String name = field.cutFrom(several.cutFrom(clean.name(words)));
+        if (name.length() < 2 || name.length() > 20 || typing.isSelf(name) || general.in(name)) {
             return Optional.empty();
         }
         Optional<String> type =
-                context.places().find(name).filter(d -> !context.places().isBelow(d)).isPresent()
+                area.in(name)
+                                || context.places()
+                                        .find(name)
+                                        .filter(d -> !context.places().isBelow(d))
+                                        .isPresent()
                         ? Optional.of("Region")
                         : typing.type(name)
                                 .filter(t -> !t.equals("Region"))
