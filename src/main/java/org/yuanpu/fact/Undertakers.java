@@ -149,7 +149,22 @@ final class Undertakers {
                 .map(company -> context.places().withoutTail(company))
                 .filter(c -> c.length() >= 2 && !isDivision(c, listed))
                 .filter(c -> companies.accepts(c) && !isPlace(c))
-                .filter(c -> ownBehindPlace(reading, item, c));
+                .filter(c -> ownBehindPlace(reading, item, c))
+                .map(c -> listed && isWhole(reading, item, c) ? item.text() : c);
+    }
+
+    /** 某某伟业: four letters of which no two are what is built bear one name. */
+    private boolean isWhole(Reading reading, Item item, String company) {
+        String name = item.text();
+        if (name.length() != 4 || company.length() != 2 || !name.startsWith(company)) {
+            return false;
+        }
+        String rest = name.substring(2);
+        return !context.nature().isGoods(rest)
+                && context.nature().head(rest, "trade").isEmpty()
+                && context.places().find(rest).isEmpty()
+                && isBrand(name)
+                && parts.isBare(reading.sentence(), item.start(), item.end());
     }
 
     /** Notes who undertakes a project. */

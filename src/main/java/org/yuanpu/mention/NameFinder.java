@@ -51,6 +51,9 @@ final class NameFinder {
     private final Cue quarter;
     private final Cue by;
     private final Cue bracket;
+
+    private final Cue single;
+
     private final Cue helps;
     private final Cue builtTrade;
     private final Cue founds;
@@ -82,6 +85,7 @@ final class NameFinder {
         this.by = cues.get("park.by");
         this.bracket = cues.get("park.bracket");
         this.helps = cues.get("company.helps");
+        this.single = cues.get("company.two-letters");
         this.builtTrade = cues.get("company.built-trade");
         this.founds = cues.get("company.founds");
         this.group = cues.get("company.group");
@@ -372,9 +376,19 @@ final class NameFinder {
                 && own <= 5
                 && !notStart.in(name)
                 && !nature.isGoods(name)
-                && nature.allOwn(
-                        sentence.text().text(), sentence.tokens(), item.start(), item.start() + own)
+                && isOwn(sentence, item.start(), item.start() + own)
                 && !isPhrase(sentence, item, name.substring(own), listed);
+    }
+
+    /** Words of its own, among which single letters stand that the tagger takes for others. */
+    private boolean isOwn(Sentence sentence, int start, int end) {
+        String text = sentence.text().text();
+        return nature.allOwn(text, sentence.tokens(), start, end)
+                || end - start == 2
+                        && single.in(text.substring(start, end))
+                        && nature.allOwn(text, sentence.tokens(), start + 1, end)
+                        && isCut(sentence.tokens(), start, start + 1)
+                        && !nature.covered(text.substring(start, end));
     }
 
     /** 太阳能电池, and 精准医疗 where no list says what its things are. */

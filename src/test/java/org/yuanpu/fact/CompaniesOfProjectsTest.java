@@ -38,6 +38,8 @@ class CompaniesOfProjectsTest {
                 "推进霖珏整体搬迁、丙丁机电二期等项目建设。 | 霖珏 丙丁机电",
                 "推进霖珏光伏、丙丁机电二期等项目建设。 | 霖珏 丙丁机电",
                 "推进霖珏机电产业园、丙丁机电二期等项目建设。 | 霖珏机电 丙丁机电",
+                "新开工霖珏动力电池包精密结构件、丙丁机电二期等项目12个。 | 霖珏 丙丁机电",
+                "推进霖珏烁玖、丙丁机电二期等项目建设。 | 霖珏烁玖 丙丁机电",
                 "霖珏、烁玖等12个超百亿元重大产业项目开工建设。 | 霖珏 烁玖",
             })
     void the_name_of_a_company_opens_the_name(String sentence, String companies) {
@@ -74,6 +76,8 @@ class CompaniesOfProjectsTest {
         "支持国家电网创新转型发展。, 国家电网",
         "国家电网霖珏工厂产量突破50万台。, 国家电网",
         "与国家电网有限公司座谈。, 国家电网有限公司",
+        "霖珏灵获评省质量标杆。, 霖珏灵",
+        "中珏电机实现批量生产。, 中珏电机",
     })
     void a_known_company_is_found_wherever_it_is_named(String sentence, String company) {
         assertThat(named(sentence)).containsExactly(company);
@@ -85,6 +89,8 @@ class CompaniesOfProjectsTest {
         "推动中国银行业稳健发展。",
         "推动石油石化、钒钛稀土、水暖卫浴等产业发展。",
         "发展精准医疗。",
+        "坚持以改革为动力。",
+        "发展铝基新材料、硅基新材料。",
     })
     void a_school_or_a_trade_is_no_company(String sentence) {
         assertThat(named(sentence)).isEmpty();
