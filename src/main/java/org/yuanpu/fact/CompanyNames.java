@@ -45,8 +45,7 @@ final class CompanyNames {
         int place = places.opening(name).map(String::length).orElse(0);
         String rest = name.substring(place);
         int own =
-                nature.head(rest, "company")
-                        .or(() -> nature.head(rest, "trade"))
+                nature.business(rest)
                         .map(head -> rest.length() - head.length())
                         .orElse(rest.length());
         boolean told =

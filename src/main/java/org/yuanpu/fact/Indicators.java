@@ -315,13 +315,20 @@ final class Indicators {
     }
 
     private String closed(String words) {
+        if (!closing.mayBeIn(words)) {
+            return words;
+        }
         Matcher end = closing.matcher(words);
         return end.find() && end.start() >= 2 ? words.substring(0, end.start()) : words;
     }
 
     private String bare(String words) {
-        String bare = closed(edge.matcher(words).replaceAll(""));
-        return even(edge.matcher(bare).replaceAll(""));
+        String bare = closed(withoutEdges(words));
+        return even(withoutEdges(bare));
+    }
+
+    private String withoutEdges(String words) {
+        return edge.mayBeIn(words) ? edge.matcher(words).replaceAll("") : words;
     }
 
     /** A phrase without its marks where one of them has lost its partner. */

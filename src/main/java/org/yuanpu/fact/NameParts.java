@@ -281,7 +281,7 @@ final class NameParts {
 
     /** The word of a company or its trade that ends a name, empty where none does. */
     private String head(String company) {
-        return nature.head(company, "company").or(() -> nature.head(company, "trade")).orElse("");
+        return nature.business(company).orElse("");
     }
 
     /**

@@ -40,7 +40,7 @@ final class Places {
 
     /** The division that a name means. */
     Optional<Division> find(String name) {
-        if (name.length() < 2 || name.length() > 15) {
+        if (name.length() > 15 || !divisions.mayOpen(name)) {
             return Optional.empty();
         }
         return found.computeIfAbsent(
@@ -104,7 +104,7 @@ final class Places {
     }
 
     private Optional<String> opening(String text, int longest) {
-        if (route.in(text)) {
+        if (!divisions.mayOpen(text) || route.in(text)) {
             return Optional.empty();
         }
         for (int length = Math.min(6, longest); length >= 2; length--) {
@@ -136,7 +136,8 @@ final class Places {
 
     /** The province or city elsewhere whose name opens a text, with that name. */
     Optional<String> origin(String text) {
-        for (int length = Math.min(4, text.length() - 2); length >= 2; length--) {
+        int longest = divisions.mayOpen(text) ? Math.min(4, text.length() - 2) : 0;
+        for (int length = longest; length >= 2; length--) {
             String prefix = text.substring(0, length);
             boolean elsewhere =
                     find(prefix)
@@ -189,7 +190,8 @@ final class Places {
      * it.
      */
     Optional<String> home(String text) {
-        for (int length = Math.min(4, text.length() - 2); length >= 2; length--) {
+        int longest = divisions.mayOpen(text) ? Math.min(4, text.length() - 2) : 0;
+        for (int length = longest; length >= 2; length--) {
             String prefix = text.substring(0, length);
             boolean near =
                     find(prefix)

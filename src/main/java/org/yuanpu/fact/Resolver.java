@@ -146,8 +146,7 @@ final class Resolver {
 
     /** 甲乙 and 甲乙科技. */
     private boolean isTrade(Key shorter, Key longer) {
-        return nature.head(longer.name(), "company")
-                .or(() -> nature.head(longer.name(), "trade"))
+        return nature.business(longer.name())
                 .filter(h -> h.length() + shorter.name().length() == longer.name().length())
                 .isPresent();
     }

@@ -143,6 +143,9 @@ final class Topic {
     }
 
     private static Optional<Matcher> fits(Cue cue, String clause) {
+        if (!cue.mayBeIn(clause)) {
+            return Optional.empty();
+        }
         Matcher matcher = cue.matcher(clause);
         boolean fits = cue.where() == Cue.Where.WHOLE ? matcher.matches() : matcher.lookingAt();
         return fits ? Optional.of(matcher) : Optional.empty();

@@ -23,6 +23,9 @@ final class Lists {
             List.of("building", "planned", "signed", "operational");
     private static final Set<String> VERBS = Set.of("VERB", "SOFT", "LEAD", "WISH");
 
+    /** Kinds of things that stand in lists by their names. */
+    private static final Set<String> SINGLE = Set.of("project", "company", "park", "org");
+
     /** The word for "and" between two roads that cross. */
     private static final String WITH = "与";
 
@@ -168,10 +171,7 @@ final class Lists {
         boolean left = own(sentence, last.start(), last.end()) > 0;
         boolean right = own(sentence, next.start(), next.end()) > 0;
         boolean headed =
-                nature.head(last.text(), "project").isPresent()
-                        || nature.head(last.text(), "company").isPresent()
-                        || nature.head(last.text(), "park").isPresent()
-                        || nature.head(last.text(), "org").isPresent()
+                nature.heads(last.text()).words().stream().anyMatch(w -> SINGLE.contains(w.kind()))
                         || settled(last.text()) && settled(words);
         if (!WITH.equals(word) && last.end() - last.start() == 1) {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));

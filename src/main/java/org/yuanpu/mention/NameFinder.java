@@ -31,6 +31,9 @@ final class NameFinder {
     private static final Set<String> COMMON =
             Set.of("n", "nz", "v", "vn", "vi", "a", "ad", "an", "b", "d", "s", "nnd");
 
+    /** Kinds of things that are no companies. */
+    private static final Set<String> OTHERS = Set.of("org", "park", "abstract", "project");
+
     private static final Set<String> PROPER = Set.of("nz", "nt", "ntc", "nrf", "nx");
 
     private final Lexicon lexicon;
@@ -370,7 +373,7 @@ final class NameFinder {
     /** Nothing but words of its own in front of the word of a trade. */
     private boolean trade(Sentence sentence, Item item, boolean listed) {
         String name = item.text();
-        Optional<String> head = nature.head(name, "company").or(() -> nature.head(name, "trade"));
+        Optional<String> head = nature.business(name);
         int own = head.map(h -> name.length() - h.length()).orElse(0);
         return own >= 2
                 && own <= 5
@@ -412,8 +415,7 @@ final class NameFinder {
     private boolean plainName(Sentence sentence, Chunk list, Item item) {
         String name = item.text();
         boolean other =
-                List.of("org", "park", "abstract", "project").stream()
-                        .anyMatch(kind -> nature.head(name, kind).isPresent());
+                nature.heads(name).words().stream().anyMatch(word -> OTHERS.contains(word.kind()));
         return !other
                 && (list.symbol().equals("THINGS.company")
                         ? !nature.isGoods(name)

@@ -159,6 +159,12 @@ public final class Nature {
         return heads(whole).of(kind);
     }
 
+    /** The word of a company, or else of a trade, that ends a stretch. */
+    public Optional<String> business(String whole) {
+        Heads all = heads(whole);
+        return all.of("company").or(() -> all.of("trade"));
+    }
+
     /** The head nouns that end a stretch; a phase or bracket at its end is passed over. */
     public Heads heads(String whole) {
         return new Heads(heads.ending(phase.cutFrom(whole)));
@@ -173,12 +179,17 @@ public final class Nature {
 
         /** The longest of a kind. */
         public Optional<String> of(String kind) {
-            return words.stream().filter(w -> w.kind().equals(kind)).map(Word::text).findFirst();
+            for (Word word : words) {
+                if (word.kind().equals(kind)) {
+                    return Optional.of(word.text());
+                }
+            }
+            return Optional.empty();
         }
 
         /** Whether there is one of a kind. */
         public boolean has(String kind) {
-            return words.stream().anyMatch(w -> w.kind().equals(kind));
+            return of(kind).isPresent();
         }
     }
 }

@@ -119,6 +119,14 @@ public final class Divisions {
                 : whole(name, Optional.empty()).or(() -> composed(name, Optional.empty()));
     }
 
+    /**
+     * Whether the name of a division may stand at the beginning of a text: most texts are told to
+     * begin with none by their first two characters.
+     */
+    public boolean mayOpen(String text) {
+        return table.mayOpen(text);
+    }
+
     private Optional<Division> whole(String name, Optional<Division> within) {
         Named named = named(name);
         if (named.isNone()) {

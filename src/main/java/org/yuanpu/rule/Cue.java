@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param where in the words it must stand
  * @param pattern the sign as a regular expression, bound to its place
  * @param marks the characters that words must have to bear it
+ * @param choices what whole words that bear it are one of
  * @param says what the sign is short for, empty where it is short for nothing
  * @param examples words that bear it
  * @param counters words like them that do not
@@ -22,6 +23,7 @@ public record Cue(
         Where where,
         Pattern pattern,
         Marks marks,
+        List<Choice> choices,
         String says,
         List<String> examples,
         List<String> counters) {
@@ -39,21 +41,29 @@ public record Cue(
     }
 
     public Cue {
+        choices = List.copyOf(choices);
         examples = List.copyOf(examples);
         counters = List.copyOf(counters);
     }
 
     /** Whether words bear the sign at its place. */
     public boolean in(CharSequence words) {
-        return switch (where) {
-            case WHOLE ->
-                    marks.mayOpen(words)
-                            && marks.mayClose(words)
-                            && pattern.matcher(words).matches();
-            case OPENS -> marks.mayOpen(words) && pattern.matcher(words).lookingAt();
-            case CLOSES -> marks.mayClose(words) && pattern.matcher(words).find();
-            case WITHIN -> isWithin(words);
-        };
+        return isAtPlace(words)
+                && switch (where) {
+                    case WHOLE -> isWhole(words);
+                    case OPENS -> pattern.matcher(words).lookingAt();
+                    case CLOSES -> pattern.matcher(words).find();
+                    case WITHIN -> isWithin(words);
+                };
+    }
+
+    private boolean isWhole(CharSequence words) {
+        for (Choice choice : choices) {
+            if (choice.is(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWithin(CharSequence words) {
@@ -74,10 +84,8 @@ public record Cue(
 
     /** The words without the first place that bears the sign. */
     public String cutFrom(String words) {
-        boolean none =
-                where == Where.OPENS && !marks.mayOpen(words)
-                        || where == Where.CLOSES && !marks.mayClose(words);
-        return none ? words : pattern.matcher(words).replaceFirst("");
+        boolean edge = where == Where.OPENS || where == Where.CLOSES;
+        return edge && !isAtPlace(words) ? words : pattern.matcher(words).replaceFirst("");
     }
 
     /** The words with what the sign is short for in its place, wherever it stands. */
@@ -90,9 +98,18 @@ public record Cue(
         return marks.mayBegin(words, at);
     }
 
-    /** Whether words have the characters that the sign needs: asked before a matcher is. */
+    /** Whether words may bear the sign, by their characters: asked before a matcher is. */
     public boolean mayBeIn(CharSequence words) {
-        return marks.mayBeIn(words);
+        return isAtPlace(words) && marks.mayBeIn(words);
+    }
+
+    private boolean isAtPlace(CharSequence words) {
+        return switch (where) {
+            case WHOLE -> marks.mayOpen(words) && marks.mayClose(words);
+            case OPENS -> marks.mayOpen(words);
+            case CLOSES -> marks.mayClose(words);
+            case WITHIN -> true;
+        };
     }
 
     /** A matcher of the sign, for one who asks where it stands or what its parts are. */

@@ -40,14 +40,16 @@ final class CueReader {
             throw keys.get("id").problem("Y305", id);
         }
         Cue.Where where = where(keys.get("where"));
-        Pattern pattern = pattern(keys, where);
+        Pattern pattern = pattern(keys, keys.get("any").texts(), where);
+        Marks marks = Marks.of(pattern);
         Cue cue =
                 new Cue(
                         id,
                         keys.get("about").text(),
                         where,
                         pattern,
-                        Marks.of(pattern),
+                        marks,
+                        choices(keys, where, new Choice(pattern, marks)),
                         text(keys, "says"),
                         keys.get("examples").texts(),
                         keys.get("counter").texts());
@@ -65,8 +67,8 @@ final class CueReader {
     }
 
     /** What stands before, one of the words, what stands behind, and the place. */
-    private static Pattern pattern(Map<String, Yaml> keys, Cue.Where where) {
-        String words = "(?:" + String.join("|", keys.get("any").texts()) + ")";
+    private static Pattern pattern(Map<String, Yaml> keys, List<String> any, Cue.Where where) {
+        String words = "(?:" + String.join("|", any) + ")";
         String pattern =
                 text(keys, "before")
                         + words
@@ -78,6 +80,20 @@ final class CueReader {
         } catch (PatternSyntaxException e) {
             throw keys.get("any").problem("Y310", e.getDescription());
         }
+    }
+
+    /**
+     * What whole words may be: all in one, or each apart where the ends of the whole tell nothing,
+     * so that few are left to try.
+     */
+    private static List<Choice> choices(Map<String, Yaml> keys, Cue.Where where, Choice whole) {
+        if (where != Cue.Where.WHOLE || whole.marks().tell() || repeated(keys)) {
+            return List.of(whole);
+        }
+        return keys.get("any").texts().stream()
+                .map(word -> pattern(keys, List.of(word), where))
+                .map(pattern -> new Choice(pattern, Marks.of(pattern)))
+                .toList();
     }
 
     private static String text(Map<String, Yaml> keys, String key) {

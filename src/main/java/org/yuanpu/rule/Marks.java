@@ -32,6 +32,11 @@ public final class Marks {
         return new Marks(RegexPart.parse(pattern.pattern()));
     }
 
+    /** Whether the ends of a match tell anything. */
+    boolean tell() {
+        return first.isPresent() || last.isPresent();
+    }
+
     private static char[] sorted(BitSet characters) {
         char[] all = new char[characters.cardinality()];
         int size = 0;

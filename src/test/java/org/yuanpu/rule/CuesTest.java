@@ -48,6 +48,31 @@ class CuesTest {
         assertThat(cue.inFull("某甲路")).isEqualTo("某大桥");
     }
 
+    @Test
+    void words_whose_ends_tell_nothing_are_tried_each_apart() {
+        String content =
+                """
+                about: cues
+                source: own reading
+                cues:
+                  - id: name.one
+                    about: one
+                    where: whole
+                    before: "某?"
+                    any: [".*桥头.*", "[路街].{2}", ".+站"]
+                    examples: [甲桥头乙, 某路甲乙, 甲站]
+                    counter: [甲桥乙头, 路甲, 站]
+                """;
+        Cue cue = read(content).get(0);
+        assertThat(cue.choices()).hasSize(3);
+        assertThat(cue.in("街甲乙")).isTrue();
+        assertThat(cue.in("某甲桥乙站")).isTrue();
+        assertThat(cue.in("甲街乙丙")).isFalse();
+        assertThat(read(ONE).get(0).choices()).hasSize(1);
+        assertThat(cue.mayBeIn("甲乙")).isFalse();
+        assertThat(cue.mayBeIn("甲站乙")).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "whole, 甲桥, true",
