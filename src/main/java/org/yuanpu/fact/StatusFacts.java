@@ -78,10 +78,14 @@ final class StatusFacts {
                         || verb != null && loose(reading, verb);
         ProjectJudge.Verb said = said(verb, strict, status, match.rule().id());
         for (Chunk list : lists) {
+            Chunk closed = closed(list, lists);
             for (Item item : list.items()) {
-                boolean sure = !strict || settled(reading, list, item, status);
-                if (isProject(reading, list, item, sure && strict ? ProjectJudge.Verb.PLAIN : said)
-                        && !isPlace(list, item)) {
+                boolean sure = strict && settled(reading, list, item, status);
+                ProjectJudge.Verb verbal = sure ? ProjectJudge.Verb.PLAIN : said;
+                boolean named =
+                        isProject(reading, list, item, verbal)
+                                || closed != list && isProject(reading, closed, item, verbal);
+                if (named && !isPlace(list, item)) {
                     Key project = project(reading, list, item, match.rule().id());
                     boolean hoped =
                             give.slot("status").equals("hoped") && reading.spoken().planned();
@@ -93,6 +97,14 @@ final class StatusFacts {
                 }
             }
         }
+    }
+
+    /** 投资3亿元的甲乙、5亿元的丙丁等项目: a list that the last of several closes with its own word. */
+    private static Chunk closed(Chunk list, List<Chunk> lists) {
+        String last = lists.get(lists.size() - 1).symbol();
+        return last.equals("THINGS.project") && !list.symbol().equals(last)
+                ? new Chunk(last, list.start(), list.end(), list.items(), list.tail())
+                : list;
     }
 
     /** How much the verb of a rule says of the things that it governs. */
