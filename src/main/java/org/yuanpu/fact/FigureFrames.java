@@ -23,6 +23,8 @@ import org.yuanpu.text.Sentence;
 final class FigureFrames {
 
     private static final int LONGEST_SLOGAN = 7;
+    private static final int LONGEST_POLICY = 20;
+    private static final String ARTICLES = "条";
 
     private final FigureRules rules;
     private final List<Rule> frames;
@@ -92,15 +94,16 @@ final class FigureFrames {
         return Stream.concat(quantities.find(text).stream(), words);
     }
 
-    /** A number inside short quotation marks is part of a name: “双10条”. */
+    /** A number inside short quotation marks is part of a name: “双10条”, “某某新政22条”. */
     private static boolean isSlogan(String text, Quantity q) {
         int open = text.lastIndexOf('“', q.start());
         int close = text.indexOf('”', q.start());
+        boolean articles = q.unit().equals(ARTICLES) && close == q.end();
         boolean quoted =
                 open >= 0
                         && close >= q.end()
                         && text.indexOf('”', open) == close
-                        && close - open <= LONGEST_SLOGAN;
+                        && close - open <= (articles ? LONGEST_POLICY : LONGEST_SLOGAN);
         return quoted
                 && (q.start() > open + 1
                         || text.substring(q.end(), close).chars().anyMatch(Character::isDigit));

@@ -22,6 +22,9 @@ final class FigureSubjects {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 20;
 
+    /** A county's name is no longer. */
+    private static final int COUNTY = 6;
+
     /** So far behind the name of a project a figure may stand that describes it. */
     private static final int NEAR = 24;
 
@@ -42,6 +45,7 @@ final class FigureSubjects {
     private final Cue describes;
     private final Cue goesOn;
     private final Cue wholeRegion;
+    private final Cue county;
     private final Cue and;
 
     FigureSubjects(Draft draft, Places places, Language language, Indicators indicators) {
@@ -62,6 +66,7 @@ final class FigureSubjects {
         this.bare = cues.get("subject.bare");
         this.describes = cues.get("subject.describes");
         this.goesOn = cues.get("subject.goes-on");
+        this.county = cues.get("subject.county");
         this.wholeRegion = cues.get("subject.whole-region");
         this.and = cues.get("subject.and");
     }
@@ -166,6 +171,7 @@ final class FigureSubjects {
                         .or(() -> industry(figure, evidence))
                         .or(() -> topic(reading, figure, evidence))
                         .or(() -> below(reading, figure, evidence))
+                        .or(() -> front(reading, figure, evidence))
                         .or(() -> facility(figure, evidence))
                         .or(() -> area(figure, evidence));
         if (own.isPresent()) {
@@ -291,6 +297,23 @@ final class FigureSubjects {
                                         .filter(t -> t.tag().equals("ns"))
                                         .anyMatch(t -> text.startsWith(name, t.start())))
                 .flatMap(name -> rest(new Key("Region", name), figure.indicator(), evidence));
+    }
+
+    /** 推进某某县10个老旧小区改造: the county whose name stands right in front of a count. */
+    private Optional<Owned> front(Reading reading, Figure figure, Evidence evidence) {
+        String words =
+                reading.sentence()
+                        .text()
+                        .text()
+                        .substring(figure.start(), figure.quantity().start());
+        return IntStream.rangeClosed(
+                        Math.max(0, words.length() - COUNTY), words.length() - SHORTEST)
+                .filter(at -> at == 0 || words.charAt(at - 1) != '、')
+                .mapToObj(words::substring)
+                .filter(name -> county.in(name) && places.isCounty(name))
+                .findFirst()
+                .map(name -> draft.name("Region", name, List.of(), evidence))
+                .map(key -> new Owned(key, figure.indicator()));
     }
 
     /** 某某港货运量: a port or airport that the indicator begins with. */

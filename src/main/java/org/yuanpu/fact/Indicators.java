@@ -42,6 +42,7 @@ final class Indicators {
     private final WordSet heads;
     private final WordSet generic;
     private final WordSet keep;
+    private final WordSet alone;
     private final WordSet leading;
 
     Indicators(FigureRules rules) {
@@ -69,6 +70,7 @@ final class Indicators {
         this.heads = new WordSet(rules.phrases().get("HEAD"));
         this.keep = new WordSet(rules.phrases().get("KEEP"));
         this.generic = new WordSet(rules.phrases().get("GENERIC"));
+        this.alone = new WordSet(rules.phrases().get("ALONE"));
         this.leading =
                 new WordSet(
                         Stream.concat(
@@ -278,7 +280,8 @@ final class Indicators {
                 && first(words, keep).isEmpty()
                 && first(words, deeds).length() <= verb.length()
                 && (words.length() - verb.length() >= SHORT
-                        || isHead(words.substring(verb.length())))) {
+                        || isHead(words.substring(verb.length()))
+                        || alone.contains(words.substring(verb.length())))) {
             words = withoutSettings(words.substring(verb.length()));
             verb = first(words, light);
         }

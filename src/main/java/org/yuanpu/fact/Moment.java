@@ -70,6 +70,10 @@ record Moment(
                 || spoken.year().isEmpty()) {
             return Optional.empty();
         }
+        Optional<Period> ahead = told(figure).filter(this::isAhead).flatMap(this::until);
+        if (ahead.isPresent()) {
+            return ahead;
+        }
         int to = spoken.year().getAsInt();
         return times.stream()
                 .filter(t -> t.end() <= lead.length() && isStart(t))
@@ -79,6 +83,16 @@ record Moment(
                 .reduce((a, b) -> b)
                 .or(() -> years)
                 .or(spoken::years);
+    }
+
+    /** 到2026年，…年均增长10%: the years from that of the document on. */
+    private Optional<Period> until(Time time) {
+        int from = document.year().orElse(Integer.MAX_VALUE);
+        return time.period().isSpan()
+                ? Optional.of(time.period())
+                : Optional.of(lastYear(time))
+                        .filter(to -> to > from)
+                        .map(to -> new Period(from + "-" + to));
     }
 
     /** 从2015年: the time that something is told to have changed from. */

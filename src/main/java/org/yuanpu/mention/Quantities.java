@@ -51,8 +51,8 @@ public final class Quantities {
     private static final Set<String> TIME_UNITS =
             Set.of("年", "天", "小时", "分钟", "个小时", "岁", "周岁", "个月");
 
-    /** 十亿项目: the unit 项 is no part of the word behind it. */
-    private static final String WHOLE_WORD = "(?<!项(?=目(?!标|录|的)))";
+    /** 十亿项目, 11方面: a unit is no part of the word that it begins. */
+    private static final String WHOLE_WORD = "(?<!项(?=目(?!标|录|的)))(?<!方(?=面))";
 
     /** 2.7万套（间）, 5条（段）: a second unit that may stand for the first. */
     private static final String OTHER_UNIT = "(?:（[个间处次段户栋所家项条台座场只头张床位]{1,2}）)?";
