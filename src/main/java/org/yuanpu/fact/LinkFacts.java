@@ -199,12 +199,20 @@ final class LinkFacts {
                             && context.ownness(reading, item) > 0
                             && context.places().find(name).isEmpty()
                             && List.of("park", "org", "project").stream()
-                                    .allMatch(kind -> context.nature().head(name, kind).isEmpty());
+                                    .allMatch(kind -> !isHeaded(name, kind));
             if (fits) {
                 context.draft()
                         .name("Enterprise", name, List.of(), context.evidence(reading, item, rule));
             }
         }
+    }
+
+    /** Whether a name ends as that of a thing of a kind: 甲乙创园 is none for its last letter. */
+    private boolean isHeaded(String name, String kind) {
+        return context.nature()
+                .head(name, kind)
+                .filter(head -> head.length() > 1 || name.length() < 4)
+                .isPresent();
     }
 
     /** Companies on a market. */

@@ -100,6 +100,7 @@ final class NameParts {
                 .or(() -> from(sentence, start, end, listed))
                 .or(() -> inFront(sentence, start + place, end))
                 .or(() -> origin == 0 ? Optional.empty() : foreign(sentence, start, origin, end))
+                .filter(company -> origin == 0 || company.length() != origin + 1)
                 .filter(company -> !isDivision(sentence, start, end, company, listed, places));
     }
 
@@ -233,7 +234,7 @@ final class NameParts {
 
     /** 甲乙技术改造: what nobody but a company does behind a brand. */
     private boolean isOwnWork(Sentence sentence, int start, int cut, String behind) {
-        return renews.in(behind) && brand(sentence, start, cut);
+        return renews.in(behind) && (cut - start <= LONGEST_BRAND || brand(sentence, start, cut));
     }
 
     /** A company that comes from elsewhere bears its home in front of its name. */
