@@ -20,6 +20,7 @@ final class HonorFacts {
 
     private final Context context;
     private final Typing typing;
+    private final Sites sites;
     private final Clean clean;
     private final Cue word;
     private final Cue none;
@@ -40,7 +41,8 @@ final class HonorFacts {
     private final Cue ofWork;
     private final Cue holders;
 
-    HonorFacts(Context context, Typing typing) {
+    HonorFacts(Context context, Typing typing, Sites sites) {
+        this.sites = sites;
         this.context = context;
         this.typing = typing;
         this.clean = context.clean();
@@ -305,7 +307,11 @@ final class HonorFacts {
         }
         Evidence evidence = context.evidence(reading, item, rule);
         String type = typing.honored(reading, list, item, honor);
-        return Optional.of(context.draft().name(type, name, List.of(), evidence));
+        Key holder = context.draft().name(type, name, List.of(), evidence);
+        if (type.equals("Project")) {
+            sites.note(reading, item, holder, Optional.empty(), evidence);
+        }
+        return Optional.of(holder);
     }
 
     /** The verb in front of the title. */

@@ -15,11 +15,13 @@ final class NamedProjects {
 
     private final Context context;
     private final Undertakers undertakers;
+    private final Sites sites;
     private final Cue called;
     private final Cue makes;
     private final Cue stage;
 
-    NamedProjects(Context context, Undertakers undertakers) {
+    NamedProjects(Context context, Undertakers undertakers, Sites sites) {
+        this.sites = sites;
         this.context = context;
         this.undertakers = undertakers;
         this.called = context.language().cues().get("project.called");
@@ -57,6 +59,7 @@ final class NamedProjects {
             Key subject = context.draft().name("Project", told, List.of(), evidence);
             Key who = context.draft().name("Enterprise", company.get(), List.of(), evidence);
             undertakers.relate(subject, who, evidence);
+            sites.note(reading, project, subject, company, evidence);
         }
     }
 

@@ -56,9 +56,10 @@ final class Statements {
         Typing typing = new Typing(context);
         this.industries = new IndustryFacts(context);
         this.undertakers = new Undertakers(context);
-        this.status = new StatusFacts(context, typing, industries, undertakers);
-        this.projects = new NamedProjects(context, undertakers);
-        this.honors = new HonorFacts(context, typing);
+        Sites sites = new Sites(context);
+        this.status = new StatusFacts(context, typing, industries, undertakers, sites);
+        this.projects = new NamedProjects(context, undertakers, sites);
+        this.honors = new HonorFacts(context, typing, sites);
         this.links = new LinkFacts(context, typing);
     }
 
@@ -170,6 +171,7 @@ final class Statements {
     private boolean built(Reading reading, FrameMatch match, Name name) {
         return name.type().equals("Park")
                 && match.rule().family().equals("status")
+                && match.capture("plan").isEmpty()
                 && match.capture("things").stream()
                         .anyMatch(
                                 list ->

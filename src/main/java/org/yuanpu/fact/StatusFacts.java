@@ -29,19 +29,22 @@ final class StatusFacts {
     private final Typing typing;
     private final IndustryFacts industries;
     private final RowStatus rows;
+    private final Sites sites;
     private final Clean clean;
-    private final Cue area;
     private final Cue settles;
     private final Cue closer;
-    private final Cue goesOn;
     private final Cue plan;
-    private final Cue town;
-    private final Cue bracket;
     private final Cue project;
     private final Cue hotel;
     private final Cue mainPart;
 
-    StatusFacts(Context context, Typing typing, IndustryFacts industries, Undertakers undertakers) {
+    StatusFacts(
+            Context context,
+            Typing typing,
+            IndustryFacts industries,
+            Undertakers undertakers,
+            Sites sites) {
+        this.sites = sites;
         this.undertakers = undertakers;
         this.context = context;
         this.judge = new ProjectJudge(context.language());
@@ -50,13 +53,9 @@ final class StatusFacts {
         this.clean = context.clean();
         Cues cues = context.language().cues();
         this.rows = new RowStatus(cues);
-        this.area = cues.get("project.area");
         this.settles = cues.get("project.settles");
         this.closer = cues.get("project.closer");
-        this.bracket = cues.get("project.branch");
-        this.town = cues.get("name.placelike");
         this.plan = cues.get("project.plan");
-        this.goesOn = cues.get("project.goes-on");
         this.project = cues.get("list.projects-kind");
         this.hotel = cues.get("company.hotel");
         this.mainPart = cues.get("project.main-part");
@@ -280,7 +279,7 @@ final class StatusFacts {
                 .map(company -> context.draft().name("Enterprise", company, List.of(), evidence))
                 .filter(who -> !itself(told, name, list))
                 .ifPresent(who -> undertakers.relate(key, who, evidence));
-        place(reading, item, name, key, evidence);
+        sites.note(reading, item, key, told, evidence);
         industries
                 .of(reading, list, name)
                 .ifPresent(industry -> industries.relate(key, industry, evidence));
@@ -296,52 +295,6 @@ final class StatusFacts {
                         || hotel.in(name));
     }
 
-    /** Whether a project's name goes on from a park's by nothing that makes another thing of it. */
-    private boolean same(String park, String name) {
-        return name.startsWith(park) && goesOn.in(name.substring(park.length()));
-    }
-
-    private void place(Reading reading, Item item, String name, Key key, Evidence evidence) {
-        Optional<Key> inner =
-                reading.names().stream()
-                        .filter(
-                                n ->
-                                        n.type().equals("Park")
-                                                && n.start() == item.start()
-                                                && n.end() < item.end()
-                                                && !same(n.text(), name))
-                        .reduce((a, b) -> b.end() > a.end() ? b : a)
-                        .map(n -> new Key("Park", clean.name(n.text())));
-        Optional<Key> quarter =
-                Optional.of(area.matcher(name))
-                        .filter(m -> m.lookingAt())
-                        .map(m -> new Key("Region", m.group()));
-        Optional<Key> leading =
-                context.places()
-                        .leading(name)
-                        .filter(p -> !context.nature().covered(p))
-                        .map(p -> new Key("Region", context.places().withoutHead(p)));
-        Optional<Key> scope = new Scope(reading, context.places(), clean).at(item.start());
-        Optional<Key> branch =
-                Optional.of(bracket.matcher(name))
-                        .filter(m -> m.find())
-                        .map(m -> m.group("place"))
-                        .filter(
-                                p ->
-                                        context.places()
-                                                .find(p)
-                                                .filter(context.places()::isBelow)
-                                                .isPresent())
-                        .map(p -> new Key("Region", p));
-        inner.or(() -> scope)
-                .or(() -> leading.filter(place -> town.in(place.name())))
-                .or(() -> quarter)
-                .or(() -> leading)
-                .or(() -> branch)
-                .filter(p -> !p.name().equals(name))
-                .ifPresent(p -> locate(key, p, evidence));
-    }
-
     private void placed(Reading reading, Key project, Chunk chunk, FrameMatch match) {
         for (Item item : chunk.items()) {
             String name = clean.name(item.text());
@@ -354,16 +307,10 @@ final class StatusFacts {
                                                     || context.nature().is(name, "BAREPARK"));
             type.ifPresent(
                     t ->
-                            locate(
+                            sites.locate(
                                     project,
                                     new Key(t, name),
                                     context.evidence(reading, item, match.rule().id())));
         }
-    }
-
-    private void locate(Key project, Key place, Evidence evidence) {
-        Key where = context.draft().name(place.type(), place.name(), List.of(), evidence);
-        context.draft()
-                .relate(project, "locatedIn", where, Optional.empty(), Modality.ACTUAL, evidence);
     }
 }

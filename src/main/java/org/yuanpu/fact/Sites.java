@@ -1,0 +1,131 @@
+package org.yuanpu.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yuanpu.mention.Item;
+import org.yuanpu.mention.Reading;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+
+/** Where projects stand: by their names and by the sentence around them. */
+final class Sites {
+
+    private final Context context;
+    private final Cue area;
+    private final Cue bracket;
+    private final Cue sites;
+    private final Cue town;
+    private final Cue goesOn;
+
+    Sites(Context context) {
+        this.context = context;
+        Cues cues = context.language().cues();
+        this.area = cues.get("project.area");
+        this.bracket = cues.get("project.branch");
+        this.sites = cues.get("project.sites");
+        this.town = cues.get("name.placelike");
+        this.goesOn = cues.get("project.goes-on");
+    }
+
+    /**
+     * Notes where a project stands.
+     *
+     * @param reading the sentence
+     * @param item where it is named
+     * @param project the project
+     * @param company the company that its name opens with
+     * @param evidence where it is told
+     */
+    void note(
+            Reading reading, Item item, Key project, Optional<String> company, Evidence evidence) {
+        String name = project.name();
+        Optional<Key> leading = leading(name);
+        Optional<Key> place =
+                inner(reading, item, name)
+                        .or(() -> scope(reading, item))
+                        .or(() -> leading.filter(p -> town.in(p.name())))
+                        .or(() -> quarter(name))
+                        .or(() -> leading)
+                        .or(() -> branch(name))
+                        .or(() -> behind(name, company))
+                        .filter(p -> !p.name().equals(name));
+        place.map(Stream::of)
+                .orElseGet(() -> bracketed(name))
+                .forEach(p -> locate(project, p, evidence));
+    }
+
+    /** Notes that a project stands at a place. */
+    void locate(Key project, Key place, Evidence evidence) {
+        Key where = context.draft().name(place.type(), place.name(), List.of(), evidence);
+        context.draft()
+                .relate(project, "locatedIn", where, Optional.empty(), Modality.ACTUAL, evidence);
+    }
+
+    private Optional<Key> scope(Reading reading, Item item) {
+        return new Scope(reading, context.places(), context.clean()).at(item.start());
+    }
+
+    /** The park whose name opens that of a project. */
+    private Optional<Key> inner(Reading reading, Item item, String name) {
+        return reading.names().stream()
+                .filter(
+                        n ->
+                                n.type().equals("Park")
+                                        && n.start() == item.start()
+                                        && n.end() < item.end()
+                                        && !isSame(n.text(), name))
+                .reduce((a, b) -> b.end() > a.end() ? b : a)
+                .map(n -> new Key("Park", context.clean().name(n.text())));
+    }
+
+    /** Whether a project's name goes on from a park's by nothing that makes another thing of it. */
+    private boolean isSame(String park, String name) {
+        return name.startsWith(park) && goesOn.in(name.substring(park.length()));
+    }
+
+    private Optional<Key> leading(String name) {
+        return context.places()
+                .leading(name)
+                .filter(p -> !context.nature().covered(p))
+                .map(p -> new Key("Region", context.places().withoutHead(p)));
+    }
+
+    private Optional<Key> quarter(String name) {
+        return Optional.of(area.matcher(name))
+                .filter(m -> m.lookingAt())
+                .map(m -> new Key("Region", m.group()));
+    }
+
+    private Optional<Key> branch(String name) {
+        return Optional.of(bracket.matcher(name))
+                .filter(m -> m.find())
+                .map(m -> m.group("place"))
+                .filter(this::isBelow)
+                .map(p -> new Key("Region", p));
+    }
+
+    /** 甲乙机电丙县基地: the county behind the company that a name opens with. */
+    private Optional<Key> behind(String name, Optional<String> company) {
+        return company.filter(who -> name.startsWith(who) && name.length() > who.length() + 3)
+                .flatMap(who -> context.places().leading(name.substring(who.length())))
+                .filter(p -> context.places().isCounty(p) && !context.nature().covered(p))
+                .map(p -> new Key("Region", p));
+    }
+
+    /** 甲乙基地（丙县、丁县）: the places in the bracket that a name ends with. */
+    private Stream<Key> bracketed(String name) {
+        List<String> places =
+                Optional.of(sites.matcher(name))
+                        .filter(m -> m.find())
+                        .map(m -> List.of(m.group("places").split("、")))
+                        .orElse(List.of());
+        return places.stream().allMatch(this::isBelow)
+                ? places.stream().map(p -> new Key("Region", p))
+                : Stream.of();
+    }
+
+    private boolean isBelow(String name) {
+        return context.places().find(name).filter(context.places()::isBelow).isPresent();
+    }
+}
