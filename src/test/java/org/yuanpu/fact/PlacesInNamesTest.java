@@ -30,6 +30,9 @@ class PlacesInNamesTest {
                 "高质量建设龙游经济区，推动霖珏基地项目建成投用。 | 霖珏基地项目 in 龙游经济区",
                 "支持龙游霖珏科技、开化烁玖电子等企业发展。 | 霖珏科技 in 龙游, 烁玖电子 in 开化",
                 "霖珏产业园落户龙游经开区，烁玖基地项目开工建设。 | 霖珏产业园 in 龙游经开区",
+                "霖珏机电龙游生产基地开工建设。 | 霖珏机电龙游生产基地 in 龙游",
+                "霖珏装备基地（龙游、开化）开工建设。 | 霖珏装备基地（龙游、开化） in 龙游, 霖珏装备基地（龙游、开化） in 开化",
+                "龙游烁玖水库入选全国水利示范工程。 | 龙游烁玖水库 in 龙游",
             })
     void a_county_is_the_place_of_what_is_called_after_it(String sentence, String places) {
         assertThat(places(sentence)).contains(places.split(", "));
@@ -40,6 +43,7 @@ class PlacesInNamesTest {
         "溪口霖珏水库开工建设。",
         "龙游湖霖珏水系连通工程开工建设。",
         "霖珏产业园二期开工建设。",
+        "龙游县获评国家卫生县，霖珏大桥开工建设。",
     })
     void a_town_a_lake_and_a_park_itself_are_none(String sentence) {
         assertThat(places(sentence)).isEmpty();
