@@ -48,6 +48,7 @@ final class NameParts {
     private final Cue maker;
     private final Cue renews;
     private final Cue ownPark;
+    private final Cue placePark;
 
     NameParts(Language language) {
         this.lexicon = language.lexicon();
@@ -69,6 +70,7 @@ final class NameParts {
         this.fresh = cues.get("company.fresh");
         this.renews = cues.get("company.renews");
         this.ownPark = cues.get("company.own-park");
+        this.placePark = cues.get("company.place-park");
     }
 
     /**
@@ -113,7 +115,10 @@ final class NameParts {
             Sentence sentence, int start, int end, String company, boolean listed, Places places) {
         String text = sentence.text().text().substring(0, end);
         boolean maker =
-                listed && trades.opensGoods(text, Math.min(end, start + company.length()), 1);
+                listed
+                        && (nature.is(company, "FIRM")
+                                || trades.opensGoods(
+                                        text, Math.min(end, start + company.length()), 1));
         return places.find(company).filter(d -> !maker || !places.isFar(d)).isPresent();
     }
 
@@ -199,7 +204,8 @@ final class NameParts {
                         && nature.head(company, "company").isEmpty()
                         && (isPlace(sentence, start, cut - head.length())
                                 || trades.isPartOf(
-                                        "HEAD.park", sentence.text().text(), cut, end, 0))) {
+                                        "HEAD.park", sentence.text().text(), cut, end, 0))
+                || placePark.in(head + behind)) {
             return Optional.empty();
         }
         boolean builds =
