@@ -439,10 +439,7 @@ final class FigureReading {
             return values;
         }
         Quantity first = values.get(0);
-        boolean led =
-                !Character.isDigit(text.charAt(first.start()))
-                        && areEqual(values.subList(1, values.size()));
-        if (led) {
+        if (isLed(first) && areEqual(values.subList(1, values.size()))) {
             return values.stream()
                     .map(q -> q.unit().equals(first.unit()) ? q.bounded(first.bound()) : q)
                     .toList();
@@ -451,6 +448,13 @@ final class FigureReading {
         return areEqual(values.subList(0, values.size() - 1))
                 ? values.stream().map(q -> q.bounded(last)).toList()
                 : values;
+    }
+
+    /** Whether a number is limited by a word in front of it: nothing stands behind its unit. */
+    private boolean isLed(Quantity q) {
+        return q.bound() != Bound.EQUAL
+                && q.bound() != Bound.ABOUT
+                && text.substring(q.start(), q.end()).endsWith(q.unit());
     }
 
     private static boolean areEqual(List<Quantity> values) {

@@ -136,6 +136,7 @@ record Moment(
                 .filter(t -> t.role() != Time.Role.COMPARED)
                 .filter(t -> t.start() < figure.quantity().start())
                 .filter(t -> !isPassed(t, figure))
+                .filter(t -> !rules.cues().get("figure.base").in(words.substring(t.end())))
                 .filter(t -> !spoken.planned() || !isPast(t) || !describes(t))
                 .reduce((a, b) -> b);
     }

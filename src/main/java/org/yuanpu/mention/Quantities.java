@@ -26,6 +26,11 @@ import org.yuanpu.rule.QuantityWords;
  */
 public final class Quantities {
 
+    private static final String TIMES = "倍";
+
+    /** 分别是2010年的2.4倍和3.2倍: how many times another value something is. */
+    private static final Pattern MULTIPLE = Pattern.compile("(?:的|倍(?:[和及与、]|以及))(?:将?近|约|超过?)?$");
+
     private static final Pattern RATIO_BEHIND = Pattern.compile("[：:∶+＋]\\d");
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
     private static final Pattern LATIN_UNIT = Pattern.compile("[A-Za-z0-9]+");
@@ -184,7 +189,7 @@ public final class Quantities {
             return false;
         }
         boolean grade = "级".equals(unit) && (m.group("factor") != null || m.group("after") == null);
-        if ("倍".equals(unit) && m.group("verb") == null && left.endsWith("的")) {
+        if (TIMES.equals(unit) && m.group("verb") == null && MULTIPLE.matcher(left).find()) {
             return false;
         }
         boolean rank = unit != null && ranks.contains(unit) && ranked.matcher(left).find();
