@@ -62,6 +62,7 @@ final class Chunker {
     private final Lexicon cutting;
     private final Lexicon edging;
     private final Cue time;
+    private final Cue timeWithin;
     private final Cue count;
     private final Cue reach;
     private final Cue amount;
@@ -84,6 +85,7 @@ final class Chunker {
         this.edging = lexicon.only(word -> EDGING.contains(word.type()));
         Cues cues = rules.cues();
         this.time = cues.get("chunk.time");
+        this.timeWithin = cues.get("chunk.time-within");
         this.count = cues.get("chunk.count");
         this.reach = cues.get("chunk.reach");
         this.amount = cues.get("chunk.amount");
@@ -114,6 +116,7 @@ final class Chunker {
         private final BitSet places = new BitSet();
         private final List<Chunk> chunks = new ArrayList<>();
         private final Matcher when;
+        private final Matcher meanwhile;
         private final Matcher many;
         private final Matcher invested;
         private int open = -1;
@@ -121,6 +124,7 @@ final class Chunker {
         Run(Sentence sentence) {
             this.text = sentence.text().text();
             this.when = time.matcher(text);
+            this.meanwhile = timeWithin.matcher(text);
             this.many = count.matcher(text);
             this.invested = sum.matcher(text);
             this.shielded = Brackets.shielded(text);

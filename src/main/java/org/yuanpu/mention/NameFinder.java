@@ -61,6 +61,7 @@ final class NameFinder {
     private final Cue builtTrade;
     private final Cue founds;
     private final Cue group;
+    private final Cue industries;
     private final Cue school;
     private final Cue vague;
     private final Cue site;
@@ -92,6 +93,7 @@ final class NameFinder {
         this.builtTrade = cues.get("company.built-trade");
         this.founds = cues.get("company.founds");
         this.group = cues.get("company.group");
+        this.industries = cues.get("company.industries");
         this.vague = cues.get("company.vague-trade");
         this.school = cues.get("company.school");
         this.site = cues.get("project.site");
@@ -310,6 +312,9 @@ final class NameFinder {
 
     /** Companies told by their trade, and those that stand in one list with them. */
     private void companies(Sentence sentence, Chunk chunk, List<Name> names) {
+        if (industries.in(chunk.tail())) {
+            return;
+        }
         boolean listed = chunk.symbol().equals("THINGS.company");
         List<Item> items = chunk.items().stream().map(item -> bare(sentence, item)).toList();
         Set<Item> trades = new HashSet<>(items);
