@@ -373,7 +373,7 @@ final class Chunker {
         private Optional<Hit> deed(int from, int to) {
             boolean told = isTold(from) && isBuilt(to);
             for (int at = from + 2; at < to - 3; at++) {
-                for (Hit hit : lexicon.at(text, at)) {
+                for (Hit hit : edging.at(text, at)) {
                     boolean verb =
                             hit.word().type().equals("SOFT")
                                     && hit.length() == 2

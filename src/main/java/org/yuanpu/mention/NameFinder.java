@@ -335,7 +335,7 @@ final class NameFinder {
         for (Item item : items) {
             boolean any = (listed || !trades.isEmpty()) && item.text().length() >= 2;
             boolean fits =
-                    nature.is(item.text(), "FIRM")
+                    firms.is(item.text(), "FIRM")
                             || state && isGroup(item)
                             || any
                                     && item.text().length() <= 12

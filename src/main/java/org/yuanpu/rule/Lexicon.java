@@ -17,18 +17,16 @@ import java.util.function.Predicate;
 public final class Lexicon {
 
     private final List<Word> words;
-    private final Trie forwards = new Trie();
-    private final Trie backwards = new Trie();
+    private final Trie forwards;
+    private final Trie backwards;
 
     /**
      * @param words the words; one text may belong to several classes
      */
     public Lexicon(Collection<Word> words) {
         this.words = List.copyOf(words);
-        for (Word word : words) {
-            forwards.add(word, false);
-            backwards.add(word, true);
-        }
+        this.forwards = new Trie(words, false);
+        this.backwards = new Trie(words, true);
     }
 
     /** A lexicon of some of the words. */
@@ -53,15 +51,15 @@ public final class Lexicon {
     /** The words that begin at a position of the text, shortest first. */
     public List<Hit> at(String text, int start) {
         List<Hit> hits = List.of();
-        Trie.Node node = start < text.length() ? forwards.opening(text.charAt(start)) : null;
-        for (int end = start + 1; node != null; end++) {
-            if (node.isEnd()) {
+        int place = start < text.length() ? forwards.opening(text.charAt(start)) : Trie.NONE;
+        for (int end = start + 1; place != Trie.NONE; end++) {
+            if (forwards.isEnd(place)) {
                 hits = hits.isEmpty() ? new ArrayList<>(4) : hits;
-                for (Word word : node.words()) {
+                for (Word word : forwards.words(place)) {
                     hits.add(new Hit(start, end, word));
                 }
             }
-            node = end < text.length() ? node.next(text.charAt(end)) : null;
+            place = end < text.length() ? forwards.next(place, text.charAt(end)) : Trie.NONE;
         }
         return hits;
     }
@@ -76,25 +74,26 @@ public final class Lexicon {
     public List<Word> ending(CharSequence text) {
         List<Word> ending = List.of();
         int at = text.length() - 1;
-        Trie.Node node = at < 0 ? null : backwards.opening(text.charAt(at));
-        while (node != null) {
-            if (node.isEnd()) {
+        int place = at < 0 ? Trie.NONE : backwards.opening(text.charAt(at));
+        while (place != Trie.NONE) {
+            if (backwards.isEnd(place)) {
                 ending = ending.isEmpty() ? new ArrayList<>(4) : ending;
-                ending.addAll(0, Arrays.asList(node.words()));
+                ending.addAll(0, Arrays.asList(backwards.words(place)));
             }
             at--;
-            node = at < 0 ? null : node.next(text.charAt(at));
+            place = at < 0 ? Trie.NONE : backwards.next(place, text.charAt(at));
         }
         return ending;
     }
 
     /** Whether the text as a whole is a word of the class. */
     public boolean is(String text, String type) {
-        Trie.Node node = text.isEmpty() ? null : forwards.opening(text.charAt(0));
-        for (int i = 1; i < text.length() && node != null; i++) {
-            node = node.next(text.charAt(i));
+        int place = text.isEmpty() ? Trie.NONE : forwards.opening(text.charAt(0));
+        for (int i = 1; i < text.length() && place != Trie.NONE; i++) {
+            place = forwards.next(place, text.charAt(i));
         }
-        return node != null && Arrays.stream(node.words()).anyMatch(w -> w.type().equals(type));
+        return place != Trie.NONE
+                && Arrays.stream(forwards.words(place)).anyMatch(w -> w.type().equals(type));
     }
 
     /**
@@ -107,10 +106,10 @@ public final class Lexicon {
         boolean[] reached = new boolean[end - start + 1];
         reached[0] = true;
         for (int at = start; at < end; at++) {
-            Trie.Node node = reached[at - start] ? forwards.opening(text.charAt(at)) : null;
-            for (int to = at + 1; node != null; to++) {
-                reached[to - start] |= node.isEnd();
-                node = to < end ? node.next(text.charAt(to)) : null;
+            int place = reached[at - start] ? forwards.opening(text.charAt(at)) : Trie.NONE;
+            for (int to = at + 1; place != Trie.NONE; to++) {
+                reached[to - start] |= forwards.isEnd(place);
+                place = to < end ? forwards.next(place, text.charAt(to)) : Trie.NONE;
             }
         }
         return reached[end - start];
@@ -127,10 +126,10 @@ public final class Lexicon {
         for (int at = end - 1; at >= start; at--) {
             boolean mute = !Character.isIdeographic(text.charAt(at));
             int least = left[at - start + 1] + (mute ? 0 : 1);
-            Trie.Node node = forwards.opening(text.charAt(at));
-            for (int to = at + 1; node != null; to++) {
-                least = node.isEnd() ? Math.min(least, left[to - start]) : least;
-                node = to < end ? node.next(text.charAt(to)) : null;
+            int place = forwards.opening(text.charAt(at));
+            for (int to = at + 1; place != Trie.NONE; to++) {
+                least = forwards.isEnd(place) ? Math.min(least, left[to - start]) : least;
+                place = to < end ? forwards.next(place, text.charAt(to)) : Trie.NONE;
             }
             left[at - start] = least;
         }

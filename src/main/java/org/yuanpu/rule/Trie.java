@@ -1,88 +1,129 @@
 package org.yuanpu.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 
 /**
- * Words by their characters, from one end to the other. A text's first character is looked up in a
- * table, since most begin no word; of those behind it few are left to choose from.
+ * Words by their characters, from one end to the other.
+ *
+ * <p>Its places are numbered breadth first, so that those which one place leads to stand side by
+ * side in the order of their characters: a step is a search in a few neighbouring characters. A
+ * text's first character is looked up in a table, since most begin no word.
  */
 final class Trie {
 
-    private Node[] openings = {};
+    /** The place that a character leads to which goes on with no word. */
+    static final int NONE = 0;
+
+    /** The words that begin with the same characters. */
+    private record Place(int from, int to, int depth) {}
+
+    /** A word by its characters in the order in which they are walked. */
+    private record Spelled(String letters, Word word) {}
+
+    private final char[] letters;
+    private final int[] children;
+    private final Word[][] words;
+    private final int[] openings;
 
     /**
-     * Adds a word.
-     *
-     * @param backwards whether its last character leads to it first
+     * @param words the words, none empty; those of one spelling keep their order
+     * @param backwards whether a word's last character leads to it first
      */
-    void add(Word word, boolean backwards) {
-        String text = word.text();
-        int last = text.length() - 1;
-        Node node = openingOrNew(text.charAt(backwards ? last : 0));
-        for (int i = 1; i <= last; i++) {
-            node = node.nextOrNew(text.charAt(backwards ? last - i : i));
+    Trie(Collection<Word> words, boolean backwards) {
+        List<Spelled> sorted =
+                words.stream()
+                        .map(word -> new Spelled(spelling(word.text(), backwards), word))
+                        .sorted(Comparator.comparing(Spelled::letters))
+                        .toList();
+        List<Place> places = new ArrayList<>(List.of(new Place(0, sorted.size(), 0)));
+        List<Integer> firsts = new ArrayList<>();
+        List<Word[]> ends = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            int own = ended(sorted, place);
+            firsts.add(places.size());
+            ends.add(
+                    sorted.subList(place.from(), own).stream()
+                            .map(Spelled::word)
+                            .toArray(Word[]::new));
+            lead(sorted, new Place(own, place.to(), place.depth()), places);
         }
-        node.add(word);
+        firsts.add(places.size());
+        this.children = firsts.stream().mapToInt(Integer::intValue).toArray();
+        this.words = ends.toArray(Word[][]::new);
+        this.letters = new char[places.size()];
+        for (int i = 1; i < letters.length; i++) {
+            Place place = places.get(i);
+            letters[i] = sorted.get(place.from()).letters().charAt(place.depth() - 1);
+        }
+        this.openings = openings();
     }
 
-    /** The place that a first character leads to, or null. */
-    Node opening(char character) {
-        return character < openings.length ? openings[character] : null;
+    private static String spelling(String text, boolean backwards) {
+        if (!backwards) {
+            return text;
+        }
+        char[] letters = new char[text.length()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = text.charAt(letters.length - 1 - i);
+        }
+        return new String(letters);
     }
 
-    private Node openingOrNew(char character) {
-        if (character >= openings.length) {
-            openings = Arrays.copyOf(openings, character + 1);
+    /** Behind the words that are no longer than a place is deep. */
+    private static int ended(List<Spelled> sorted, Place place) {
+        int at = place.from();
+        while (at < place.to() && sorted.get(at).letters().length() == place.depth()) {
+            at++;
         }
-        if (openings[character] == null) {
-            openings[character] = new Node();
-        }
-        return openings[character];
+        return at;
     }
 
-    /** A place in the trie. Its characters stand in order beside the places they lead to. */
-    static final class Node {
-        private static final Word[] NONE = {};
-
-        private Word[] words = NONE;
-        private char[] characters = {};
-        private Node[] nodes = {};
-
-        /** The words that end here; not to be changed. */
-        Word[] words() {
-            return words;
+    /** Adds the places that the next characters of longer words lead to. */
+    private static void lead(List<Spelled> sorted, Place longer, List<Place> places) {
+        int from = longer.from();
+        while (from < longer.to()) {
+            char letter = sorted.get(from).letters().charAt(longer.depth());
+            int to = from + 1;
+            while (to < longer.to() && sorted.get(to).letters().charAt(longer.depth()) == letter) {
+                to++;
+            }
+            places.add(new Place(from, to, longer.depth() + 1));
+            from = to;
         }
+    }
 
-        /** Whether a word ends here. */
-        boolean isEnd() {
-            return words.length > 0;
+    private int[] openings() {
+        int last = children[1] - 1;
+        int[] table = new int[last < 1 ? 0 : letters[last] + 1];
+        for (int place = 1; place <= last; place++) {
+            table[letters[place]] = place;
         }
+        return table;
+    }
 
-        /** The place that another character leads to, or null. */
-        Node next(char character) {
-            int at = Arrays.binarySearch(characters, character);
-            return at < 0 ? null : nodes[at];
-        }
+    /** The place that a first character leads to. */
+    int opening(char character) {
+        return character < openings.length ? openings[character] : NONE;
+    }
 
-        private Node nextOrNew(char character) {
-            int at = Arrays.binarySearch(characters, character);
-            return at < 0 ? insert(character, -at - 1) : nodes[at];
-        }
+    /** The place that another character leads to. */
+    int next(int place, char character) {
+        int at = Arrays.binarySearch(letters, children[place], children[place + 1], character);
+        return at < 0 ? NONE : at;
+    }
 
-        private void add(Word word) {
-            words = Arrays.copyOf(words, words.length + 1);
-            words[words.length - 1] = word;
-        }
+    /** Whether a word ends at a place. */
+    boolean isEnd(int place) {
+        return words[place].length > 0;
+    }
 
-        private Node insert(char character, int at) {
-            int rest = characters.length - at;
-            characters = Arrays.copyOf(characters, characters.length + 1);
-            nodes = Arrays.copyOf(nodes, characters.length);
-            System.arraycopy(characters, at, characters, at + 1, rest);
-            System.arraycopy(nodes, at, nodes, at + 1, rest);
-            characters[at] = character;
-            nodes[at] = new Node();
-            return nodes[at];
-        }
+    /** The words that end at a place; not to be changed. */
+    Word[] words(int place) {
+        return words[place];
     }
 }
