@@ -227,7 +227,10 @@ final class NameParts {
         boolean brand = brand(sentence, start, cut);
         boolean goods = trades.opensGoods(text.substring(0, end), cut, 1);
         return listed
-                ? industrial.in(behind) || makes.in(behind) || brand || goods
+                ? industrial.in(behind)
+                        || makes.in(behind) && cut - start <= LONGEST_BRAND
+                        || brand
+                        || goods
                 : (goods || makes.in(behind)) && (brand || cut - start <= LONGEST_BRAND)
                         || brand && industrial.in(behind) && !civic.in(behind);
     }
