@@ -312,7 +312,7 @@ final class Indicators {
         String noun = list.group("noun");
         String deed = first(words, deeds);
         if (noun.length() < SHORT && deed.isEmpty() && !isGeneric(noun)) {
-            return words;
+            return isHead(noun) ? list.group("list") + noun : words;
         }
         return noun.startsWith(deed) ? noun : deed + noun;
     }
