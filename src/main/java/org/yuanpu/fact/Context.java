@@ -143,8 +143,7 @@ record Context(
 
     /** The key of the region the document is about. */
     Optional<Key> region(Evidence evidence) {
-        return places.issuing()
-                .map(division -> draft.name("Region", division.name(), List.of(), evidence));
+        return places.issuing().map(d -> draft.name("Region", d.name(), places.brief(d), evidence));
     }
 
     /** How much of an item only a name would have. */

@@ -205,10 +205,9 @@ final class FigureSubjects {
 
     /** The issuing region. */
     Key region(Evidence evidence) {
-        String name = places.issuing().map(d -> d.name()).orElse("");
-        return name.isEmpty()
-                ? new Key("Region", "")
-                : draft.name("Region", name, List.of(), evidence);
+        return places.issuing()
+                .map(d -> draft.name("Region", d.name(), places.brief(d), evidence))
+                .orElseGet(() -> new Key("Region", ""));
     }
 
     /** The thing whose name the rule saw: one known in this document, or a listed enterprise. */

@@ -38,6 +38,17 @@ final class Places {
         return issuing;
     }
 
+    /**
+     * What an autonomous division is called for short, as its own reports do: 某某州 for 某某甲族乙族自治州.
+     */
+    List<String> brief(Division division) {
+        String name = division.name();
+        String kind = name.endsWith("区") ? "" : name.substring(name.length() - 1);
+        return name.contains("自治")
+                ? divisions.shortName(division).map(stem -> stem + kind).stream().toList()
+                : List.of();
+    }
+
     /** The division that a name means. */
     Optional<Division> find(String name) {
         if (name.length() > 15 || !divisions.mayOpen(name)) {
