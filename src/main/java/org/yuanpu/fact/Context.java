@@ -143,7 +143,7 @@ record Context(
 
     /** The key of the region the document is about. */
     Optional<Key> region(Evidence evidence) {
-        return places.issuing().map(d -> draft.name("Region", d.name(), places.brief(d), evidence));
+        return places.noteIssuing(draft, evidence);
     }
 
     /** How much of an item only a name would have. */

@@ -205,9 +205,7 @@ final class FigureSubjects {
 
     /** The issuing region. */
     Key region(Evidence evidence) {
-        return places.issuing()
-                .map(d -> draft.name("Region", d.name(), places.brief(d), evidence))
-                .orElseGet(() -> new Key("Region", ""));
+        return places.noteIssuing(draft, evidence).orElseGet(() -> new Key("Region", ""));
     }
 
     /** The thing whose name the rule saw: one known in this document, or a listed enterprise. */

@@ -38,10 +38,15 @@ final class Places {
         return issuing;
     }
 
+    /** Notes the division the document is about, by its full and its short name. */
+    Optional<Key> noteIssuing(Draft draft, Evidence evidence) {
+        return issuing.map(d -> draft.name("Region", d.name(), brief(d), evidence));
+    }
+
     /**
      * What an autonomous division is called for short, as its own reports do: 某某州 for 某某甲族乙族自治州.
      */
-    List<String> brief(Division division) {
+    private List<String> brief(Division division) {
         String name = division.name();
         String kind = name.endsWith("区") ? "" : name.substring(name.length() - 1);
         return name.contains("自治")

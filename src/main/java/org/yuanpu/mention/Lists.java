@@ -194,7 +194,7 @@ final class Lists {
         }
     }
 
-    /** 12, and 4、5: the numbers of works that the next item tells, as in 12、13号泊位. */
+    /** 12, and 4、5: the numbers of works that the next item tells, as in 3、4号机组. */
     private static boolean isNumber(String words) {
         return words.matches("[\\d、]+");
     }
