@@ -8,10 +8,14 @@ import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 
-/** Projects that a sentence calls so behind the name of their company, whatever it says of them. */
+/**
+ * Projects that a sentence calls so, behind the name of their company or in a list, whatever it
+ * says of them.
+ */
 final class NamedProjects {
 
     private static final String RULE = "name.project";
+    private static final String LISTED = "name.listed";
 
     private final Context context;
     private final Undertakers undertakers;
@@ -19,6 +23,9 @@ final class NamedProjects {
     private final Cue called;
     private final Cue makes;
     private final Cue stage;
+    private final Cue closer;
+    private final Cue counted;
+    private final ProjectJudge judge;
 
     NamedProjects(Context context, Undertakers undertakers, Sites sites) {
         this.sites = sites;
@@ -27,11 +34,50 @@ final class NamedProjects {
         this.called = context.language().cues().get("project.called");
         this.makes = context.language().cues().get("project.makes");
         this.stage = context.language().cues().get("project.stage");
+        this.closer = context.language().cues().get("project.listing");
+        this.counted = context.language().cues().get("list.count-front");
+        this.judge = new ProjectJudge(context.language());
     }
 
     /** Notes the projects of one sentence that no rule has told. */
     void read(Reading reading) {
-        reading.chunks().forEach(list -> list.items().forEach(item -> read(reading, list, item)));
+        for (Chunk list : reading.chunks()) {
+            list.items().forEach(item -> read(reading, list, item));
+            if (list.symbol().equals("THINGS.project") && closer.in(list.tail())) {
+                list.items().stream()
+                        .filter(item -> isBuilt(list, item) || isMade(reading, list, item))
+                        .forEach(item -> listed(reading, list, item));
+            }
+        }
+    }
+
+    /** 甲乙、丙丁等6个项目, 甲乙大桥等项目: a list that is counted, or a thing that is called a work. */
+    private boolean isBuilt(Chunk list, Item item) {
+        return counted.in(list.tail()) || context.nature().head(item.text(), "project").isPresent();
+    }
+
+    /** 甲乙环保净水器等项目: a company and what it makes. */
+    private boolean isMade(Reading reading, Chunk list, Item item) {
+        String name = context.clean().name(item.text());
+        return undertakers
+                .named(reading, list, item)
+                .filter(who -> name.length() > who.length() && name.startsWith(who))
+                .filter(who -> isTold(who, name.substring(who.length())))
+                .isPresent();
+    }
+
+    /** 发挥甲乙中心、丙丁智库等项目的作用: what a list calls a project is one, whatever is said of it. */
+    private void listed(Reading reading, Chunk list, Item item) {
+        String told = context.name(list, item);
+        if (!context.draft().has("Project", told)
+                && judge.accepts(reading.sentence(), list, item, ProjectJudge.Verb.STRICT)) {
+            Evidence evidence = context.evidence(reading, item, LISTED);
+            Key subject = context.draft().name("Project", told, item.aliases(), evidence);
+            Optional<String> company = undertakers.named(reading, list, item);
+            company.map(who -> context.draft().name("Enterprise", who, List.of(), evidence))
+                    .ifPresent(who -> undertakers.relate(subject, who, evidence));
+            sites.note(reading, item, subject, company, evidence);
+        }
     }
 
     private void read(Reading reading, Chunk list, Item item) {

@@ -207,7 +207,7 @@ final class ProjectJudge {
                 && name.length() == 2
                 && name.codePoints().allMatch(Character::isIdeographic)
                 && own(sentence, item) > 0
-                && last.text().length() > name.length() + 3
+                && last.text().length() >= name.length() + 2
                 && nature.head(last.text(), "project").isPresent()
                 && !industrial.in(last.text())
                 && own(sentence, last) > 0

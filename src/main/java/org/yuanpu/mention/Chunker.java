@@ -223,6 +223,12 @@ final class Chunker {
             if (open < 0 && invested.region(at, text.length()).lookingAt()) {
                 return add("QUANTITY", at, invested.end());
             }
+            if (open >= 0
+                    && edges.get(at)
+                    && meanwhile.region(at, text.length()).lookingAt()
+                    && edges.get(meanwhile.end())) {
+                return add("TIME", at, meanwhile.end());
+            }
             if (joins(at)) {
                 return add("AND", at, at + 1);
             }

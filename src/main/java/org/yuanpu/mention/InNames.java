@@ -21,6 +21,7 @@ final class InNames {
     private final Cue inside;
     private final Cue behind;
     private final Cue and;
+    private final Cue letter;
 
     InNames(Cues cues) {
         this.joint = cues.get("chunk.joint");
@@ -28,6 +29,7 @@ final class InNames {
         this.inside = cues.get("chunk.name-within");
         this.behind = cues.get("chunk.name-closes");
         this.and = cues.get("chunk.name-and");
+        this.letter = cues.get("chunk.name-letter");
     }
 
     /** The same chunks, with each word that is no word of the sentence joined to the text. */
@@ -95,15 +97,21 @@ final class InNames {
         Chunk chunk = chunks.get(at);
         String before = last == null ? "STOP" : last.symbol();
         if (before.equals("SEP")) {
-            return opening.in(word(text, chunk)) && isListed(text, chunks, at);
+            return letter.in(word(text, chunk))
+                    || opening.in(word(text, chunk)) && isListed(text, chunks, at);
         }
         if (before.equals("DE")) {
             return chunk.type().equals("ADV");
         }
         return (before.equals("COMMA") || before.equals("STOP"))
                 && and.in(word(text, chunk))
-                && isListed(text, chunks, at)
+                && (isListed(text, chunks, at) || isClosed(chunks, at + 2))
                 && isAlone(text, chunks, at);
+    }
+
+    /** Whether 等 stands at a place. */
+    private static boolean isClosed(List<Chunk> chunks, int at) {
+        return at < chunks.size() && chunks.get(at).symbol().equals("ETC");
     }
 
     /** Whether no other word of a clause says that someone acts together with others. */

@@ -329,7 +329,7 @@ final class Lists {
             Item item = items.get(i);
             Nature.Heads heads = nature.heads(item.text());
             if (heads.has("project")) {
-                head = nature.head(work.cutFrom(item.text()), "project").orElse("");
+                head = common(work.cutFrom(item.text()));
             } else if (head.length() > 1 && isBare(sentence, item, heads)) {
                 named.set(
                         i,
@@ -341,6 +341,18 @@ final class Lists {
             }
         }
         return named;
+    }
+
+    /** 通用机场 of 甲乙通用机场: the common words that a work is called by. */
+    private String common(String name) {
+        String head = nature.head(name, "project").orElse("");
+        for (int at = 2; at < name.length() - head.length(); at++) {
+            String words = name.substring(at);
+            if (!Character.isDigit(name.charAt(at - 1)) && nature.covered(words)) {
+                return words;
+            }
+        }
+        return head;
     }
 
     private boolean isBare(Sentence sentence, Item item, Nature.Heads heads) {
