@@ -87,9 +87,17 @@ final class ParkLists {
                     Item.of(text(reading), whole.start(), whole.start() + count.end("own")),
                     kind,
                     noted);
-            others(reading, list, kind, false, noted);
+            others(reading, list, last, kind, false, noted);
             return;
         }
+        for (int i = last; i > 0; i--) {
+            sharing(reading, list, i, noted);
+        }
+    }
+
+    /** Hands what the park that an item begins with is called by to those in front of it. */
+    private void sharing(Reading reading, Chunk list, int at, BiConsumer<Key, Evidence> noted) {
+        Item whole = list.items().get(at);
         Optional<Name> park =
                 reading.names().stream()
                         .filter(n -> n.type().equals("Park") && n.start() == whole.start())
@@ -100,19 +108,21 @@ final class ParkLists {
                                 others(
                                         reading,
                                         list,
+                                        at,
                                         kind,
                                         context.places().leading(park.get().text()).isPresent(),
                                         noted));
     }
 
-    /** The items right in front of the last that are called by no more than a place or name. */
+    /** The items right in front of one that are called by no more than a place or name. */
     private void others(
             Reading reading,
             Chunk list,
+            int whole,
             String kind,
             boolean placed,
             BiConsumer<Key, Evidence> noted) {
-        for (int i = list.items().size() - 2; i >= 0 && isMere(list.items().get(i), placed); i--) {
+        for (int i = whole - 1; i >= 0 && isMere(list.items().get(i), placed); i--) {
             note(reading, list.items().get(i), kind, noted);
         }
     }
@@ -134,11 +144,13 @@ final class ParkLists {
     /** Whether an item is a place's name, or a short name of its own, and says not what it is. */
     private boolean isMere(Item item, boolean placed) {
         String text = item.text();
+        if (context.places().isCounty(text)) {
+            return true;
+        }
         if (text.length() > LONGEST || !isBare(text)) {
             return false;
         }
-        return context.places().isCounty(text)
-                || placed && context.places().leading(text).isPresent()
+        return placed && context.places().leading(text).isPresent()
                 || !placed && text.length() <= LONGEST_BARE && !context.nature().covered(text);
     }
 

@@ -224,15 +224,18 @@ final class NameFinder {
         boolean area =
                 head.word().symbol().equals("HEAD.weakpark")
                         && quarter.in(head.word().text())
-                        && names.stream()
-                                .anyMatch(
-                                        n -> n.start() == item.start() && n.type().equals("Park"));
+                        && (bareParks.longest(text, item.start()).isPresent()
+                                || names.stream()
+                                        .anyMatch(
+                                                n ->
+                                                        n.start() == item.start()
+                                                                && n.type().equals("Park")));
         String type = area ? "Park" : type(head, head.end() == item.end());
         if (type.isEmpty() || head.end() > item.end() || goesOn(text, head, item)) {
             return;
         }
         int start = start(sentence, item.start(), head.start(), type);
-        int end = type.equals("Park") ? bracketed(text, head.end(), item.end()) : head.end();
+        int end = type.equals("Park") ? bracketed(text, zone(text, head, item), item.end()) : head.end();
         String name = start < head.start() ? text.substring(start, end) : "";
         boolean own =
                 !name.isEmpty()
@@ -251,6 +254,15 @@ final class NameFinder {
     /** Whether neither a count nor a longer name's first part stands in front of a name. */
     private boolean single(String text, int start) {
         return !nature.isCounted(text, start) && !and.in(text.substring(0, start));
+    }
+
+    /** 甲乙电子园区, 甲乙陆港区: the tagger parts the last letter of a park from the rest. */
+    private static int zone(String text, Hit head, Item item) {
+        boolean area =
+                head.end() < item.end()
+                        && text.charAt(head.end()) == '区'
+                        && "园港".indexOf(text.charAt(head.end() - 1)) >= 0;
+        return area ? head.end() + 1 : head.end();
     }
 
     /** Behind the bracket that names a part of a park: 甲乙合作区（丙丁片区）. */
@@ -304,7 +316,15 @@ final class NameFinder {
         for (Hit hit : bareParks.at(sentence.text().text(), item.start())) {
             if (hit.end() <= item.end()
                     && names.stream()
-                            .noneMatch(n -> n.start() == hit.start() && n.end() == hit.end())) {
+                            .noneMatch(
+                                    n ->
+                                            n.start() == hit.start()
+                                                    && (n.end() == hit.end()
+                                                            || quarter.in(
+                                                                    n.text()
+                                                                            .substring(
+                                                                                    n.text().length()
+                                                                                            - 2))))) {
                 names.add(new Name(hit.start(), hit.end(), "Park", hit.word().text()));
             }
         }
