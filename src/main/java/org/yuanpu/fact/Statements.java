@@ -36,6 +36,7 @@ final class Statements {
     private final Cue quarter;
     private final Cue industry;
     private final Cue institute;
+    private final Cue base;
 
     Statements(Context context) {
         this.context = context;
@@ -51,6 +52,7 @@ final class Statements {
         this.quarter = cues.get("park.quarter");
         this.industry = cues.get("park.industry");
         this.notArea = cues.get("park.not-area");
+        this.base = cues.get("park.as-base");
         this.institute = cues.get("company.institute");
         this.parkLists = new ParkLists(context);
         Typing typing = new Typing(context);
@@ -95,7 +97,9 @@ final class Statements {
     private boolean isNamed(Reading reading, Name name) {
         boolean fits =
                 switch (name.type()) {
-                    case "Park" -> !context.places().isDistrict(name.text());
+                    case "Park" ->
+                            !context.places().isDistrict(name.text())
+                                    && !(base.in(name.text()) && !isSeated(reading, name));
                     case "Enterprise" -> isCompany(name.text());
                     default -> false;
                 };
@@ -103,6 +107,11 @@ final class Statements {
                 && !ranking.in(name.text())
                 && reading.matches().stream()
                         .noneMatch(m -> titled(m, name) || built(reading, m, name));
+    }
+
+    /** 甲县轴承产业基地: a base that is called after a county or town, and is not being built. */
+    private boolean isSeated(Reading reading, Name base) {
+        return context.places().leading(base.text()).isPresent() && !isBuilt(reading, base);
     }
 
     private String called(Name name) {
