@@ -53,6 +53,7 @@ final class ProjectJudge {
     private final Cue many;
     private final Cue mainPart;
     private final Cue deed;
+    private final Cue cared;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -76,6 +77,7 @@ final class ProjectJudge {
         this.output = cues.get("project.output");
         this.many = cues.get("project.many");
         this.mainPart = cues.get("project.main-part");
+        this.cared = cues.get("project.cared");
         this.deed = cues.get("project.deed");
     }
 
@@ -326,7 +328,9 @@ final class ProjectJudge {
         score += quoted.in(name) && own > 0 || phase ? 1 : 0;
         score -= own == 0 && !isCounted(sentence, list) ? 2 : 0;
         boolean idle =
-                idea.isPresent() && idea.get().length() >= head.map(String::length).orElse(0);
+                idea.isPresent()
+                        && idea.get().length() >= head.map(String::length).orElse(0)
+                        && !(own > 1 && cared.in(name));
         score -= idle && !list.symbol().equals("THINGS.project") ? 4 : 0;
         score -= list.symbol().equals("THINGS.company") ? 3 : 0;
         return score;

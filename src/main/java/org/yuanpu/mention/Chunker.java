@@ -473,7 +473,7 @@ final class Chunker {
         private boolean inWord(int at) {
             return open >= 0
                     && at + 1 < text.length()
-                    && Character.isIdeographic(text.charAt(at - 1))
+                    && (Character.isIdeographic(text.charAt(at - 1)) || text.charAt(at - 1) == '）')
                     && Character.isIdeographic(text.charAt(at + 1));
         }
 

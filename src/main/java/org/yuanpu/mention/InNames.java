@@ -22,6 +22,8 @@ final class InNames {
     private final Cue behind;
     private final Cue and;
     private final Cue letter;
+    private final Cue road;
+    private final Cue seat;
 
     InNames(Cues cues) {
         this.joint = cues.get("chunk.joint");
@@ -29,6 +31,8 @@ final class InNames {
         this.inside = cues.get("chunk.name-within");
         this.behind = cues.get("chunk.name-closes");
         this.and = cues.get("chunk.name-and");
+        this.seat = cues.get("chunk.seat");
+        this.road = cues.get("list.route");
         this.letter = cues.get("chunk.name-letter");
     }
 
@@ -100,13 +104,26 @@ final class InNames {
             return letter.in(word(text, chunk))
                     || opening.in(word(text, chunk)) && isListed(text, chunks, at);
         }
+        if (chunk.symbol().equals("MARKET")) {
+            return !before.startsWith("LIST")
+                    && !before.startsWith("PREP")
+                    && seat.in(word(text, chunks.get(at + 1)));
+        }
         if (before.equals("DE")) {
             return chunk.type().equals("ADV");
+        }
+        if (before.startsWith("VERB")) {
+            return and.in(word(text, chunk)) && isBuilt(text, chunks.get(at + 1));
         }
         return (before.equals("COMMA") || before.equals("STOP"))
                 && and.in(word(text, chunk))
                 && (isListed(text, chunks, at) || isClosed(chunks, at + 2))
                 && isAlone(text, chunks, at);
+    }
+
+    /** 建成和丙路过江通道: whether what follows is a work by its last word. */
+    private boolean isBuilt(String text, Chunk chunk) {
+        return road.in(word(text, chunk));
     }
 
     /** Whether 等 stands at a place. */

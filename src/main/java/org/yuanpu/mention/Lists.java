@@ -50,6 +50,8 @@ final class Lists {
     private final Cue houses;
     private final Cue housesBehind;
     private final Cue quotedCloser;
+    private final Cue numbered;
+    private final Cue unit;
     private final Map<String, Cue> stages = new LinkedHashMap<>();
 
     Lists(Nature nature, Cues cues) {
@@ -73,6 +75,8 @@ final class Lists {
         this.crossing = cues.get("list.crossing");
         this.houses = cues.get("list.houses");
         this.housesBehind = cues.get("list.houses-behind");
+        this.numbered = cues.get("list.numbered");
+        this.unit = cues.get("list.unit");
         this.quotedCloser = cues.get("list.quoted-closer");
         STAGES.forEach(stage -> stages.put(stage, cues.get("list.stage." + stage)));
     }
@@ -139,7 +143,10 @@ final class Lists {
         while (at + 1 < chunks.size() && chunks.get(at + 1).symbol().equals("TEXT")) {
             String link = chunks.get(at).symbol();
             Chunk next = chunks.get(at + 1);
-            if (link.equals("SEP") && isNumber(items.get(items.size() - 1).text())) {
+            if (link.equals("SEP")
+                    && (isNumber(items.get(items.size() - 1).text())
+                            || numbered.in(items.get(items.size() - 1).text())
+                                    && unit.in(text(sentence, next)))) {
                 Item digits = items.remove(items.size() - 1);
                 items.add(item(sentence, digits.start(), next.end()));
             } else if (link.equals("SEP")) {
@@ -192,6 +199,10 @@ final class Lists {
         } else {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
         }
+    }
+
+    private static String text(Sentence sentence, Chunk chunk) {
+        return sentence.text().text().substring(chunk.start(), chunk.end());
     }
 
     /** 12, and 4、5: the numbers of works that the next item tells, as in 3、4号机组. */

@@ -235,7 +235,10 @@ final class NameFinder {
             return;
         }
         int start = start(sentence, item.start(), head.start(), type);
-        int end = type.equals("Park") ? bracketed(text, zone(text, head, item), item.end()) : head.end();
+        int end =
+                type.equals("Park")
+                        ? bracketed(text, zone(text, head, item), item.end())
+                        : head.end();
         String name = start < head.start() ? text.substring(start, end) : "";
         boolean own =
                 !name.isEmpty()
@@ -323,7 +326,8 @@ final class NameFinder {
                                                             || quarter.in(
                                                                     n.text()
                                                                             .substring(
-                                                                                    n.text().length()
+                                                                                    n.text()
+                                                                                                    .length()
                                                                                             - 2))))) {
                 names.add(new Name(hit.start(), hit.end(), "Park", hit.word().text()));
             }
