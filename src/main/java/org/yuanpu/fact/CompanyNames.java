@@ -24,7 +24,7 @@ final class CompanyNames {
 
     /** Whether nothing speaks against it that the name is a company's. */
     boolean accepts(String name) {
-        if (nature.is(name, "FIRM")) {
+        if (nature.is(name, "FIRM") || nature.is(name, "BRAND")) {
             return true;
         }
         if (isKind(name) || phrase.in(name)) {

@@ -101,6 +101,7 @@ final class NameParts {
                 .or(() -> inZone(sentence, start, end, listed))
                 .or(() -> from(sentence, start, end, listed))
                 .or(() -> inFront(sentence, start + place, end))
+                .or(() -> known(sentence, start + place, end, listed))
                 .or(() -> origin == 0 ? Optional.empty() : foreign(sentence, start, origin, end))
                 .filter(company -> origin == 0 || company.length() != origin + 1)
                 .filter(company -> !isDivision(sentence, start, end, company, listed, places));
@@ -117,6 +118,7 @@ final class NameParts {
         boolean maker =
                 listed
                         && (nature.is(company, "FIRM")
+                                || nature.is(company, "BRAND")
                                 || trades.opensGoods(
                                         text, Math.min(end, start + company.length()), 1));
         return places.find(company).filter(d -> !maker || !places.isFar(d)).isPresent();
@@ -217,6 +219,40 @@ final class NameParts {
                 : Optional.empty();
     }
 
+    /** The company of an item whose every word is a common one: 远景风电. */
+    Optional<String> brand(Sentence sentence, Item item, boolean listed) {
+        String name = clean.name(item.text());
+        int start = item.start() + Math.max(0, item.text().indexOf(name));
+        return known(sentence, start, Math.min(item.end(), start + name.length()), listed);
+    }
+
+    /** 太阳纸业基地: a brand that is a common word too, in front of what it makes. */
+    private Optional<String> known(Sentence sentence, int start, int end, boolean listed) {
+        String text = sentence.text().text().substring(0, end);
+        return lexicon.at(text, start).stream()
+                .filter(h -> h.word().type().equals("BRAND") && isCut(sentence, h.end()))
+                .reduce((a, b) -> b.length() >= a.length() ? b : a)
+                .map(
+                        h ->
+                                trades.companyHead(text, h.end(), end)
+                                        .filter(t -> t.start() == h.end())
+                                        .map(Hit::end)
+                                        .orElse(h.end()))
+                .filter(cut -> isMaker(text, cut, listed))
+                .map(cut -> text.substring(start, cut));
+    }
+
+    private boolean isMaker(String text, int cut, boolean listed) {
+        String behind = text.substring(cut);
+        return behind.length() > 1
+                && !works.in(behind)
+                && !inPark.in(behind)
+                && !route.in(behind)
+                && (trades.opensGoods(text, cut, 1)
+                        || makes.in(behind)
+                        || listed && industrial.in(behind) && !civic.in(behind));
+    }
+
     /**
      * Whether what is built tells that a company's name stands in front of it: in a list of
      * projects any work of an industry does or a brand itself, elsewhere what is made.
@@ -302,12 +338,27 @@ final class NameParts {
         String text = sentence.text().text();
         return lexicon.at(text, start).stream()
                 .filter(h -> h.word().type().equals("FIRM") && h.end() <= end)
-                .filter(h -> h.length() > 2 || isCut(sentence, h.end()))
+                .filter(
+                        h ->
+                                h.length() > 2
+                                        || isCut(sentence, h.end())
+                                                && (trades.opensGoods(text, h.end(), 1)
+                                                        || !isCutShort(sentence, h)))
                 .reduce((a, b) -> b.length() >= a.length() ? b : a)
                 .filter(h -> h.length() > 2 || !works.in(text.substring(start, end)))
                 .filter(h -> !inPark.in(text.substring(h.end(), end)))
                 .filter(h -> end - h.end() > 2 || isWord(text.substring(h.end(), end)))
                 .map(h -> text.substring(start, trades.firmEnd(text, h.end(), end)));
+    }
+
+    /** 甲乙 of 甲乙尔: whether the tagger takes one letter more for the name of a person or thing. */
+    private static boolean isCutShort(Sentence sentence, Hit firm) {
+        return sentence.tokens().stream()
+                .anyMatch(
+                        t ->
+                                t.start() == firm.start()
+                                        && t.end() == firm.end() + 1
+                                        && t.tag().startsWith("nr"));
     }
 
     private static boolean isCut(Sentence sentence, int at) {

@@ -136,7 +136,7 @@ final class Undertakers {
     private Optional<String> told(Reading reading, Chunk list, Item item) {
         boolean listed = isOfIndustry(list);
         if (context.ownness(reading, item) == 0) {
-            return Optional.empty();
+            return parts.brand(reading.sentence(), item, listed);
         }
         return opening(reading, item, listed)
                 .map(companies::withoutPlace)

@@ -45,6 +45,7 @@ final class Chunker {
                     "BAREPARK",
                     "STRONG",
                     "FIRM",
+                    "BRAND",
                     "GOODS",
                     "TERM");
 
@@ -65,6 +66,7 @@ final class Chunker {
     private final Cue timeWithin;
     private final Cue count;
     private final Cue reach;
+    private final Cue total;
     private final Cue amount;
     private final Cue work;
     private final Cue via;
@@ -87,6 +89,7 @@ final class Chunker {
         this.time = cues.get("chunk.time");
         this.timeWithin = cues.get("chunk.time-within");
         this.count = cues.get("chunk.count");
+        this.total = cues.get("chunk.total");
         this.reach = cues.get("chunk.reach");
         this.amount = cues.get("chunk.amount");
         this.work = cues.get("list.work");
@@ -277,7 +280,8 @@ final class Chunker {
                 return true;
             }
             if (hit.length() == 1) {
-                if (reach.in(hit.word().text()) && !amount.in(text.substring(hit.end()))) {
+                if (reach.in(hit.word().text())
+                        && (!amount.in(text.substring(hit.end())) || isLetter(hit.start()))) {
                     return false;
                 }
                 if (open >= 0 && via.in(text.substring(hit.start()))
@@ -295,6 +299,15 @@ final class Chunker {
                 return false;
             }
             return edges.get(hit.start()) || edges.get(hit.end()) || glued(hit);
+        }
+
+        /** 甲乙金达10万吨: whether a single letter of a name stands in front, and no sum or mean. */
+        private boolean isLetter(int at) {
+            return open >= 0
+                    && at - open >= 1
+                    && wordEnds[at - 1] == at
+                    && Character.isIdeographic(text.charAt(at - 1))
+                    && !total.in(text.substring(at - 1, at));
         }
 
         /** 、精为天、 and 、正向等: a short name between marks may have a preposition's letter in it. */

@@ -117,6 +117,9 @@ public final class Nature {
             }
         }
         int length = end - start;
+        if (tag.equals("w") && Character.isIdeographic(text.charAt(start))) {
+            return 1;
+        }
         if (tag.startsWith("ns") || tag.startsWith("nr")) {
             return 2;
         }
