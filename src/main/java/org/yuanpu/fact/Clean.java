@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yuanpu.mention.Brackets;
 import org.yuanpu.rule.Cue;
@@ -17,12 +18,14 @@ final class Clean {
     private final Cue lead;
     private final Cue called;
     private final Cue remark;
+    private final Cue bracketed;
     private final Cue sum;
     private final Cue ending;
 
     Clean(Cues cues) {
         this.lead = cues.get("name.lead");
         this.called = cues.get("name.called");
+        this.bracketed = cues.get("name.bracketed");
         this.sum = cues.get("name.sum");
         this.remark = cues.get("name.remark");
         this.ending = cues.get("name.ending");
@@ -35,6 +38,10 @@ final class Clean {
             name = lead.cutFrom(name);
         }
         name = sum.cutFrom(remark.cutFrom(name));
+        Matcher kind = bracketed.matcher(name);
+        if (kind.matches()) {
+            name = kind.group("name");
+        }
         if (called.in(name)) {
             name = called.matcher(name).replaceFirst("$1");
         }

@@ -51,6 +51,7 @@ final class Lists {
     private final Cue housesBehind;
     private final Cue quotedCloser;
     private final Cue numbered;
+    private final Cue deed;
     private final Cue unit;
     private final Map<String, Cue> stages = new LinkedHashMap<>();
 
@@ -75,6 +76,7 @@ final class Lists {
         this.crossing = cues.get("list.crossing");
         this.houses = cues.get("list.houses");
         this.housesBehind = cues.get("list.houses-behind");
+        this.deed = cues.get("project.deed");
         this.numbered = cues.get("list.numbered");
         this.unit = cues.get("list.unit");
         this.quotedCloser = cues.get("list.quoted-closer");
@@ -192,6 +194,7 @@ final class Lists {
                 || !crosses && items.size() > 1 && !tight && (right || headed)
                 || !crosses && right && (!left || behind.equals("ETC")) && !tight
                 || tight && left && !behind.equals("SEP") && isWork(last.text()) && isWork(words)
+                || tight && left && right && deed.in(last.text()) && route.in(words)
                 || work.in(last.text()) && next.end() - next.start() > 3
                 || !tight && left && isBuilding(last.text()) && isBuilding(words)
                 || !crosses && isGround(last.text()) && isGround(words)) {

@@ -54,6 +54,8 @@ final class NameFinder {
     private final Cue quarter;
     private final Cue by;
     private final Cue bracket;
+    private final Cue port;
+    private final Cue lesson;
 
     private final Cue single;
 
@@ -87,6 +89,8 @@ final class NameFinder {
         this.meeting = cues.get("park.meeting");
         this.quarter = cues.get("park.quarter");
         this.by = cues.get("park.by");
+        this.lesson = cues.get("park.lesson");
+        this.port = cues.get("park.port");
         this.bracket = cues.get("park.bracket");
         this.helps = cues.get("company.helps");
         this.single = cues.get("company.two-letters");
@@ -231,7 +235,10 @@ final class NameFinder {
                                                         n.start() == item.start()
                                                                 && n.type().equals("Park")));
         String type = area ? "Park" : type(head, head.end() == item.end());
-        if (type.isEmpty() || head.end() > item.end() || goesOn(text, head, item)) {
+        if (type.isEmpty()
+                || head.end() > item.end()
+                || goesOn(text, head, item)
+                || port.in(head.word().text()) && isPark(text, head.end(), item.end())) {
             return;
         }
         int start = start(sentence, item.start(), head.start(), type);
@@ -247,11 +254,18 @@ final class NameFinder {
                         && name.length() <= LONGEST
                         && Brackets.balanced(name)
                         && !meeting.in(text.substring(end, item.end()))
+                        && !lesson.in(text.substring(end, item.end()))
                         && !looseStart.in(name)
                         && !none.in(name);
         if (own && names.stream().noneMatch(n -> n.start() == start && n.end() == end)) {
             names.add(new Name(start, end, type, name));
         }
+    }
+
+    /** 甲乙智谷科技园, 丙丁空港综合保税区: whether the word of another park follows. */
+    private boolean isPark(String text, int from, int to) {
+        return heads.at(text, from).stream()
+                .anyMatch(h -> h.word().symbol().equals("HEAD.park") && h.end() <= to);
     }
 
     /** Whether neither a count nor a longer name's first part stands in front of a name. */
@@ -318,6 +332,7 @@ final class NameFinder {
     private void bare(Sentence sentence, Item item, List<Name> names) {
         for (Hit hit : bareParks.at(sentence.text().text(), item.start())) {
             if (hit.end() <= item.end()
+                    && !lesson.in(sentence.text().text().substring(hit.end(), item.end()))
                     && names.stream()
                             .noneMatch(
                                     n ->
