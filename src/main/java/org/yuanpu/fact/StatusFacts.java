@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
@@ -36,6 +37,8 @@ final class StatusFacts {
     private final Cue plan;
     private final Cue project;
     private final Cue hotel;
+    private final Cue phase;
+    private final Cue ofPhase;
     private final Cue mainPart;
 
     StatusFacts(
@@ -57,6 +60,8 @@ final class StatusFacts {
         this.closer = cues.get("project.closer");
         this.plan = cues.get("project.plan");
         this.project = cues.get("list.projects-kind");
+        this.phase = cues.get("project.phase-alone");
+        this.ofPhase = cues.get("project.phase-of");
         this.hotel = cues.get("company.hotel");
         this.mainPart = cues.get("project.main-part");
     }
@@ -78,7 +83,8 @@ final class StatusFacts {
         ProjectJudge.Verb said = said(verb, strict, status, match.rule().id());
         for (Chunk list : lists) {
             Chunk closed = closed(list, lists);
-            for (Item item : list.items()) {
+            for (Item told : list.items()) {
+                Item item = phased(reading, told);
                 boolean sure = strict && settled(reading, list, item, status);
                 ProjectJudge.Verb verbal = sure ? ProjectJudge.Verb.PLAIN : said;
                 boolean named =
@@ -96,6 +102,28 @@ final class StatusFacts {
                 }
             }
         }
+    }
+
+    /** 甲乙铜业一期投产，二期项目开工: a phase alone is one of the work whose phase was told before. */
+    private Item phased(Reading reading, Item item) {
+        Matcher alone = phase.matcher(item.text());
+        if (!alone.lookingAt()) {
+            return item;
+        }
+        return reading.chunks().stream()
+                .filter(chunk -> chunk.end() <= item.start())
+                .flatMap(chunk -> chunk.items().stream())
+                .map(other -> ofPhase.matcher(clean.name(other.text())))
+                .filter(Matcher::lookingAt)
+                .reduce((a, b) -> b)
+                .map(
+                        whole ->
+                                new Item(
+                                        item.start(),
+                                        item.end(),
+                                        whole.group("whole") + alone.group("phase"),
+                                        List.of(item.text())))
+                .orElse(item);
     }
 
     /** 投资3亿元的甲乙、5亿元的丙丁等项目: a list that the last of several closes with its own word. */
