@@ -1,6 +1,7 @@
 package org.yuanpu.evaluate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yuanpu.query.Table;
 
 /**
@@ -29,6 +30,21 @@ public record RelationRow(
 
     public RelationRow {
         rules = List.copyOf(rules);
+    }
+
+    /** The cells that make the statement, whatever it was read by. */
+    List<String> statement() {
+        return List.of(document, subject, relation, object, period);
+    }
+
+    /**
+     * The same with the rules of another row of the same statement: a park and the project of its
+     * name stand at one place, and tables know them by their name alone.
+     */
+    RelationRow with(RelationRow other) {
+        List<String> both =
+                Stream.concat(rules.stream(), other.rules.stream()).distinct().sorted().toList();
+        return new RelationRow(document, subject, relation, object, period, both, evidence);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.yuanpu.evaluate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yuanpu.fact.Entity;
 import org.yuanpu.fact.Evidence;
@@ -56,7 +58,17 @@ public record Tables(
         Quotation quotation = new Quotation(facts.text().document().text());
         return new Tables(
                 facts.entities().stream().map(e -> row(document, e, quotation)).toList(),
-                facts.relations().stream().map(r -> row(document, r, quotation)).toList(),
+                facts.relations().stream()
+                        .map(r -> row(document, r, quotation))
+                        .collect(
+                                Collectors.toMap(
+                                        RelationRow::statement,
+                                        row -> row,
+                                        RelationRow::with,
+                                        LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .toList(),
                 facts.observations().stream().flatMap(o -> row(document, o, quotation)).toList());
     }
 

@@ -3,10 +3,12 @@ package org.yuanpu.query;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +16,9 @@ import org.apache.jena.graph.Triple;
 
 /** The rows of the tables, read from the graph of one document. */
 final class DocumentTables {
+
+    /** The cell of a relation behind those that make the statement: the rules that read it. */
+    private static final int EVIDENCE = 5;
 
     private static final int UNKNOWN_PLACE = Integer.MAX_VALUE;
 
@@ -73,8 +78,34 @@ final class DocumentTables {
                 confidence(said));
     }
 
+    /**
+     * One row for each statement: a park and the project of its name stand at one place, and tables
+     * know them by their name alone.
+     */
     private List<List<String>> relations() {
-        return assertions(Terms.RELATIONS).stream().map(this::relation).toList();
+        return List.copyOf(
+                assertions(Terms.RELATIONS).stream()
+                        .map(this::relation)
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row.subList(0, EVIDENCE),
+                                        row -> row,
+                                        DocumentTables::merged,
+                                        LinkedHashMap::new))
+                        .values());
+    }
+
+    /** The first of two rows of one statement, with the rules of both. */
+    private static List<String> merged(List<String> row, List<String> other) {
+        List<String> both = new ArrayList<>(row);
+        both.set(
+                EVIDENCE,
+                Stream.of(row.get(EVIDENCE).split(" "), other.get(EVIDENCE).split(" "))
+                        .flatMap(Stream::of)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
+        return both;
     }
 
     private List<String> relation(Said said) {
