@@ -97,6 +97,8 @@ final class StatusFacts {
                     String reached = hoped ? "planned" : status;
                     status(reading, project, reached, item, match.rule().id());
                     match.capture("place").forEach(p -> placed(reading, project, p, match));
+                } else if (!match.capture("place").isEmpty() && isCompany(list, item)) {
+                    seat(reading, item, match);
                 } else if (verb != null && settles.in(Context.words(reading, verb))) {
                     settler(reading, list, item, match.rule().id());
                 }
@@ -196,6 +198,20 @@ final class StatusFacts {
                 .type(context.name(list, item))
                 .map("Project"::equals)
                 .orElseGet(() -> judge.accepts(reading.sentence(), list, item, verb));
+    }
+
+    /** 甲、乙等企业落户丙地: whether who settles at a place is a company that the document names. */
+    private boolean isCompany(Chunk list, Item item) {
+        return list.symbol().equals("THINGS.company")
+                || context.draft().has("Enterprise", clean.name(item.text()));
+    }
+
+    private void seat(Reading reading, Item item, FrameMatch match) {
+        String name = clean.name(item.text());
+        if (context.draft().has("Enterprise", name)) {
+            match.capture("place")
+                    .forEach(p -> placed(reading, new Key("Enterprise", name), p, match));
+        }
     }
 
     /** 甲、乙入驻: those who move in and are no projects are companies. */
