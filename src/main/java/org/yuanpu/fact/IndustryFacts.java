@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
@@ -16,11 +17,13 @@ final class IndustryFacts {
     private final Context context;
 
     private final Cue facility;
+    private final Cue developed;
     private final Cue several;
     private final Cue joint;
 
     IndustryFacts(Context context) {
         this.context = context;
+        this.developed = context.language().cues().get("industry.developed");
         this.facility = context.language().cues().get("industry.facility");
         this.several = context.language().cues().get("industry.several");
         this.joint = context.language().cues().get("industry.joint");
@@ -47,6 +50,21 @@ final class IndustryFacts {
                         ? scope(reading, match.from()).stream().toList()
                         : front;
         subjects.forEach(subject -> objects(reading, match, give, subject));
+    }
+
+    /** 支持甲、乙等发展清洁能源装备: what those of a list are helped to develop. */
+    void developed(Reading reading, Chunk list) {
+        Matcher words = developed.matcher(list.tail());
+        if (words.matches()) {
+            Evidence evidence =
+                    context.evidence(reading, list.start(), list.end(), "industry.develop");
+            context.language()
+                    .industries()
+                    .in(words.group("industry"))
+                    .ifPresent(
+                            industry ->
+                                    named(list).forEach(who -> relate(who, industry, evidence)));
+        }
     }
 
     /** The parks or the company named right in front of a verb. */

@@ -290,6 +290,7 @@ final class Statements {
             match.rule().gives().forEach(give -> read(reading, match, give));
         }
         projects.read(reading);
+        reading.chunks().forEach(chunk -> industries.developed(reading, chunk));
     }
 
     private void read(Reading reading, FrameMatch match, Give give) {
