@@ -65,6 +65,7 @@ final class Chunker {
     private final Cue time;
     private final Cue timeWithin;
     private final Cue count;
+    private final Cue repeated;
     private final Cue reach;
     private final Cue total;
     private final Cue amount;
@@ -88,6 +89,7 @@ final class Chunker {
         Cues cues = rules.cues();
         this.time = cues.get("chunk.time");
         this.timeWithin = cues.get("chunk.time-within");
+        this.repeated = cues.get("chunk.repeated");
         this.count = cues.get("chunk.count");
         this.total = cues.get("chunk.total");
         this.reach = cues.get("chunk.reach");
@@ -121,6 +123,7 @@ final class Chunker {
         private final Matcher when;
         private final Matcher meanwhile;
         private final Matcher many;
+        private final Matcher often;
         private final Matcher invested;
         private int open = -1;
 
@@ -129,6 +132,7 @@ final class Chunker {
             this.when = time.matcher(text);
             this.meanwhile = timeWithin.matcher(text);
             this.many = count.matcher(text);
+            this.often = repeated.matcher(text);
             this.invested = sum.matcher(text);
             this.shielded = Brackets.shielded(text);
             this.wordEnds = new int[text.length() + 1];
@@ -222,6 +226,11 @@ final class Chunker {
                     && count.mayBegin(text, at)
                     && many.region(at, text.length()).lookingAt()) {
                 return add("QUANTITY", at, many.end());
+            }
+            if (open < 0
+                    && repeated.mayBegin(text, at)
+                    && often.region(at, text.length()).lookingAt()) {
+                return add("ADV.manner", at, often.end());
             }
             if (open < 0 && invested.region(at, text.length()).lookingAt()) {
                 return add("QUANTITY", at, invested.end());
