@@ -54,6 +54,7 @@ final class ProjectJudge {
     private final Cue mainPart;
     private final Cue deed;
     private final Cue cared;
+    private final Cue diversions;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -77,6 +78,7 @@ final class ProjectJudge {
         this.output = cues.get("project.output");
         this.many = cues.get("project.many");
         this.mainPart = cues.get("project.main-part");
+        this.diversions = cues.get("project.diversion");
         this.cared = cues.get("project.cared");
         this.deed = cues.get("project.deed");
     }
@@ -319,9 +321,10 @@ final class ProjectJudge {
         if (numbered.in(name) || institution.in(name) || beside(list, item)) {
             own = Math.max(own, 2);
         }
-        own = phase ? Math.max(own, 1) : own;
+        boolean diversion = diversions.in(name);
+        own = phase || diversion ? Math.max(own, 1) : own;
         int score = Math.min(own, 2);
-        score += head.isPresent() || phase || mainPart.in(item.text()) ? 2 : 0;
+        score += head.isPresent() || phase || diversion || mainPart.in(item.text()) ? 2 : 0;
         score += list.symbol().equals("THINGS.project") ? 2 : 0;
         score += item.aliases().isEmpty() || own == 0 ? 0 : Math.min(own, 2);
         score += (heads.has("company") || heads.has("trade")) && own > 0 ? 1 : 0;
