@@ -197,7 +197,23 @@ final class StatusFacts {
                 .known()
                 .type(context.name(list, item))
                 .map("Project"::equals)
-                .orElseGet(() -> judge.accepts(reading.sentence(), list, item, verb));
+                .orElseGet(
+                        () ->
+                                judge.accepts(reading.sentence(), list, item, verb)
+                                        || shares(reading, list, item, verb));
+    }
+
+    /** 甲县、乙县智能装备产业园: a county in front of the work of another has one of its own. */
+    private boolean shares(Reading reading, Chunk list, Item item, ProjectJudge.Verb verb) {
+        Item last = list.items().get(list.items().size() - 1);
+        return list.symbol().equals("THINGS.plain")
+                && !item.equals(last)
+                && context.places().isCounty(clean.name(item.text()))
+                && context.places()
+                        .leading(clean.name(last.text()))
+                        .filter(context.places()::isCounty)
+                        .isPresent()
+                && judge.accepts(reading.sentence(), list, last, verb);
     }
 
     /** 甲、乙等企业落户丙地: whether who settles at a place is a company that the document names. */

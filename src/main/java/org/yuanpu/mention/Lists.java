@@ -51,6 +51,7 @@ final class Lists {
     private final Cue housesBehind;
     private final Cue quotedCloser;
     private final Cue numbered;
+    private final Cue sizes;
     private final Cue deed;
     private final Cue unit;
     private final Map<String, Cue> stages = new LinkedHashMap<>();
@@ -77,6 +78,7 @@ final class Lists {
         this.houses = cues.get("list.houses");
         this.housesBehind = cues.get("list.houses-behind");
         this.deed = cues.get("project.deed");
+        this.sizes = cues.get("list.sizes");
         this.numbered = cues.get("list.numbered");
         this.unit = cues.get("list.unit");
         this.quotedCloser = cues.get("list.quoted-closer");
@@ -117,10 +119,14 @@ final class Lists {
                         && projectsKind.in(
                                 next.substring(
                                         0, chunks.get(at + 1).end() - chunks.get(at + 1).start()));
+        boolean sized =
+                chunk.symbol().equals("DE")
+                        && chunks.get(at - 1).symbol().equals("QUANTITY")
+                        && sizes.in(text(sentence, chunks.get(at + 1)));
         boolean adjective =
                 state.in(sentence.text().text().substring(chunk.start(), chunk.end()))
                         && chunk.end() == chunks.get(at + 1).start();
-        return chunk.type().equals("ADV") || verb && whose.in(next) || work || adjective;
+        return sized || chunk.type().equals("ADV") || verb && whose.in(next) || work || adjective;
     }
 
     /** 甲、乙集团铜等金属交割库: what closes the list belongs to its last name alone. */
