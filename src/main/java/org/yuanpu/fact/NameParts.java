@@ -1,8 +1,6 @@
 package org.yuanpu.fact;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,27 +11,18 @@ import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Hit;
 import org.yuanpu.rule.Lexicon;
 import org.yuanpu.text.Sentence;
-import org.yuanpu.text.Token;
 
 /** What the beginning of a project's name says: the company that undertakes it. */
 final class NameParts {
 
-    private static final Pattern COMMON =
-            Pattern.compile("n|nm|nf|nn.*|v|vn|vi|a|ad|an|b|d|f|s|nis|nit");
-
-    /** The longest short name that is told as a company's outside a list of projects. */
-    private static final int LONGEST_BRAND = 4;
-
     /** Words of any text that may be a company's short name as well. */
     private static final Pattern ORDINARY = Pattern.compile("n|nz|nr|a|v|vn|vi|nis");
-
-    private static final Set<String> STOPS =
-            Set.of("GENERIC", "HEAD", "SOFT", "TAIL", "VERB", "GOODS");
 
     private final Lexicon lexicon;
     private final Nature nature;
     private final Clean clean;
     private final TradeWords trades;
+    private final NameWords words;
     private final Cue works;
     private final Cue industrial;
     private final Cue makes;
@@ -55,6 +44,7 @@ final class NameParts {
         this.nature = language.nature();
         this.clean = language.clean();
         this.trades = new TradeWords(language);
+        this.words = new NameWords(language, trades);
         Cues cues = language.cues();
         this.works = cues.get("project.works");
         this.industrial = cues.get("project.industrial");
@@ -135,7 +125,7 @@ final class NameParts {
         String text = sentence.text().text();
         return sentence.parts().stream()
                 .filter(t -> t.start() == start && t.end() < end)
-                .filter(t -> t.end() - start >= 2 && t.end() - start < LONGEST_BRAND)
+                .filter(t -> t.end() - start >= 2 && t.end() - start < NameWords.LONGEST_BRAND)
                 .filter(t -> ORDINARY.matcher(t.tag()).matches())
                 .map(t -> text.substring(start, t.end()))
                 .filter(word -> !nature.isGoods(word) && !none.in(word) && head(word).isEmpty())
@@ -172,8 +162,8 @@ final class NameParts {
         boolean name =
                 nature.ownness(text, sentence.tokens(), start, cut) > 0
                         && !nature.isGoods(text.substring(start, cut))
-                        && !isWord(sentence, start, cut)
-                        && !isPlace(sentence, start, cut)
+                        && !NameWords.isWord(sentence, start, cut)
+                        && !NameWords.isPlace(sentence, start, cut)
                         && !none.in(text.substring(start, cut));
         return name ? Optional.of(text.substring(start, cut)) : Optional.empty();
     }
@@ -191,7 +181,7 @@ final class NameParts {
         if (end - start < 2) {
             return Optional.empty();
         }
-        int cut = trimmed(sentence, start, cut(sentence, start, end));
+        int cut = words.trimmed(sentence, start, words.cut(sentence, start, end));
         String company = sentence.text().text().substring(start, cut);
         String head = head(company);
         boolean headed = !head.isEmpty();
@@ -199,12 +189,12 @@ final class NameParts {
         boolean parked = listed && ownPark.in(behind) && isOwn(sentence, start, cut, company);
         if (!fits(sentence, start, cut, parked ? "" : behind)
                 || (listed || headed
-                        ? isWord(sentence, start, cut)
-                        : hasCommonWord(sentence, start, cut))
+                        ? NameWords.isWord(sentence, start, cut)
+                        : words.hasCommonWord(sentence, start, cut))
                 || company.length() < head.length() + 2
                 || headed
                         && nature.head(company, "company").isEmpty()
-                        && (isPlace(sentence, start, cut - head.length())
+                        && (NameWords.isPlace(sentence, start, cut - head.length())
                                 || trades.isPartOf(
                                         "HEAD.park", sentence.text().text(), cut, end, 0))
                 || placePark.in(head + behind)) {
@@ -214,7 +204,7 @@ final class NameParts {
                 behind.length() > 1
                         && (isOwnWork(sentence, start, cut, behind)
                                 || !works.in(behind) && told(sentence, start, cut, end, listed));
-        return (headed || builds) && !isListed(sentence, start, cut)
+        return (headed || builds) && !words.isListed(sentence, start, cut)
                 ? Optional.of(company)
                 : Optional.empty();
     }
@@ -260,26 +250,27 @@ final class NameParts {
     private boolean told(Sentence sentence, int start, int cut, int end, boolean listed) {
         String text = sentence.text().text();
         String behind = text.substring(cut, end);
-        boolean brand = brand(sentence, start, cut);
+        boolean brand = words.isBrand(sentence, start, cut);
         boolean goods = trades.opensGoods(text.substring(0, end), cut, 1);
         return listed
                 ? industrial.in(behind)
-                        || makes.in(behind) && cut - start <= LONGEST_BRAND
+                        || makes.in(behind) && cut - start <= NameWords.LONGEST_BRAND
                         || brand
                         || goods
-                : (goods || makes.in(behind)) && (brand || cut - start <= LONGEST_BRAND)
+                : (goods || makes.in(behind)) && (brand || cut - start <= NameWords.LONGEST_BRAND)
                         || brand && industrial.in(behind) && !civic.in(behind);
     }
 
     /** Whether a brand, or the company's word behind one, stands in front of a park. */
     private boolean isOwn(Sentence sentence, int start, int cut, String company) {
         int head = nature.head(company, "company").map(String::length).orElse(0);
-        return cut - head - start >= 2 && brand(sentence, start, cut - head);
+        return cut - head - start >= 2 && words.isBrand(sentence, start, cut - head);
     }
 
     /** 甲乙技术改造: what nobody but a company does behind a brand. */
     private boolean isOwnWork(Sentence sentence, int start, int cut, String behind) {
-        return renews.in(behind) && (cut - start <= LONGEST_BRAND || brand(sentence, start, cut));
+        return renews.in(behind)
+                && (cut - start <= NameWords.LONGEST_BRAND || words.isBrand(sentence, start, cut));
     }
 
     /** A company that comes from elsewhere bears its home in front of its name. */
@@ -288,24 +279,24 @@ final class NameParts {
         if (end - from < 3) {
             return Optional.empty();
         }
-        int cut = trimmed(sentence, from, cut(sentence, from, end));
+        int cut = words.trimmed(sentence, from, words.cut(sentence, from, end));
         String behind = sentence.text().text().substring(cut, end);
         boolean told =
                 fits(sentence, from, cut, behind)
-                        && brand(sentence, from, cut)
+                        && words.isBrand(sentence, from, cut)
                         && !works.in(behind)
                         && !civic.in(behind)
-                        && !isListed(sentence, from, cut);
+                        && !words.isListed(sentence, from, cut);
         return told ? Optional.of(sentence.text().text().substring(start, cut)) : Optional.empty();
     }
 
     /** Whether a name that stands alone in a list has a brand's make. */
     boolean isBare(Sentence sentence, int start, int end) {
         return fits(sentence, start, end, "")
-                && !isWord(sentence, start, end)
+                && !NameWords.isWord(sentence, start, end)
                 && !product.in(sentence.text().text().substring(end - 1, end))
-                && (brand(sentence, start, end) || end - start > 3)
-                && !isListed(sentence, start, end);
+                && (words.isBrand(sentence, start, end) || end - start > 3)
+                && !words.isListed(sentence, start, end);
     }
 
     /** Whether a stretch in front of other words may be a company's name at all. */
@@ -318,11 +309,6 @@ final class NameParts {
                 && !inPark.in(behind)
                 && !route.in(behind)
                 && !none.in(company);
-    }
-
-    /** Whether the dictionary knows a stretch; it is asked last, since its words must be cut. */
-    private boolean isListed(Sentence sentence, int start, int end) {
-        return isExplained(sentence, start, end) || isPhrase(sentence, start, end);
     }
 
     /** The word of a company or its trade that ends a name, empty where none does. */
@@ -368,148 +354,5 @@ final class NameParts {
     /** Whether what is left behind a short name is a word, and no part of a longer name. */
     private boolean isWord(String rest) {
         return rest.isEmpty() || nature.covered(rest) || product.in(rest);
-    }
-
-    /** A short word that only a name would have; other single characters may be inside it. */
-    private boolean brand(Sentence sentence, int start, int end) {
-        String text = sentence.text().text();
-        List<Token> words =
-                sentence.tokens().stream().filter(t -> t.start() < end && t.end() > start).toList();
-        return end - start <= LONGEST_BRAND
-                && words.stream().anyMatch(t -> nature.allOwn(text, List.of(t), start, end))
-                && words.stream()
-                        .allMatch(
-                                t ->
-                                        t.end() - t.start() == 1
-                                                || nature.allOwn(text, List.of(t), start, end));
-    }
-
-    /** Whether a stretch is the name of a place, by the tagger. */
-    private static boolean isPlace(Sentence sentence, int start, int end) {
-        return sentence.tokens().stream()
-                .anyMatch(t -> t.start() == start && t.end() == end && t.tag().startsWith("ns"));
-    }
-
-    /** Without the single character of a product behind a name: 甲乙废 of 甲乙废矿物油处理. */
-    private int trimmed(Sentence sentence, int start, int end) {
-        String last = sentence.text().text().substring(end - 1, end);
-        boolean single =
-                end - start > 2
-                        && product.in(last)
-                        && sentence.tokens().stream()
-                                .anyMatch(t -> t.start() == end - 1 && t.end() == end);
-        return single ? end - 1 : end;
-    }
-
-    /** Whether a stretch is one common word. */
-    private static boolean isWord(Sentence sentence, int start, int end) {
-        return sentence.tokens().stream()
-                .filter(t -> t.start() == start && t.end() == end)
-                .anyMatch(NameParts::isCommon);
-    }
-
-    /** Whether any text may use a word; the longer names of foods are brands. */
-    private static boolean isCommon(Token token) {
-        return COMMON.matcher(token.tag()).matches()
-                && !(token.tag().equals("nf") && token.end() - token.start() > 3);
-    }
-
-    /**
-     * Whether the dictionary explains a stretch, but for the company's word at its end: nothing but
-     * whole words of any text, or a word that is cut in two.
-     */
-    private boolean isExplained(Sentence sentence, int start, int end) {
-        String company = sentence.text().text().substring(start, end);
-        int head = end - head(company).length();
-        boolean firm = nature.head(company, "company").isPresent();
-        int common = 0;
-        boolean all = true;
-        for (Token token : sentence.parts()) {
-            boolean across = token.start() < end && token.end() > end;
-            if (across && token.end() - token.start() > 2) {
-                return true;
-            }
-            if (token.start() >= start && token.end() <= head) {
-                all &= token.end() - token.start() > 1 && isCommon(token);
-                common++;
-            }
-        }
-        return all && !(common == 1 && firm);
-    }
-
-    /** 高密度 and 高镍: how something is and what it is, and no name. */
-    private boolean isPhrase(Sentence sentence, int start, int end) {
-        List<Token> words =
-                sentence.parts().stream()
-                        .filter(t -> t.start() >= start && t.end() <= end)
-                        .toList();
-        return words.size() == 2
-                && words.get(0).tag().equals("a")
-                && words.get(0).end() - start == 1
-                && (words.get(1).tag().matches("n|vn")
-                                && words.get(1).end() - words.get(1).start() > 1
-                        || product.in(sentence.text().text().substring(start + 1, end)));
-    }
-
-    /** Whether a word that any text may use stands in a stretch, other than a trade at its end. */
-    private boolean hasCommonWord(Sentence sentence, int start, int end) {
-        String company = sentence.text().text().substring(start, end);
-        int last = end - head(company).length();
-        return sentence.tokens().stream()
-                .filter(t -> t.start() >= start && t.end() <= last && t.end() - t.start() >= 2)
-                .anyMatch(NameParts::isCommon);
-    }
-
-    /** Behind the words that only a name has; a company's head noun right there belongs to it. */
-    private int cut(Sentence sentence, int start, int end) {
-        String text = sentence.text().text();
-        for (int at = start + 2; at < end; at++) {
-            Optional<Hit> head = trades.companyHead(text, at, end);
-            if (head.isPresent()) {
-                return head.get().end();
-            }
-            if (common(sentence, at, end)) {
-                return at;
-            }
-        }
-        return end;
-    }
-
-    private boolean common(Sentence sentence, int at, int end) {
-        String text = sentence.text().text();
-        boolean listed =
-                lexicon.at(text, at).stream()
-                        .anyMatch(
-                                h ->
-                                        h.length() >= 2
-                                                && h.end() <= end
-                                                && STOPS.contains(h.word().type()));
-        return listed
-                || text.charAt(at) == '（'
-                || Character.isDigit(text.charAt(at))
-                || isLatin(text.charAt(at)) && !isLatin(text.charAt(at - 1))
-                || commonToken(sentence.tokens(), text, at)
-                || swallowed(sentence, at) && commonToken(sentence.parts(), text, at);
-    }
-
-    /** Whether a place is inside what the tagger takes for one organization. */
-    private static boolean swallowed(Sentence sentence, int at) {
-        return sentence.tokens().stream()
-                .anyMatch(t -> t.start() < at && at < t.end() && t.tag().startsWith("nt"));
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-    }
-
-    private static boolean commonToken(List<Token> tokens, String text, int at) {
-        return tokens.stream()
-                .filter(t -> t.start() == at && t.end() - t.start() >= 2)
-                .anyMatch(
-                        t ->
-                                t.tag()
-                                                .matches(
-                                                        "n|v|vn|vd|vi|a|ad|an|b|d|f|s|m|q|mq|nm|nmc|nf|nh.*|nb.*")
-                                        || t.end() - t.start() > 2 && t.tag().equals("nz"));
     }
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,20 +61,16 @@ final class Chunker {
     private final Lexicon lexicon;
     private final Lexicon cutting;
     private final Lexicon edging;
-    private final Cue time;
-    private final Cue timeWithin;
-    private final Cue count;
-    private final Cue repeated;
     private final Cue reach;
     private final Cue total;
     private final Cue amount;
     private final Cue work;
     private final Cue via;
     private final Cue road;
-    private final Cue sum;
     private final Cue helps;
     private final List<String> closers;
     private final InNames names;
+    private final PatternChunks timesAndCounts;
 
     private static Set<String> with(Set<String> classes, String another) {
         return Stream.concat(classes.stream(), Stream.of(another))
@@ -87,19 +82,15 @@ final class Chunker {
         this.cutting = lexicon.only(word -> !NO_WORD.contains(word.type()));
         this.edging = lexicon.only(word -> EDGING.contains(word.type()));
         Cues cues = rules.cues();
-        this.time = cues.get("chunk.time");
-        this.timeWithin = cues.get("chunk.time-within");
-        this.repeated = cues.get("chunk.repeated");
-        this.count = cues.get("chunk.count");
         this.total = cues.get("chunk.total");
         this.reach = cues.get("chunk.reach");
         this.amount = cues.get("chunk.amount");
         this.work = cues.get("list.work");
         this.via = cues.get("chunk.via");
         this.road = cues.get("chunk.road");
-        this.sum = cues.get("chunk.sum");
         this.helps = cues.get("chunk.helps");
         this.names = new InNames(cues);
+        this.timesAndCounts = new PatternChunks(cues);
         this.closers = rules.words("ETC").stream().map(Word::text).toList();
     }
 
@@ -120,20 +111,12 @@ final class Chunker {
         private final BitSet swallowed = new BitSet();
         private final BitSet places = new BitSet();
         private final List<Chunk> chunks = new ArrayList<>();
-        private final Matcher when;
-        private final Matcher meanwhile;
-        private final Matcher many;
-        private final Matcher often;
-        private final Matcher invested;
+        private final PatternChunks.Scan patterns;
         private int open = -1;
 
         Run(Sentence sentence) {
             this.text = sentence.text().text();
-            this.when = time.matcher(text);
-            this.meanwhile = timeWithin.matcher(text);
-            this.many = count.matcher(text);
-            this.often = repeated.matcher(text);
-            this.invested = sum.matcher(text);
+            this.patterns = timesAndCounts.scan(text);
             this.shielded = Brackets.shielded(text);
             this.wordEnds = new int[text.length() + 1];
             for (Token token : sentence.tokens()) {
@@ -197,9 +180,7 @@ final class Chunker {
             }
             for (String closer : closers) {
                 if (text.startsWith(closer, at)
-                        && (closer.length() > 1
-                                || isWord(at, at + 1)
-                                || many.region(at + 1, text.length()).lookingAt())) {
+                        && (closer.length() > 1 || isWord(at, at + 1) || patterns.counts(at + 1))) {
                     return add("ETC", at, at + closer.length());
                 }
             }
@@ -216,30 +197,14 @@ final class Chunker {
         }
 
         private int word(int at) {
-            if (open < 0
-                    && time.mayBegin(text, at)
-                    && !inList()
-                    && when.region(at, text.length()).lookingAt()) {
-                return add("TIME", at, when.end());
-            }
-            if (open < 0
-                    && count.mayBegin(text, at)
-                    && many.region(at, text.length()).lookingAt()) {
-                return add("QUANTITY", at, many.end());
-            }
-            if (open < 0
-                    && repeated.mayBegin(text, at)
-                    && often.region(at, text.length()).lookingAt()) {
-                return add("ADV.manner", at, often.end());
-            }
-            if (open < 0 && invested.region(at, text.length()).lookingAt()) {
-                return add("QUANTITY", at, invested.end());
-            }
-            if (open >= 0
-                    && edges.get(at)
-                    && meanwhile.region(at, text.length()).lookingAt()
-                    && edges.get(meanwhile.end())) {
-                return add("TIME", at, meanwhile.end());
+            Optional<Chunk> told =
+                    open < 0
+                            ? patterns.opening(at, !inList())
+                            : edges.get(at)
+                                    ? patterns.within(at).filter(t -> edges.get(t.end()))
+                                    : Optional.empty();
+            if (told.isPresent()) {
+                return add(told.get().symbol(), at, told.get().end());
             }
             if (joins(at)) {
                 return add("AND", at, at + 1);

@@ -34,13 +34,12 @@ final class NameFinder {
     /** Kinds of things that are no companies. */
     private static final Set<String> OTHERS = Set.of("org", "park", "abstract", "project");
 
-    private static final Set<String> PROPER = Set.of("nz", "nt", "ntc", "nrf", "nx");
-
     private final Lexicon lexicon;
     private final Lexicon firms;
     private final Lexicon heads;
     private final Lexicon bareParks;
     private final Nature nature;
+    private final KnownFirms known;
     private final Cue full;
     private final Cue kind;
     private final Cue figure;
@@ -64,7 +63,6 @@ final class NameFinder {
     private final Cue founds;
     private final Cue group;
     private final Cue industries;
-    private final Cue school;
     private final Cue vague;
     private final Cue site;
     private final Cue and;
@@ -76,6 +74,7 @@ final class NameFinder {
         this.heads = lexicon.only("HEAD");
         this.bareParks = lexicon.only("BAREPARK");
         this.nature = nature;
+        this.known = new KnownFirms(rules);
         Cues cues = rules.cues();
         this.full = cues.get("company.full");
         this.kind = cues.get("company.kind");
@@ -99,7 +98,6 @@ final class NameFinder {
         this.group = cues.get("company.group");
         this.industries = cues.get("company.industries");
         this.vague = cues.get("company.vague-trade");
-        this.school = cues.get("company.school");
         this.site = cues.get("project.site");
         this.and = cues.get("park.and");
         this.base = cues.get("park.base");
@@ -116,7 +114,7 @@ final class NameFinder {
             companies(sentence, chunk, names);
             chunk.items().forEach(item -> opening(sentence, item, names));
         }
-        firms(sentence, names);
+        known.find(sentence, names);
         return names;
     }
 
@@ -152,66 +150,6 @@ final class NameFinder {
                 && !nature.isGoods(name)
                 && !notStart.in(name)
                 && !none.in(name);
-    }
-
-    /** The known companies, wherever the sentence speaks of them. */
-    private void firms(Sentence sentence, List<Name> names) {
-        String text = sentence.text().text();
-        for (int at = 0; at < text.length(); at++) {
-            Optional<Hit> firm = firms.longest(text, at);
-            if (firm.isEmpty()) {
-                continue;
-            }
-            int start = at;
-            int end = joined(text, firm.get().end());
-            boolean free =
-                    names.stream()
-                            .filter(n -> !n.type().equals("Park"))
-                            .noneMatch(n -> n.start() <= start && n.end() >= end);
-            if (free
-                    && isCut(sentence.parts(), start, end)
-                    && (end - start > 2 || isProper(sentence, start, end) && !goesOn(sentence, end))
-                    && !school.in(text.substring(end))) {
-                names.add(new Name(start, end, "Enterprise", text.substring(start, end)));
-            }
-            at = end - 1;
-        }
-    }
-
-    /**
-     * Behind the company or legal form that follows upon a company: a house and its daughter are
-     * named together.
-     */
-    private int joined(String text, int end) {
-        return lexicon.at(text, end).stream()
-                .filter(hit -> hit.word().type().equals("FIRM") || full.in(hit.word().text()))
-                .mapToInt(Hit::end)
-                .max()
-                .orElse(end);
-    }
-
-    /** Whether a single character follows that is no word, so that a longer name may be meant. */
-    private static boolean goesOn(Sentence sentence, int end) {
-        return end < sentence.text().text().length()
-                && Character.isIdeographic(sentence.text().text().charAt(end))
-                && sentence.parts().stream().anyMatch(t -> t.start() == end && t.end() == end + 1);
-    }
-
-    /** Whether the tagger takes a stretch for a proper name, and for no place. */
-    private static boolean isProper(Sentence sentence, int start, int end) {
-        return sentence.tokens().stream()
-                .anyMatch(t -> t.start() == start && t.end() == end && PROPER.contains(t.tag()));
-    }
-
-    /** Whether words begin and end where a stretch does. */
-    private static boolean isCut(List<Token> words, int start, int end) {
-        boolean begins = false;
-        boolean closes = false;
-        for (Token word : words) {
-            begins |= word.start() == start;
-            closes |= word.end() == end;
-        }
-        return begins && closes;
     }
 
     private void inItem(Sentence sentence, Item item, List<Name> names) {
@@ -434,7 +372,7 @@ final class NameFinder {
                 || end - start == 2
                         && single.in(text.substring(start, end))
                         && nature.allOwn(text, sentence.tokens(), start + 1, end)
-                        && isCut(sentence.tokens(), start, start + 1)
+                        && KnownFirms.isCut(sentence.tokens(), start, start + 1)
                         && !nature.covered(text.substring(start, end));
     }
 

@@ -1,0 +1,188 @@
+package org.yuanpu.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yuanpu.mention.Nature;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Hit;
+import org.yuanpu.rule.Lexicon;
+import org.yuanpu.text.Sentence;
+import org.yuanpu.text.Token;
+
+/**
+ * What the tagger and the lexicon say of the words in a stretch of text: which are those of any
+ * text, and which only a name would have.
+ */
+final class NameWords {
+
+    private static final Pattern COMMON =
+            Pattern.compile("n|nm|nf|nn.*|v|vn|vi|a|ad|an|b|d|f|s|nis|nit");
+
+    private static final Set<String> STOPS =
+            Set.of("GENERIC", "HEAD", "SOFT", "TAIL", "VERB", "GOODS");
+
+    /** The longest short name that is told as a company's outside a list of projects. */
+    static final int LONGEST_BRAND = 4;
+
+    private final Lexicon lexicon;
+    private final Nature nature;
+    private final TradeWords trades;
+    private final Cue product;
+
+    NameWords(Language language, TradeWords trades) {
+        this.lexicon = language.lexicon();
+        this.nature = language.nature();
+        this.trades = trades;
+        this.product = language.cues().get("company.product");
+    }
+
+    /** Whether the dictionary knows a stretch; it is asked last, since its words must be cut. */
+    boolean isListed(Sentence sentence, int start, int end) {
+        return isExplained(sentence, start, end) || isPhrase(sentence, start, end);
+    }
+
+    /** A short word that only a name would have; other single characters may be inside it. */
+    boolean isBrand(Sentence sentence, int start, int end) {
+        String text = sentence.text().text();
+        List<Token> words =
+                sentence.tokens().stream().filter(t -> t.start() < end && t.end() > start).toList();
+        return end - start <= LONGEST_BRAND
+                && words.stream().anyMatch(t -> nature.allOwn(text, List.of(t), start, end))
+                && words.stream()
+                        .allMatch(
+                                t ->
+                                        t.end() - t.start() == 1
+                                                || nature.allOwn(text, List.of(t), start, end));
+    }
+
+    /** Whether a stretch is the name of a place, by the tagger. */
+    static boolean isPlace(Sentence sentence, int start, int end) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.start() == start && t.end() == end && t.tag().startsWith("ns"));
+    }
+
+    /** Without the single character of a product behind a name: 甲乙废 of 甲乙废矿物油处理. */
+    int trimmed(Sentence sentence, int start, int end) {
+        String last = sentence.text().text().substring(end - 1, end);
+        boolean single =
+                end - start > 2
+                        && product.in(last)
+                        && sentence.tokens().stream()
+                                .anyMatch(t -> t.start() == end - 1 && t.end() == end);
+        return single ? end - 1 : end;
+    }
+
+    /** Whether a stretch is one common word. */
+    static boolean isWord(Sentence sentence, int start, int end) {
+        return sentence.tokens().stream()
+                .filter(t -> t.start() == start && t.end() == end)
+                .anyMatch(NameWords::isCommon);
+    }
+
+    /** Whether any text may use a word; the longer names of foods are brands. */
+    private static boolean isCommon(Token token) {
+        return COMMON.matcher(token.tag()).matches()
+                && !(token.tag().equals("nf") && token.end() - token.start() > 3);
+    }
+
+    /**
+     * Whether the dictionary explains a stretch, but for the company's word at its end: nothing but
+     * whole words of any text, or a word that is cut in two.
+     */
+    private boolean isExplained(Sentence sentence, int start, int end) {
+        String company = sentence.text().text().substring(start, end);
+        int head = end - nature.business(company).map(String::length).orElse(0);
+        boolean firm = nature.head(company, "company").isPresent();
+        int common = 0;
+        boolean all = true;
+        for (Token token : sentence.parts()) {
+            boolean across = token.start() < end && token.end() > end;
+            if (across && token.end() - token.start() > 2) {
+                return true;
+            }
+            if (token.start() >= start && token.end() <= head) {
+                all &= token.end() - token.start() > 1 && isCommon(token);
+                common++;
+            }
+        }
+        return all && !(common == 1 && firm);
+    }
+
+    /** 高密度 and 高镍: how something is and what it is, and no name. */
+    private boolean isPhrase(Sentence sentence, int start, int end) {
+        List<Token> words =
+                sentence.parts().stream()
+                        .filter(t -> t.start() >= start && t.end() <= end)
+                        .toList();
+        return words.size() == 2
+                && words.get(0).tag().equals("a")
+                && words.get(0).end() - start == 1
+                && (words.get(1).tag().matches("n|vn")
+                                && words.get(1).end() - words.get(1).start() > 1
+                        || product.in(sentence.text().text().substring(start + 1, end)));
+    }
+
+    /** Whether a word that any text may use stands in a stretch, other than a trade at its end. */
+    boolean hasCommonWord(Sentence sentence, int start, int end) {
+        String company = sentence.text().text().substring(start, end);
+        int last = end - nature.business(company).map(String::length).orElse(0);
+        return sentence.tokens().stream()
+                .filter(t -> t.start() >= start && t.end() <= last && t.end() - t.start() >= 2)
+                .anyMatch(NameWords::isCommon);
+    }
+
+    /** Behind the words that only a name has; a company's head noun right there belongs to it. */
+    int cut(Sentence sentence, int start, int end) {
+        String text = sentence.text().text();
+        for (int at = start + 2; at < end; at++) {
+            Optional<Hit> head = trades.companyHead(text, at, end);
+            if (head.isPresent()) {
+                return head.get().end();
+            }
+            if (common(sentence, at, end)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private boolean common(Sentence sentence, int at, int end) {
+        String text = sentence.text().text();
+        boolean listed =
+                lexicon.at(text, at).stream()
+                        .anyMatch(
+                                h ->
+                                        h.length() >= 2
+                                                && h.end() <= end
+                                                && STOPS.contains(h.word().type()));
+        return listed
+                || text.charAt(at) == '（'
+                || Character.isDigit(text.charAt(at))
+                || isLatin(text.charAt(at)) && !isLatin(text.charAt(at - 1))
+                || commonToken(sentence.tokens(), text, at)
+                || swallowed(sentence, at) && commonToken(sentence.parts(), text, at);
+    }
+
+    /** Whether a place is inside what the tagger takes for one organization. */
+    private static boolean swallowed(Sentence sentence, int at) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.start() < at && at < t.end() && t.tag().startsWith("nt"));
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    private static boolean commonToken(List<Token> tokens, String text, int at) {
+        return tokens.stream()
+                .filter(t -> t.start() == at && t.end() - t.start() >= 2)
+                .anyMatch(
+                        t ->
+                                t.tag()
+                                                .matches(
+                                                        "n|v|vn|vd|vi|a|ad|an|b|d|f|s|m|q|mq|nm|nmc|nf|nh.*|nb.*")
+                                        || t.end() - t.start() > 2 && t.tag().equals("nz"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.yuanpu.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+import org.yuanpu.rule.Hit;
+import org.yuanpu.rule.Lexicon;
+import org.yuanpu.rule.Rules;
+import org.yuanpu.text.Sentence;
+import org.yuanpu.text.Token;
+
+/** Finds the companies that the lexicon knows, wherever a sentence speaks of them. */
+final class KnownFirms {
+
+    private static final Set<String> PROPER = Set.of("nz", "nt", "ntc", "nrf", "nx");
+
+    private final Lexicon lexicon;
+    private final Lexicon firms;
+    private final Cue full;
+    private final Cue school;
+
+    KnownFirms(Rules rules) {
+        this.lexicon = rules.lexicon();
+        this.firms = lexicon.only("FIRM");
+        Cues cues = rules.cues();
+        this.full = cues.get("company.full");
+        this.school = cues.get("company.school");
+    }
+
+    /** Adds the known companies of a sentence, but for those inside a name that is found. */
+    void find(Sentence sentence, List<Name> names) {
+        String text = sentence.text().text();
+        for (int at = 0; at < text.length(); at++) {
+            Optional<Hit> firm = firms.longest(text, at);
+            if (firm.isEmpty()) {
+                continue;
+            }
+            int start = at;
+            int end = joined(text, firm.get().end());
+            boolean free =
+                    names.stream()
+                            .filter(n -> !n.type().equals("Park"))
+                            .noneMatch(n -> n.start() <= start && n.end() >= end);
+            if (free
+                    && isCut(sentence.parts(), start, end)
+                    && (end - start > 2 || isProper(sentence, start, end) && !goesOn(sentence, end))
+                    && !school.in(text.substring(end))) {
+                names.add(new Name(start, end, "Enterprise", text.substring(start, end)));
+            }
+            at = end - 1;
+        }
+    }
+
+    /**
+     * Behind the company or legal form that follows upon a company: a house and its daughter are
+     * named together.
+     */
+    private int joined(String text, int end) {
+        return lexicon.at(text, end).stream()
+                .filter(hit -> hit.word().type().equals("FIRM") || full.in(hit.word().text()))
+                .mapToInt(Hit::end)
+                .max()
+                .orElse(end);
+    }
+
+    /** Whether a single character follows that is no word, so that a longer name may be meant. */
+    private static boolean goesOn(Sentence sentence, int end) {
+        return end < sentence.text().text().length()
+                && Character.isIdeographic(sentence.text().text().charAt(end))
+                && sentence.parts().stream().anyMatch(t -> t.start() == end && t.end() == end + 1);
+    }
+
+    /** Whether the tagger takes a stretch for a proper name, and for no place. */
+    private static boolean isProper(Sentence sentence, int start, int end) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.start() == start && t.end() == end && PROPER.contains(t.tag()));
+    }
+
+    /** Whether words begin and end where a stretch does. */
+    static boolean isCut(List<Token> words, int start, int end) {
+        boolean begins = false;
+        boolean closes = false;
+        for (Token word : words) {
+            begins |= word.start() == start;
+            closes |= word.end() == end;
+        }
+        return begins && closes;
+    }
+}
