@@ -57,6 +57,32 @@ class TablesTest {
         assertThat(Tables.stem("a/.hidden")).isEqualTo("a/.hidden");
     }
 
+    @Test
+    void a_park_and_the_project_of_its_name_have_one_row_for_what_is_said_of_both() {
+        Facts facts = facts();
+        Relation said = facts.relations().get(0);
+        Relation ofPark =
+                new Relation(
+                        new Key("Park", BRIDGE.name()),
+                        said.property(),
+                        said.object(),
+                        said.period(),
+                        said.modality(),
+                        List.of(evidence("c", new Span(8, 10))));
+        Facts both =
+                new Facts(
+                        facts.text(),
+                        facts.entities(),
+                        List.of(said, ofPark),
+                        facts.observations(),
+                        List.of());
+
+        assertThat(Tables.of(List.of(both)).relations())
+                .singleElement()
+                .extracting(RelationRow::rules)
+                .isEqualTo(List.of("a", "b", "c"));
+    }
+
     private static Facts facts() {
         Document document = new Document("2025/报告.v2.txt", WORDS, "txt", "UTF-8", "");
         DocumentFacts about =

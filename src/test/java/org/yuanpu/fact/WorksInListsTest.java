@@ -1,0 +1,55 @@
+package org.yuanpu.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yuanpu.document.DocumentReader;
+import org.yuanpu.document.Source;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.pipeline.Extraction;
+
+/** What the things of a list are called, and which of them are works whatever is said of them. */
+class WorksInListsTest {
+
+    private static final Extraction EXTRACTION = Extraction.load(Home.find());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "发挥霖珏大桥、烁玖隧道等6个项目的带动作用。 | 霖珏大桥 烁玖隧道",
+                "霖珏铜业一期投产，二期项目开工建设。 | 霖珏铜业一期 霖珏铜业二期",
+                "建成龙游、开化智能装备产业园。 | 龙游智能装备产业园 开化智能装备产业园",
+                "开工建设霖珏电厂3号、4号机组。 | 霖珏电厂3号、4号机组",
+                "开工建设霖珏大桥等8个总投资超10亿元的项目。 | 霖珏大桥",
+                "霖珏大桥年底前建成通车。 | 霖珏大桥",
+                "开工建设“霖珏”大桥、引烁济玖工程。 | “霖珏”大桥 引烁济玖工程",
+            })
+    void works_are_called_by_all_that_names_them(String sentence, String projects) {
+        assertThat(projects(sentence))
+                .containsExactlyInAnyOrderElementsOf(List.of(projects.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "发挥霖珏大桥、烁玖隧道的带动作用。",
+        "二期项目开工建设。",
+        "加快推进工业化、城镇化等项目。",
+    })
+    void neither_mere_words_nor_phases_of_nothing_are_works(String sentence) {
+        assertThat(projects(sentence)).isEmpty();
+    }
+
+    private static List<String> projects(String sentence) {
+        byte[] bytes = ("衢州市政府工作报告\n\n" + sentence).getBytes(StandardCharsets.UTF_8);
+        Facts facts = EXTRACTION.extract(DocumentReader.read(new Source("report.txt", bytes)));
+        return facts.entities().stream()
+                .map(Entity::key)
+                .filter(key -> key.type().equals("Project"))
+                .map(Key::name)
+                .toList();
+    }
+}
