@@ -42,6 +42,11 @@ public record Quantity(
         return new Quantity(start, end, other, unit, bound, change);
     }
 
+    /** The same in another unit. */
+    public Quantity in(String other) {
+        return new Quantity(start, end, value, other, bound, change);
+    }
+
     /** The same with another end. */
     public Quantity until(int other) {
         return new Quantity(start, other, value, unit, bound, change);
