@@ -58,9 +58,10 @@ final class PatternChunks {
                     .or(() -> chunk(sum, invested, "QUANTITY", at));
         }
 
-        /** The time that begins inside a stretch. */
+        /** The time, or how often something was won, that begins inside a stretch. */
         Optional<Chunk> within(int at) {
-            return chunk(timeWithin, meanwhile, "TIME", at);
+            return chunk(timeWithin, meanwhile, "TIME", at)
+                    .or(() -> chunk(repeated, often, "ADV.manner", at));
         }
 
         /** Whether a count begins at a place. */
