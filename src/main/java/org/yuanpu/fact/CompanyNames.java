@@ -11,6 +11,7 @@ final class CompanyNames {
     private final Cue ofPlace;
     private final Cue kinds;
     private final Cue phrase;
+    private final Cue institute;
     private final Cue legal;
 
     CompanyNames(Language language, Places places) {
@@ -19,6 +20,7 @@ final class CompanyNames {
         this.ofPlace = language.cues().get("company.of-place");
         this.kinds = language.cues().get("company.kinds");
         this.legal = language.cues().get("company.full");
+        this.institute = language.cues().get("company.institute");
         this.phrase = language.cues().get("company.phrase");
     }
 
@@ -27,7 +29,7 @@ final class CompanyNames {
         if (nature.is(name, "FIRM") || nature.is(name, "BRAND")) {
             return true;
         }
-        if (isKind(name) || phrase.in(name)) {
+        if (isKind(name) || phrase.in(name) || institute.in(name)) {
             return false;
         }
         return ofPlace.in(name) && !isTradeOfPlace(name)

@@ -35,7 +35,6 @@ final class Statements {
     private final Cue notArea;
     private final Cue quarter;
     private final Cue industry;
-    private final Cue institute;
     private final Cue base;
 
     Statements(Context context) {
@@ -53,7 +52,6 @@ final class Statements {
         this.industry = cues.get("park.industry");
         this.notArea = cues.get("park.not-area");
         this.base = cues.get("park.as-base");
-        this.institute = cues.get("company.institute");
         this.parkLists = new ParkLists(context);
         Typing typing = new Typing(context);
         this.industries = new IndustryFacts(context);
@@ -212,7 +210,6 @@ final class Statements {
                         && (context.ownness(reading, item) > 0
                                 || context.nature().head(name, "company").isPresent())
                         && isCompany(name)
-                        && !institute.in(name)
                         && !notListed.in(name)
                         && context.places().find(name).isEmpty()
                         && context.nature()
