@@ -21,6 +21,7 @@ final class HonorFacts {
     private final Context context;
     private final Typing typing;
     private final Sites sites;
+    private final Undertakers undertakers;
     private final Clean clean;
     private final Cue word;
     private final Cue none;
@@ -41,7 +42,8 @@ final class HonorFacts {
     private final Cue ofWork;
     private final Cue holders;
 
-    HonorFacts(Context context, Typing typing, Sites sites) {
+    HonorFacts(Context context, Typing typing, Undertakers undertakers, Sites sites) {
+        this.undertakers = undertakers;
         this.sites = sites;
         this.context = context;
         this.typing = typing;
@@ -309,7 +311,10 @@ final class HonorFacts {
         String type = typing.honored(reading, list, item, honor);
         Key holder = context.draft().name(type, name, List.of(), evidence);
         if (type.equals("Project")) {
-            sites.note(reading, item, holder, Optional.empty(), evidence);
+            Optional<String> company = undertakers.named(reading, list, item);
+            company.map(who -> context.draft().name("Enterprise", who, List.of(), evidence))
+                    .ifPresent(who -> undertakers.relate(holder, who, evidence));
+            sites.note(reading, item, holder, company, evidence);
         }
         return Optional.of(holder);
     }

@@ -59,7 +59,7 @@ final class Statements {
         Sites sites = new Sites(context);
         this.status = new StatusFacts(context, typing, industries, undertakers, sites);
         this.projects = new NamedProjects(context, undertakers, sites);
-        this.honors = new HonorFacts(context, typing, sites);
+        this.honors = new HonorFacts(context, typing, undertakers, sites);
         this.links = new LinkFacts(context, typing);
     }
 
