@@ -120,7 +120,7 @@ final class ProjectJudge {
                                 || !strict && likeTheOthers(sentence, list, item, hard);
         return (named || verb == Verb.IN_USE && isOneOf(list, item))
                 && (verb != Verb.NONE || !plain || isDone(list, item))
-                && !(plain && nature.isCounted(sentence.text().text(), list.start()))
+                && !(plain && nature.isCounted(sentence.text().text(), item.start()))
                 && !isOfMany(list);
     }
 
