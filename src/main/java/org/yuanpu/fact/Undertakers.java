@@ -60,7 +60,8 @@ final class Undertakers {
         String text = reading.sentence().text().text();
         boolean own = context.nature().allOwn(text, reading.sentence().tokens(), start, item.end());
         boolean brief =
-                briefCloser.in(list.tail()) && (list.items().size() > 1 || !county.isEmpty());
+                briefCloser.in(list.tail()) && (list.items().size() > 1 || !county.isEmpty())
+                        || isBesideFirm(list, item);
         boolean bare =
                 isOfIndustry(list)
                         && !amongWorks(reading, list, item)
@@ -70,6 +71,13 @@ final class Undertakers {
                         && isBrand(name)
                         && (own || brief && parts.isBare(reading.sentence(), start, item.end()));
         return bare ? Optional.of(name) : Optional.empty();
+    }
+
+    /** 甲乙、某某集团等项目: whether another thing of the list is a known company by its name. */
+    private boolean isBesideFirm(Chunk list, Item item) {
+        return list.items().stream()
+                .filter(other -> other.start() != item.start())
+                .anyMatch(other -> context.nature().is(other.text(), "FIRM"));
     }
 
     /** The province or city elsewhere that a short name of few letters more begins with. */
