@@ -199,6 +199,7 @@ final class Lists {
                 || !crosses && left && right && (headed && !tight || routes)
                 || !crosses && items.size() > 1 && !tight && (right || headed)
                 || !crosses && right && (!left || behind.equals("ETC")) && !tight
+                || !tight && left && behind.equals("SEP") && isBrand(sentence, next)
                 || tight && left && !behind.equals("SEP") && isWork(last.text()) && isWork(words)
                 || tight && left && right && deed.in(last.text()) && route.in(words)
                 || work.in(last.text()) && next.end() - next.start() > 3
@@ -208,6 +209,15 @@ final class Lists {
         } else {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
         }
+    }
+
+    /** 甲乙物联网和丙丁、戊己: whether nothing but words of its own stands behind 和. */
+    private boolean isBrand(Sentence sentence, Chunk words) {
+        return words.end() - words.start() > 1
+                && nature.heads(text(sentence, words)).words().isEmpty()
+                && !nature.isGoods(text(sentence, words))
+                && nature.allOwn(
+                        sentence.text().text(), sentence.tokens(), words.start(), words.end());
     }
 
     private static String text(Sentence sentence, Chunk chunk) {
