@@ -311,9 +311,7 @@ final class HonorFacts {
         String type = typing.honored(reading, list, item, honor);
         Key holder = context.draft().name(type, name, List.of(), evidence);
         if (type.equals("Project")) {
-            Optional<String> company = undertakers.named(reading, list, item);
-            company.map(who -> context.draft().name("Enterprise", who, List.of(), evidence))
-                    .ifPresent(who -> undertakers.relate(holder, who, evidence));
+            Optional<String> company = undertakers.note(reading, list, item, holder, evidence);
             sites.note(reading, item, holder, company, evidence);
         }
         return Optional.of(holder);

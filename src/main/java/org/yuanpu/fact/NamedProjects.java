@@ -73,9 +73,7 @@ final class NamedProjects {
                 && judge.accepts(reading.sentence(), list, item, ProjectJudge.Verb.STRICT)) {
             Evidence evidence = context.evidence(reading, item, LISTED);
             Key subject = context.draft().name("Project", told, item.aliases(), evidence);
-            Optional<String> company = undertakers.named(reading, list, item);
-            company.map(who -> context.draft().name("Enterprise", who, List.of(), evidence))
-                    .ifPresent(who -> undertakers.relate(subject, who, evidence));
+            Optional<String> company = undertakers.note(reading, list, item, subject, evidence);
             sites.note(reading, item, subject, company, evidence);
         }
     }

@@ -175,6 +175,14 @@ final class Undertakers {
                 && parts.isBare(reading.sentence(), item.start(), item.end());
     }
 
+    /** Notes the company that an item is called after as that of its project; tells which it is. */
+    Optional<String> note(Reading reading, Chunk list, Item item, Key project, Evidence evidence) {
+        Optional<String> company = named(reading, list, item);
+        company.map(who -> context.draft().name("Enterprise", who, List.of(), evidence))
+                .ifPresent(who -> relate(project, who, evidence));
+        return company;
+    }
+
     /** Notes who undertakes a project. */
     void relate(Key project, Key company, Evidence evidence) {
         context.draft()
