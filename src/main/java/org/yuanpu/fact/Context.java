@@ -12,6 +12,7 @@ import org.yuanpu.mention.Nature;
 import org.yuanpu.mention.Period;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.mention.Spoken;
+import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Lexicon;
 import org.yuanpu.text.DocumentFacts;
 import org.yuanpu.text.DocumentKind;
@@ -123,14 +124,20 @@ record Context(
         }
         if (last > 0 && name.length() <= 4 && !list.items().get(last).equals(item)) {
             String whole = clean().name(list.items().get(last).text());
-            Optional<String> lead = places.leading(whole);
+            Optional<String> lead = places.leadingTown(whole);
             boolean both =
-                    places.opening(name).filter(name::equals).isPresent() && lead.isPresent();
-            if (both && whole.length() >= lead.get().length() + 3) {
-                return name + whole.substring(lead.get().length());
+                    places.find(name).filter(places::isBelow).isPresent() && lead.isPresent();
+            String shared = whole.substring(lead.map(String::length).orElse(0));
+            if (both && shared.length() >= 3 && !several().in(shared)) {
+                return name + shared;
             }
         }
         return name;
+    }
+
+    /** 甲、乙、丙五大园区: a count stands for all of them together. */
+    private Cue several() {
+        return language.cues().get("list.count-front");
     }
 
     /** Whether what closes a list says what each of its places has: 甲镇、乙县两座大桥. */

@@ -26,6 +26,7 @@ final class HonorFacts {
     private final Cue word;
     private final Cue none;
     private final Cue built;
+    private final Cue kind;
     private final Cue counted;
     private final Cue countedHolder;
     private final Cue cluster;
@@ -52,6 +53,7 @@ final class HonorFacts {
         this.word = cues.get("honor.word");
         this.none = cues.get("honor.none");
         this.built = cues.get("honor.built");
+        this.kind = cues.get("honor.kind");
         this.counted = cues.get("honor.counted");
         this.countedHolder = cues.get("honor.counted-holder");
         this.cluster = cues.get("name.cluster");
@@ -84,6 +86,10 @@ final class HonorFacts {
         List<String> honors = honors(text.substring(start, end), strong, apart);
         Optional<String> honor = honors.stream().findFirst();
         boolean strict = give.slot("status").equals("strict");
+        if (honor.isEmpty() && kind.in(text.substring(start, end))) {
+            companies(reading, match, give);
+            return;
+        }
         if (honor.isEmpty() || strict && !built.in(honor.get())) {
             return;
         }
@@ -127,6 +133,24 @@ final class HonorFacts {
                                 when.period(),
                                 modality,
                                 evidence);
+            }
+        }
+    }
+
+    /** 甲成为全市首家上市企业: no title, but what tells that 甲 is a company. */
+    private void companies(Reading reading, FrameMatch match, Give give) {
+        if (give.slot("subject").startsWith("$")) {
+            return;
+        }
+        for (Chunk list : match.capture(give.slot("subject"))) {
+            for (Item item : list.items()) {
+                String name = context.name(list, item);
+                if (typing.type(name).isEmpty()
+                        && !typing.isSelf(name)
+                        && !countedHolder.in(name)) {
+                    Evidence evidence = context.evidence(reading, item, match.rule().id());
+                    context.draft().name("Enterprise", name, List.of(), evidence);
+                }
             }
         }
     }

@@ -116,10 +116,15 @@ final class Places {
 
     /** The place below the issuing region whose name opens a text, with that name. */
     Optional<String> leading(String text) {
-        return opening(text, text.length() - 2);
+        return opening(text, text.length() - 2, false);
     }
 
-    private Optional<String> opening(String text, int longest) {
+    /** The place that opens a text, also a town of any county of the issuing region by its short name. */
+    Optional<String> leadingTown(String text) {
+        return opening(text, text.length() - 2, true);
+    }
+
+    private Optional<String> opening(String text, int longest, boolean towns) {
         if (!divisions.mayOpen(text) || route.in(text)) {
             return Optional.empty();
         }
@@ -128,7 +133,7 @@ final class Places {
             Optional<Division> division = find(prefix);
             if (division.isPresent()
                     && isBelow(division.get())
-                    && isMeant(division.get(), prefix)
+                    && (towns || isMeant(division.get(), prefix))
                     && (!road.in(text.substring(length))
                             || division.get().code().length() == 6
                                     && site.in(text.substring(length)))) {
@@ -147,7 +152,7 @@ final class Places {
 
     /** The place that a name opens with, be the name nothing more. */
     Optional<String> opening(String name) {
-        return opening(name, name.length());
+        return opening(name, name.length(), false);
     }
 
     /** The province or city elsewhere whose name opens a text, with that name. */
