@@ -21,6 +21,7 @@ final class Places {
     private final Cue route;
     private final Cue road;
     private final Cue site;
+    private final Cue quarter;
     private String initials = "";
 
     Places(Divisions divisions, Optional<Division> issuing, Cues cues) {
@@ -31,6 +32,7 @@ final class Places {
         this.route = cues.get("place.route");
         this.road = cues.get("place.road");
         this.site = cues.get("place.site");
+        this.quarter = cues.get("place.quarter");
     }
 
     /** The division the document is about. */
@@ -98,6 +100,11 @@ final class Places {
         return issuing.isPresent()
                 && divisions.isWithin(division, issuing.get())
                 && !division.code().equals(issuing.get().code());
+    }
+
+    /** Whether a name is that of a part of a town, told by its end: 甲乙新区, 丙丁文旅区. */
+    boolean isQuarter(String name) {
+        return quarter.in(name);
     }
 
     /** Whether a name is a district's own, and not that of a park that counts as a division. */

@@ -158,6 +158,10 @@ final class Scope {
                     : Optional.empty();
         }
         String text = chunk.items().get(0).text();
-        return places.find(text).filter(places::isBelow).map(division -> new Key("Region", text));
+        return places.find(text)
+                .filter(places::isBelow)
+                .map(division -> text)
+                .or(() -> Optional.of(text).filter(places::isQuarter))
+                .map(name -> new Key("Region", name));
     }
 }
