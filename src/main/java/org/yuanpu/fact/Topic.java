@@ -73,7 +73,7 @@ final class Topic {
     boolean turns(Reading reading) {
         Matcher first = CLAUSE.matcher(reading.sentence().text().text());
         return first.lookingAt()
-                && Stream.of(named, field, base, those, moved)
+                && Stream.of(named, whole, field, base, those, moved)
                         .anyMatch(cue -> fits(cue, first.group().strip()).isPresent());
     }
 
