@@ -122,17 +122,24 @@ record Context(
         if (!item.aliases().isEmpty() && places.find(name).isPresent()) {
             return clean().name(item.aliases().get(0));
         }
-        if (last > 0 && name.length() <= 4 && !list.items().get(last).equals(item)) {
-            String whole = clean().name(list.items().get(last).text());
-            Optional<String> lead = places.leadingTown(whole);
-            boolean both =
-                    places.find(name).filter(places::isBelow).isPresent() && lead.isPresent();
-            String shared = whole.substring(lead.map(String::length).orElse(0));
-            if (both && shared.length() >= 3 && !several().in(shared)) {
-                return name + shared;
-            }
+        if (last > 0 && name.length() <= 4 && places.find(name).filter(places::isBelow).isPresent()) {
+            return list.items().stream()
+                    .filter(next -> next.start() > item.start())
+                    .map(next -> clean().name(next.text()))
+                    .flatMap(whole -> shared(whole).stream())
+                    .findFirst()
+                    .map(shared -> name + shared)
+                    .orElse(name);
         }
         return name;
+    }
+
+    /** What stands behind the place that a longer name begins with, where it may be shared. */
+    private Optional<String> shared(String whole) {
+        return places.leadingTown(whole)
+                .map(place -> whole.substring(place.length()))
+                .filter(rest -> rest.length() >= 3 && !several().in(rest))
+                .filter(rest -> rest.chars().noneMatch(Character::isDigit));
     }
 
     /** 甲、乙、丙五大园区: a count stands for all of them together. */

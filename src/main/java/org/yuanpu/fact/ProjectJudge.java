@@ -303,7 +303,10 @@ final class ProjectJudge {
         if (name.length() < (list.symbol().equals("THINGS.project") ? 2 : 3)
                 || name.length() > LONGEST
                 || counted.in(name) && !made(list, name)
-                || name.length() <= SHORT && nature.isGoods(name) && !beside(list, item)
+                || name.length() <= SHORT
+                        && nature.isGoods(name)
+                        && !nature.is(name, "FIRM")
+                        && !beside(list, item)
                 || joined(sentence, item)
                 || !Brackets.balanced(name)
                 || isNone(name)
@@ -333,6 +336,7 @@ final class ProjectJudge {
         boolean idle =
                 idea.isPresent()
                         && idea.get().length() >= head.map(String::length).orElse(0)
+                        && !phase
                         && !(own > 1 && cared.in(name));
         score -= idle && !list.symbol().equals("THINGS.project") ? 4 : 0;
         score -= list.symbol().equals("THINGS.company") ? 3 : 0;
