@@ -55,6 +55,7 @@ final class ProjectJudge {
     private final Cue deed;
     private final Cue cared;
     private final Cue diversions;
+    private final Cue legal;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -78,6 +79,7 @@ final class ProjectJudge {
         this.output = cues.get("project.output");
         this.many = cues.get("project.many");
         this.mainPart = cues.get("project.main-part");
+        this.legal = cues.get("name.legal");
         this.diversions = cues.get("project.diversion");
         this.cared = cues.get("project.cared");
         this.deed = cues.get("project.deed");
@@ -120,6 +122,7 @@ final class ProjectJudge {
                                 || !strict && likeTheOthers(sentence, list, item, hard);
         return (named || verb == Verb.IN_USE && isOneOf(list, item))
                 && (verb != Verb.NONE || !plain || isDone(list, item))
+                && !(plain && hard && legal.in(clean.name(item.text())))
                 && !(plain && nature.isCounted(sentence.text().text(), item.start()))
                 && !isOfMany(list);
     }
@@ -143,6 +146,7 @@ final class ProjectJudge {
                 && !counted.in(name)
                 && !isNone(name)
                 && Brackets.balanced(name)
+                && nature.heads(name).of("project").filter(name::equals).isEmpty()
                 && !nature.heads(name).has("abstract")
                 && !nature.heads(list.tail()).has("abstract");
     }
