@@ -210,7 +210,8 @@ final class Chunker {
                 return add("AND", at, at + 1);
             }
             Optional<Hit> best = longest(at);
-            if (best.isEmpty() || best.get().word().type().equals("AND") && behindMark(at)) {
+            if (best.isEmpty() || best.get().word().type().equals("AND")
+                            && (behindMark(at) || betweenSums(at))) {
                 return extend(at, at + 1);
             }
             Hit hit = best.get();
@@ -475,6 +476,13 @@ final class Chunker {
         /** Behind a 、 nothing is joined: 、和丙生物 begins with a name. */
         private boolean behindMark(int at) {
             return at > 0 && text.charAt(at - 1) == '、';
+        }
+
+        /** 投资超100亿元或10亿美元项目: one sum, told in two currencies. */
+        private boolean betweenSums(int at) {
+            return text.startsWith("元或", at - 1)
+                    && at + 1 < text.length()
+                    && Character.isDigit(text.charAt(at + 1));
         }
 
         private static boolean isStop(char c) {
