@@ -51,6 +51,7 @@ final class Lists {
     private final Cue housesBehind;
     private final Cue quotedCloser;
     private final Cue numbered;
+    private final Cue field;
     private final Cue sizes;
     private final Cue deed;
     private final Cue unit;
@@ -78,6 +79,7 @@ final class Lists {
         this.houses = cues.get("list.houses");
         this.housesBehind = cues.get("list.houses-behind");
         this.deed = cues.get("project.deed");
+        this.field = cues.get("list.field");
         this.sizes = cues.get("list.sizes");
         this.numbered = cues.get("list.numbered");
         this.unit = cues.get("list.unit");
@@ -121,7 +123,7 @@ final class Lists {
                                         0, chunks.get(at + 1).end() - chunks.get(at + 1).start()));
         boolean sized =
                 chunk.symbol().equals("DE")
-                        && chunks.get(at - 1).symbol().equals("QUANTITY")
+                        && !field.in(text(sentence, chunks.get(at - 1)))
                         && sizes.in(text(sentence, chunks.get(at + 1)));
         boolean adjective =
                 state.in(sentence.text().text().substring(chunk.start(), chunk.end()))
