@@ -113,7 +113,8 @@ final class InNames {
             return chunk.type().equals("ADV");
         }
         if (before.startsWith("VERB")) {
-            return and.in(word(text, chunk)) && isBuilt(text, chunks.get(at + 1));
+            return and.in(word(text, chunk)) && isBuilt(text, chunks.get(at + 1))
+                    || opening.in(word(text, chunk)) && isClosed(chunks, at + 2);
         }
         return (before.equals("COMMA") || before.equals("STOP"))
                 && and.in(word(text, chunk))
