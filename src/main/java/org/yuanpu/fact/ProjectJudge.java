@@ -3,6 +3,7 @@ package org.yuanpu.fact;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yuanpu.mention.Brackets;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
@@ -301,6 +302,12 @@ final class ProjectJudge {
         return nameless.computeIfAbsent(name, none::in);
     }
 
+    /** 万达广场: what begins with the name of a known company. */
+    private boolean isFirms(String name) {
+        return IntStream.rangeClosed(2, Math.min(6, name.length() - 2))
+                .anyMatch(length -> nature.is(name.substring(0, length), "FIRM"));
+    }
+
     /** The sum of all witnesses; 3 is enough behind a verb that takes buildings alone. */
     int score(Sentence sentence, Chunk list, Item item) {
         String name = clean.name(item.text());
@@ -329,7 +336,7 @@ final class ProjectJudge {
             own = Math.max(own, 2);
         }
         boolean diversion = diversions.in(name);
-        own = phase || diversion ? Math.max(own, 1) : own;
+        own = phase || diversion || isFirms(name) ? Math.max(own, 1) : own;
         int score = Math.min(own, 2);
         score += head.isPresent() || phase || diversion || mainPart.in(item.text()) ? 2 : 0;
         score += list.symbol().equals("THINGS.project") ? 2 : 0;
