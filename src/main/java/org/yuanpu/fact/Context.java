@@ -76,6 +76,13 @@ record Context(
         return new When(period, spoken.planned() ? Modality.PLANNED : Modality.ACTUAL);
     }
 
+    /** What a review only wishes for is of the year that the report is made for. */
+    When ahead(When told) {
+        return told.modality() == Modality.ACTUAL && document.year().isPresent()
+                ? new When(period(document.year()), Modality.PLANNED)
+                : told;
+    }
+
     private static Optional<Period> period(OptionalInt year) {
         return year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty();
     }

@@ -108,7 +108,8 @@ final class HonorFacts {
             return;
         }
         boolean wish = give.slot("modality").equals("planned");
-        Context.When when = context.when(reading, start);
+        Context.When told = context.when(reading, start);
+        Context.When when = wish ? context.ahead(told) : told;
         Evidence evidence = context.evidence(reading, start, end, match.rule().id());
         Modality modality = wish ? Modality.PLANNED : when.modality();
         Optional<Held> held =
