@@ -30,6 +30,9 @@ final class SpokenTimes {
     private final List<Section> sections;
     private final Cue review;
     private final Cue plan;
+    /** The number that a heading has lost, by which it is one of a single field of work. */
+    private static final String NUMBER = "（一）";
+
     private final Cue item;
     private final Cue opensReview;
     private final Cue opensPlan;
@@ -80,7 +83,9 @@ final class SpokenTimes {
 
     private Spoken in(Section section, String sentence) {
         for (Section s = section; s != null; s = s.parent().orElse(null)) {
-            Optional<Boolean> plans = byHeading.computeIfAbsent(s.heading(), this::plans);
+            boolean single = s.numbered() && s.level() > 1;
+            String heading = single ? NUMBER + s.heading() : s.heading();
+            Optional<Boolean> plans = byHeading.computeIfAbsent(heading, this::plans);
             if (plans.isPresent()) {
                 return under(s, plans.get(), sentence);
             }
