@@ -22,11 +22,13 @@ final class ParkLists {
     private final Clean clean;
     private final Cue counted;
     private final Cue level;
+    private final Cue going;
 
     ParkLists(Context context) {
         this.context = context;
         this.clean = context.clean();
         this.counted = context.language().cues().get("park.counted");
+        this.going = context.language().cues().get("park.going");
         this.level = context.language().cues().get("park.level");
     }
 
@@ -35,8 +37,9 @@ final class ParkLists {
         if (list.items().size() < 2 || isBuilt(reading, list)) {
             return;
         }
-        if (context.nature().head(list.tail(), "park").isPresent()) {
-            closed(reading, list, noted);
+        String kind = going.cutFrom(list.tail());
+        if (context.nature().head(kind, "park").isPresent()) {
+            closed(reading, list, kind, noted);
         } else if (list.tail().isEmpty()) {
             shared(reading, list, noted);
         }
@@ -53,14 +56,15 @@ final class ParkLists {
     }
 
     /** 甲县茶叶、乙县蔬菜等现代农业园区: parks called by no more than their place and what they grow. */
-    private void closed(Reading reading, Chunk list, BiConsumer<Key, Evidence> noted) {
+    private void closed(
+            Reading reading, Chunk list, String kind, BiConsumer<Key, Evidence> noted) {
         list.items().stream()
                 .filter(item -> isBare(item.text()))
                 .filter(
                         item ->
                                 context.places().leading(item.text()).isPresent()
                                         || isShort(reading, item))
-                .forEach(item -> note(reading, item, list.tail(), noted));
+                .forEach(item -> note(reading, item, kind, noted));
     }
 
     private boolean isShort(Reading reading, Item item) {
