@@ -36,6 +36,7 @@ final class Statements {
     private final Cue quarter;
     private final Cue industry;
     private final Cue base;
+    private final Cue title;
 
     Statements(Context context) {
         this.context = context;
@@ -51,6 +52,7 @@ final class Statements {
         this.quarter = cues.get("park.quarter");
         this.industry = cues.get("park.industry");
         this.notArea = cues.get("park.not-area");
+        this.title = cues.get("honor.built");
         this.base = cues.get("park.as-base");
         this.parkLists = new ParkLists(context);
         Typing typing = new Typing(context);
@@ -104,7 +106,7 @@ final class Statements {
         return fits
                 && !ranking.in(name.text())
                 && reading.matches().stream()
-                        .noneMatch(m -> titled(m, name) || built(reading, m, name));
+                        .noneMatch(m -> titled(reading, m, name) || built(reading, m, name));
     }
 
     /** 甲县轴承产业基地: a base that is called after a county or town, and is not being built. */
@@ -194,9 +196,13 @@ final class Statements {
                                                                                 .isPresent()));
     }
 
-    private static boolean titled(FrameMatch match, Name name) {
+    /** 建成国家某某示范区: a title, where 完成甲乙产业园控规 has none. */
+    private boolean titled(Reading reading, FrameMatch match, Name name) {
+        boolean strict =
+                match.rule().gives().stream().anyMatch(g -> g.slot("status").equals("strict"));
         return match.rule().family().equals("honor")
                 && match.capture("honor").stream()
+                        .filter(c -> !strict || title.in(Context.words(reading, c)))
                         .anyMatch(c -> c.start() <= name.start() && name.end() <= c.end());
     }
 

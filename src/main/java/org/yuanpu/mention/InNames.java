@@ -116,6 +116,9 @@ final class InNames {
             return and.in(word(text, chunk)) && isBuilt(text, chunks.get(at + 1))
                     || opening.in(word(text, chunk)) && isClosed(chunks, at + 2);
         }
+        if (before.equals("LEAD.push") && opening.in(word(text, chunk))) {
+            return isListed(text, chunks, at);
+        }
         return (before.equals("COMMA") || before.equals("STOP"))
                 && and.in(word(text, chunk))
                 && (isListed(text, chunks, at) || isClosed(chunks, at + 2))
