@@ -196,11 +196,18 @@ final class Statements {
                                                                                 .isPresent()));
     }
 
+    /** 甲县农业科技园区: a park that is called after a county is no title. */
+    private boolean isOfCounty(String name) {
+        return context.places().leading(name).filter(context.places()::isCounty).isPresent();
+    }
+
     /** 建成国家某某示范区: a title, where 完成甲乙产业园控规 has none. */
     private boolean titled(Reading reading, FrameMatch match, Name name) {
         boolean strict =
                 match.rule().gives().stream().anyMatch(g -> g.slot("status").equals("strict"));
+        boolean seated = name.type().equals("Park") && isOfCounty(name.text());
         return match.rule().family().equals("honor")
+                && !seated
                 && match.capture("honor").stream()
                         .filter(c -> !strict || title.in(Context.words(reading, c)))
                         .anyMatch(c -> c.start() <= name.start() && name.end() <= c.end());
