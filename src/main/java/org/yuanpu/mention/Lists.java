@@ -207,8 +207,11 @@ final class Lists {
                 || tight && left && !behind.equals("SEP") && isWork(last.text()) && isWork(words)
                 || tight && left && right && deed.in(last.text()) && route.in(words)
                 || work.in(last.text()) && next.end() - next.start() > 3
-                || !tight && left && isBuilding(last.text()) && isHouse(words)
-                || !tight && left && deed.in(last.text()) && isWork(words)
+                || !tight
+                        && left
+                        && (isBuilding(last.text()) || isGround(last.text()))
+                        && isHouse(words)
+                || !tight && deed.in(last.text()) && isWork(words)
                 || tight && behind.equals("ETC") && ROUTE.matcher(words).matches()
                 || !crosses && isGround(last.text()) && isGround(words)) {
             items.add(item(sentence, next.start(), next.end()));
