@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.text.Sentence;
@@ -28,7 +27,6 @@ final class Lists {
     private static final Set<String> SINGLE = Set.of("project", "company", "park", "org");
 
     /** The word for "and" between two roads that cross. */
-    private static final Pattern ROUTE = Pattern.compile(".{2,4}至.{2,6}");
     private static final String WITH = "与";
 
     private final Nature nature;
@@ -207,12 +205,7 @@ final class Lists {
                 || tight && left && !behind.equals("SEP") && isWork(last.text()) && isWork(words)
                 || tight && left && right && deed.in(last.text()) && route.in(words)
                 || work.in(last.text()) && next.end() - next.start() > 3
-                || !tight
-                        && left
-                        && (isBuilding(last.text()) || isGround(last.text()))
-                        && isHouse(words)
-                || !tight && deed.in(last.text()) && isWork(words)
-                || tight && behind.equals("ETC") && ROUTE.matcher(words).matches()
+                || !tight && left && isBuilding(last.text()) && isBuilding(words)
                 || !crosses && isGround(last.text()) && isGround(words)) {
             items.add(item(sentence, next.start(), next.end()));
         } else {
@@ -249,16 +242,6 @@ final class Lists {
     private boolean isBuilding(String name) {
         return name.length() > 5
                 && nature.head(name, "project").filter(head -> head.length() > 1).isPresent();
-    }
-
-    /** 体育公园: a building by its last word, with more in front of it. */
-    private boolean isHouse(String name) {
-        return isBuilding(name)
-                || name.length() > 3
-                        && !work.in(name)
-                        && nature.head(name, "project")
-                                .filter(head -> head.length() > 1 && head.length() < name.length())
-                                .isPresent();
     }
 
     /** 化工新材料集聚区和生物医药产业园: two parks, each told by its trade. */
