@@ -19,6 +19,7 @@ final class Typing {
     private final Cue ofCompany;
     private final Cue ofPlace;
     private final Cue project;
+    private final Cue works;
 
     Typing(Context context) {
         this.context = context;
@@ -31,6 +32,7 @@ final class Typing {
         this.ofCompany = cues.get("honor.of-company");
         this.ofPlace = cues.get("honor.of-place");
         this.project = cues.get("list.projects-kind");
+        this.works = cues.get("honor.works");
     }
 
     /** Whether the words mean the issuing region. */
@@ -104,7 +106,7 @@ final class Typing {
         if (told.isPresent()) {
             return told.get();
         }
-        if (project.in(name)) {
+        if (project.in(name) || works.in(name)) {
             return "Project";
         }
         if (list.symbol().equals("THINGS.company") || ofCompany.in(honor)) {
