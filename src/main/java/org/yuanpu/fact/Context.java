@@ -129,7 +129,9 @@ record Context(
         if (!item.aliases().isEmpty() && places.find(name).isPresent()) {
             return clean().name(item.aliases().get(0));
         }
-        if (last > 0 && name.length() <= 4 && places.find(name).filter(places::isBelow).isPresent()) {
+        if (last > 0
+                && name.length() <= 4
+                && places.find(name).filter(places::isBelow).isPresent()) {
             return list.items().stream()
                     .filter(next -> next.start() > item.start())
                     .map(next -> clean().name(next.text()))

@@ -56,8 +56,7 @@ final class ParkLists {
     }
 
     /** 甲县茶叶、乙县蔬菜等现代农业园区: parks called by no more than their place and what they grow. */
-    private void closed(
-            Reading reading, Chunk list, String kind, BiConsumer<Key, Evidence> noted) {
+    private void closed(Reading reading, Chunk list, String kind, BiConsumer<Key, Evidence> noted) {
         list.items().stream()
                 .filter(item -> isBare(item.text()))
                 .filter(

@@ -126,7 +126,10 @@ final class Places {
         return opening(text, text.length() - 2, false);
     }
 
-    /** The place that opens a text, also a town of any county of the issuing region by its short name. */
+    /**
+     * The place that opens a text, also a town of any county of the issuing region by its short
+     * name.
+     */
     Optional<String> leadingTown(String text) {
         return opening(text, text.length() - 2, true);
     }

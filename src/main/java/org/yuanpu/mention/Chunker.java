@@ -210,7 +210,8 @@ final class Chunker {
                 return add("AND", at, at + 1);
             }
             Optional<Hit> best = longest(at);
-            if (best.isEmpty() || best.get().word().type().equals("AND")
+            if (best.isEmpty()
+                    || best.get().word().type().equals("AND")
                             && (behindMark(at) || betweenSums(at))) {
                 return extend(at, at + 1);
             }

@@ -30,6 +30,7 @@ final class SpokenTimes {
     private final List<Section> sections;
     private final Cue review;
     private final Cue plan;
+
     /** The number that a heading has lost, by which it is one of a single field of work. */
     private static final String NUMBER = "（一）";
 

@@ -33,6 +33,9 @@ class PlacesInNamesTest {
                 "霖珏机电龙游生产基地开工建设。 | 霖珏机电龙游生产基地 in 龙游",
                 "霖珏装备基地（龙游、开化）开工建设。 | 霖珏装备基地（龙游、开化） in 龙游, 霖珏装备基地（龙游、开化） in 开化",
                 "龙游烁玖水库入选全国水利示范工程。 | 龙游烁玖水库 in 龙游",
+                "霖珏新区重点推进烁玖大桥、珏鱼水库等项目建设。 | 烁玖大桥 in 霖珏新区, 珏鱼水库 in 霖珏新区",
+                "龙游霖珏、开化烁玖等一批特色园区建设势头良好。 | 龙游霖珏 in 龙游, 开化烁玖 in 开化",
+                "力争龙游国家现代农业产业园通过认定。 | 龙游国家现代农业产业园 in 龙游",
             })
     void a_county_is_the_place_of_what_is_called_after_it(String sentence, String places) {
         assertThat(places(sentence)).contains(places.split(", "));

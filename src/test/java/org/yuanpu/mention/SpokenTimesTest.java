@@ -15,6 +15,7 @@ import org.yuanpu.rule.Rules;
 import org.yuanpu.text.DocumentFacts;
 import org.yuanpu.text.DocumentKind;
 import org.yuanpu.text.Section;
+import org.yuanpu.text.SectionKind;
 
 /** Headings tell whether a section of a report for 2022 looks back or ahead. */
 class SpokenTimesTest {
@@ -71,6 +72,15 @@ class SpokenTimesTest {
         assertThat(times.of(part, "建成产业园12个。").ahead()).isPresent();
         assertThat(times.of(below, "建成产业园12个。").ahead()).isEmpty();
         assertThat(times.of(part, "建成某某大桥。").ahead()).isEmpty();
+    }
+
+    @Test
+    void a_heading_of_a_single_field_says_nothing_of_the_time() {
+        Section part = new Section("2021年工作回顾", 1, true, Optional.empty(), SectionKind.BODY);
+        Section field = new Section("聚焦工作重点，项目提速", 2, true, Optional.of(part), SectionKind.BODY);
+        assertThat(times().of(field, "完成投资12亿元。").planned()).isFalse();
+        Section plan = new Section("2022年工作重点", 2, true, Optional.of(part), SectionKind.BODY);
+        assertThat(times().of(plan, "完成投资12亿元。").planned()).isTrue();
     }
 
     @Test
