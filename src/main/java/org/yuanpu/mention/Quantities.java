@@ -29,6 +29,7 @@ public final class Quantities {
     private static final String TIMES = "倍";
 
     /** 分别是2010年的2.4倍和3.2倍: how many times another value something is. */
+    private static final String MARK = "大关";
     private static final Pattern MULTIPLE = Pattern.compile("(?:的|倍(?:[和及与、]|以及))(?:将?近|约|超过?)?$");
 
     private static final Pattern RATIO_BEHIND = Pattern.compile("[：:∶+＋]\\d");
@@ -266,7 +267,12 @@ public final class Quantities {
     private static String unit(Matcher m) {
         String factor = m.group("factor") == null ? "" : m.group("factor");
         String unit = m.group("unit") == null ? "" : m.group("unit");
-        return (factor + unit).replace('％', '%');
+        return told((factor + unit).replace('％', '%'), m);
+    }
+
+    /** 突破千亿大关: a mark that is passed is one of money where no unit says of what. */
+    private static String told(String unit, Matcher m) {
+        return MARK.equals(m.group("after")) && unit.endsWith("亿") ? unit + "元" : unit;
     }
 
     /** 三成, 四分之一, 突破千亿, 超百场, 两百亿元. */
@@ -308,7 +314,7 @@ public final class Quantities {
                                 ? before.get(m.group("before"))
                                 : m.group("more") != null ? Bound.ABOUT : Bound.EQUAL;
         BigDecimal value = down ? n.value().negate() : n.value();
-        return new Quantity(start, m.end(), value, n.unit(), bound, change);
+        return new Quantity(start, m.end(), value, told(n.unit(), m), bound, change);
     }
 
     private static int beforeHan(Matcher m) {
