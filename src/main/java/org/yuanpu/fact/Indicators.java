@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,8 +33,7 @@ final class Indicators {
     private final Cue kind;
     private final Cue part;
     private final Cue partly;
-    private final Cue town;
-    private final Cue country;
+    private final List<Pair> pairs;
     private final Cue divider;
     private final Cue growth;
     private final WordSet settings;
@@ -59,8 +59,10 @@ final class Indicators {
         this.kind = cues.get("figure.kind");
         this.part = cues.get("figure.part");
         this.partly = cues.get("figure.partly");
-        this.town = cues.get("figure.town");
-        this.country = cues.get("figure.country");
+        this.pairs =
+                List.of(
+                        new Pair(cues.get("figure.town"), cues.get("figure.country")),
+                        new Pair(cues.get("figure.deposits"), cues.get("figure.loans")));
         this.divider = cues.get("figure.divider");
         this.growth = cues.get("figure.growth-ending");
         this.settings = new WordSet(rules.phrases().get("SETTING"));
@@ -222,15 +224,21 @@ final class Indicators {
         return rest.length() > 1 ? rest : indicator;
     }
 
+    /** Two things in one word, 城乡, and what each of two figures is of. */
+    private record Pair(Cue first, Cue second) {}
+
     /** Items of a list with what the last one holds for all: 刑事、治安警情, 城乡居民收入. */
     List<String> items(List<String> phrases, int numbers) {
         List<String> items = new ArrayList<>();
         for (String phrase : phrases) {
             items.add(of(phrase));
         }
-        if (items.size() == 1 && numbers == 2 && town.in(items.get(0))) {
+        if (items.size() == 1 && numbers == 2) {
             String both = items.get(0);
-            return List.of(town.inFull(both), country.inFull(both));
+            Optional<Pair> pair = pairs.stream().filter(p -> p.first().in(both)).findFirst();
+            if (pair.isPresent()) {
+                return List.of(pair.get().first().inFull(both), pair.get().second().inFull(both));
+            }
         }
         for (int i = 1; i < items.size(); i++) {
             if (isHead(items.get(i))) {
