@@ -110,6 +110,9 @@ final class Scope {
         if (i == chunks.size() || !"VERB TAIL".contains(chunks.get(i).type())) {
             return false;
         }
+        while (i + 1 < chunks.size() && "VERB TAIL".contains(chunks.get(i + 1).type())) {
+            i++;
+        }
         int behind = isSettling(chunks.get(i)) ? i + 2 : i + 1;
         return behind >= chunks.size() || "COMMA STOP".contains(chunks.get(behind).symbol());
     }

@@ -40,6 +40,7 @@ final class StatusFacts {
     private final Cue phase;
     private final Cue ofPhase;
     private final Cue mainPart;
+    private final Cue settlers;
 
     StatusFacts(
             Context context,
@@ -63,11 +64,13 @@ final class StatusFacts {
         this.phase = cues.get("project.phase-alone");
         this.ofPhase = cues.get("project.phase-of");
         this.hotel = cues.get("company.hotel");
+        this.settlers = cues.get("place.settlers");
         this.mainPart = cues.get("project.main-part");
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
-        if (give.slot("status").equals("listed") && !planned(reading, match)) {
+        if (give.slot("status").equals("listed") && !planned(reading, match)
+                || match.capture("place").stream().anyMatch(this::isSettler)) {
             return;
         }
         String object = give.slot("object");
@@ -104,6 +107,11 @@ final class StatusFacts {
                 }
             }
         }
+    }
+
+    /** 甲乙产业园入驻企业35家: who settles stands behind the verb, and no place. */
+    private boolean isSettler(Chunk place) {
+        return settlers.in(place.items().get(0).text());
     }
 
     /** 甲乙铜业一期投产，二期项目开工: a phase alone is one of the work whose phase was told before. */
