@@ -30,6 +30,7 @@ public final class Quantities {
 
     /** 分别是2010年的2.4倍和3.2倍: how many times another value something is. */
     private static final String MARK = "大关";
+
     private static final Pattern MULTIPLE = Pattern.compile("(?:的|倍(?:[和及与、]|以及))(?:将?近|约|超过?)?$");
 
     private static final Pattern RATIO_BEHIND = Pattern.compile("[：:∶+＋]\\d");

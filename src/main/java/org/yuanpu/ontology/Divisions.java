@@ -100,7 +100,8 @@ public final class Divisions {
      * What a name most likely means in a document of one division: something in that division, else
      * in the next larger one, and so on to the whole country; there, larger divisions come before
      * smaller ones and full names before short ones. The short name of a town counts only within
-     * the document's province. A name may be led by the names of larger divisions (某某市某某区).
+     * the document's province. A name may be led by the names of larger divisions (某某市某某区), and an
+     * autonomous county or prefecture is called by its short name and what it is (某某县).
      *
      * @param name a full or short name
      * @param within the division that the document is about
@@ -109,14 +110,27 @@ public final class Divisions {
     public Optional<Division> find(String name, Division within) {
         return !table.mayOpen(name)
                 ? Optional.empty()
-                : whole(name, Optional.of(within)).or(() -> composed(name, Optional.of(within)));
+                : whole(name, Optional.of(within))
+                        .or(() -> autonomous(name, Optional.of(within)))
+                        .or(() -> composed(name, Optional.of(within)));
     }
 
     /** What a name means without any context: as within the whole country. */
     public Optional<Division> find(String name) {
         return !table.mayOpen(name)
                 ? Optional.empty()
-                : whole(name, Optional.empty()).or(() -> composed(name, Optional.empty()));
+                : whole(name, Optional.empty())
+                        .or(() -> autonomous(name, Optional.empty()))
+                        .or(() -> composed(name, Optional.empty()));
+    }
+
+    /** 某某县 for 某某甲族乙族自治县, as reports call it. */
+    private Optional<Division> autonomous(String name, Optional<Division> within) {
+        int stem = name.length() - 1;
+        return stem < 2
+                ? Optional.empty()
+                : whole(name.substring(0, stem), within)
+                        .filter(d -> d.name().endsWith("自治" + name.substring(stem)));
     }
 
     /**

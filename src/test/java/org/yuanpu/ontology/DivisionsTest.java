@@ -35,6 +35,8 @@ class DivisionsTest {
         "仙桃市, 420000, 429004",
         "浦东, 310000, 310115",
         "会理, 513400, 513402",
+        "石柱县, 500116, 500240",
+        "恩施州, 500116, 422800",
     })
     void a_name_means_what_lies_nearest(String name, String within, String expected) {
         assertThat(DIVISIONS.find(name, code(within)).map(Division::code)).contains(expected);
