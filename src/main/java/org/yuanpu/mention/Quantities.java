@@ -21,16 +21,19 @@ import org.yuanpu.rule.QuantityWords;
  * Finds the quantities of a sentence: numbers in digits or Chinese numerals with factor, unit,
  * bounds before and behind, and verbs of change.
  *
- * <p>What only looks like one is left out: years and dates, ordinals, ratios, numbers inside names
- * ({@code G348}, {@code 5A级}, {@code 816工程}). Thread-safe.
+ * <p>What only looks like one is left out: years and dates, ordinals, ratios of whole numbers,
+ * numbers inside names ({@code G348}, {@code 5A级}, {@code 816工程}). Thread-safe.
  */
 public final class Quantities {
 
     private static final String TIMES = "倍";
 
-    /** 分别是2010年的2.4倍和3.2倍: how many times another value something is. */
     private static final String MARK = "大关";
 
+    /** 收入比2.29：1; 1:1 is a rule or a scale and no figure. */
+    private static final String TO_ONE = ":1";
+
+    /** 分别是2010年的2.4倍和3.2倍: how many times another value something is. */
     private static final Pattern MULTIPLE = Pattern.compile("(?:的|倍(?:[和及与、]|以及))(?:将?近|约|超过?)?$");
 
     private static final Pattern RATIO_BEHIND = Pattern.compile("[：:∶+＋]\\d");
@@ -58,8 +61,9 @@ public final class Quantities {
     private static final Set<String> TIME_UNITS =
             Set.of("年", "天", "小时", "分钟", "个小时", "岁", "周岁", "个月");
 
-    /** 十亿项目, 11方面: a unit is no part of the word that it begins. */
-    private static final String WHOLE_WORD = "(?<!项(?=目(?!标|录|的)))(?<!方(?=面))";
+    /** 十亿项目, 11方面, 2:1:1: a unit is no part of the word or number that it begins. */
+    private static final String WHOLE_WORD =
+            "(?<!项(?=目(?!标|录|的)))(?<!方(?=面))(?<![:：∶]1(?=[\\d.:：∶]))";
 
     /** 2.7万套（间）, 5条（段）: a second unit that may stand for the first. */
     private static final String OTHER_UNIT = "(?:（[个间处次段户栋所家项条台座场只头张床位]{1,2}）)?";
@@ -165,6 +169,9 @@ public final class Quantities {
         }
         String unit = unit(m);
         BigDecimal value = new BigDecimal(m.group("digits").replace(",", ""));
+        if (TO_ONE.equals(unit) && value.scale() == 0) {
+            return List.of();
+        }
         Quantity quantity = quantity(m, m.group("sign") == null ? value : value.negate(), unit);
         if (m.group("upper") == null) {
             return List.of(quantity);
@@ -256,8 +263,7 @@ public final class Quantities {
 
     private Bound bound(Matcher m) {
         if (m.group("after") != null) {
-            Bound behind = after.get(m.group("after"));
-            return behind;
+            return after.get(m.group("after"));
         }
         if (m.group("before") != null) {
             return before.get(m.group("before"));
@@ -268,7 +274,7 @@ public final class Quantities {
     private static String unit(Matcher m) {
         String factor = m.group("factor") == null ? "" : m.group("factor");
         String unit = m.group("unit") == null ? "" : m.group("unit");
-        return told((factor + unit).replace('％', '%'), m);
+        return told((factor + unit).replace('％', '%').replace('：', ':').replace('∶', ':'), m);
     }
 
     /** 突破千亿大关: a mark that is passed is one of money where no unit says of what. */

@@ -47,6 +47,7 @@ class PlacesInNamesTest {
         "龙游湖霖珏水系连通工程开工建设。",
         "霖珏产业园二期开工建设。",
         "龙游县获评国家卫生县，霖珏大桥开工建设。",
+        "霖珏新城建设初具规模，烁玖大桥建成通车。",
     })
     void a_town_a_lake_and_a_park_itself_are_none(String sentence) {
         assertThat(places(sentence)).isEmpty();
