@@ -30,16 +30,12 @@ final class SpokenTimes {
     private final List<Section> sections;
     private final Cue review;
     private final Cue plan;
-
-    /** The number that a heading has lost, by which it is one of a single field of work. */
-    private static final String NUMBER = "（一）";
-
-    private final Cue item;
+    private final Cue parting;
     private final Cue opensReview;
     private final Cue opensPlan;
     private final Cue turnsPlan;
     private final Cue turnsYear;
-    private final Map<String, Optional<Boolean>> byHeading = new HashMap<>();
+    private final Map<Section, Optional<Boolean>> bySection = new HashMap<>();
     private Optional<Section> turned = Optional.empty();
     private Optional<Section> spanned = Optional.empty();
     private boolean single;
@@ -57,7 +53,7 @@ final class SpokenTimes {
         this.sections = sections;
         this.review = cues.get("time.review");
         this.plan = cues.get("time.plan");
-        this.item = cues.get("time.item");
+        this.parting = cues.get("time.parting");
         this.opensReview = cues.get("time.opens-review");
         this.opensPlan = cues.get("time.opens-plan");
         this.turnsPlan = cues.get("time.turns-plan");
@@ -84,9 +80,7 @@ final class SpokenTimes {
 
     private Spoken in(Section section, String sentence) {
         for (Section s = section; s != null; s = s.parent().orElse(null)) {
-            boolean single = s.numbered() && s.level() > 1;
-            String heading = single ? NUMBER + s.heading() : s.heading();
-            Optional<Boolean> plans = byHeading.computeIfAbsent(heading, this::plans);
+            Optional<Boolean> plans = bySection.computeIfAbsent(s, this::plans);
             if (plans.isPresent()) {
                 return under(s, plans.get(), sentence);
             }
@@ -153,12 +147,19 @@ final class SpokenTimes {
     }
 
     /** Whether a heading says that its part plans, or that it reports; empty where it does not. */
-    private Optional<Boolean> plans(String heading) {
+    private Optional<Boolean> plans(Section section) {
+        String heading = section.heading();
         boolean plans = plan.in(heading);
         if (review.in(heading) || plans && isPast(heading)) {
             return Optional.of(false);
         }
-        return plans && !item.in(heading) ? Optional.of(true) : byYear(heading);
+        boolean parts = plans && (!isField(section) || parting.in(heading));
+        return parts ? Optional.of(true) : byYear(heading);
+    }
+
+    /** （二）扎实做好“六稳”工作: a single field of work below a part of the report. */
+    private static boolean isField(Section section) {
+        return section.numbered() && section.level() > 1;
     }
 
     /** 二、实干2020: the year of the report is planned, the one before it was. */

@@ -108,20 +108,20 @@ public final class Divisions {
      * @return empty when nothing has that name, and also when several have it equally
      */
     public Optional<Division> find(String name, Division within) {
-        return !table.mayOpen(name)
-                ? Optional.empty()
-                : whole(name, Optional.of(within))
-                        .or(() -> autonomous(name, Optional.of(within)))
-                        .or(() -> composed(name, Optional.of(within)));
+        return find(name, Optional.of(within));
     }
 
     /** What a name means without any context: as within the whole country. */
     public Optional<Division> find(String name) {
+        return find(name, Optional.empty());
+    }
+
+    private Optional<Division> find(String name, Optional<Division> within) {
         return !table.mayOpen(name)
                 ? Optional.empty()
-                : whole(name, Optional.empty())
-                        .or(() -> autonomous(name, Optional.empty()))
-                        .or(() -> composed(name, Optional.empty()));
+                : whole(name, within)
+                        .or(() -> autonomous(name, within))
+                        .or(() -> composed(name, within));
     }
 
     /** 某某县 for 某某甲族乙族自治县, as reports call it. */
