@@ -33,6 +33,9 @@ public final class Quantities {
     /** 收入比2.29：1; 1:1 is a rule or a scale and no figure. */
     private static final String TO_ONE = ":1";
 
+    /** 收入比1：2.29: told from one, so another number than 2.29：1. */
+    private static final String ONE_TO = "1:";
+
     /** 分别是2010年的2.4倍和3.2倍: how many times another value something is. */
     private static final Pattern MULTIPLE = Pattern.compile("(?:的|倍(?:[和及与、]|以及))(?:将?近|约|超过?)?$");
 
@@ -107,7 +110,7 @@ public final class Quantities {
         this.number =
                 Pattern.compile(
                         head
-                                + "(?<sign>(?<![0-9])[-−－])?(?<digits>\\d+(?:,\\d{3})*(?:\\.\\d+)?)"
+                                + "(?<sign>(?<![0-9])[-−－])?(?<one>(?<![\\d.:：∶])1[:：∶])?(?<digits>\\d+(?:,\\d{3})*(?:\\.\\d+)?)"
                                 + "(?:[—–\\-－～~至](?<upper>\\d+(?:\\.\\d+)?))?"
                                 + "(?<some>"
                                 + inner
@@ -169,7 +172,7 @@ public final class Quantities {
         }
         String unit = unit(m);
         BigDecimal value = new BigDecimal(m.group("digits").replace(",", ""));
-        if (TO_ONE.equals(unit) && value.scale() == 0) {
+        if ((TO_ONE.equals(unit) || ONE_TO.equals(unit)) && value.scale() == 0) {
             return List.of();
         }
         Quantity quantity = quantity(m, m.group("sign") == null ? value : value.negate(), unit);
@@ -182,7 +185,7 @@ public final class Quantities {
     }
 
     private boolean isFigure(String text, Matcher m) {
-        String left = text.substring(0, m.start("digits"));
+        String left = text.substring(0, start(m));
         String right = text.substring(m.end());
         String unit = m.group("unit");
         boolean bare = unit == null && m.group("factor") == null;
@@ -204,6 +207,9 @@ public final class Quantities {
         boolean rank = unit != null && ranks.contains(unit) && ranked.matcher(left).find();
         if (grade || rank || isName(unit, right) || cutOff(m, right)) {
             return false;
+        }
+        if (m.group("one") != null) {
+            return bare && closes(right);
         }
         return unit == null
                 ? bare ? isPure(m, left, right) : isFactored(m, right)
@@ -238,9 +244,12 @@ public final class Quantities {
 
     /** A number without any unit is a figure only where it closes a phrase behind a bound. */
     private static boolean isPure(Matcher m, String left, String right) {
-        boolean closed = right.isEmpty() || CLOSED_PHRASE.matcher(right).lookingAt();
         boolean introduced = m.group("before") != null || INTRODUCED.matcher(left).find();
-        return closed && introduced && m.group("digits").contains(".");
+        return closes(right) && introduced && m.group("digits").contains(".");
+    }
+
+    private static boolean closes(String right) {
+        return right.isEmpty() || CLOSED_PHRASE.matcher(right).lookingAt();
     }
 
     /** 万 and 亿 may stand for a unit that is left out; 千 and 百 may not. */
@@ -258,7 +267,12 @@ public final class Quantities {
     }
 
     private static int beforeBound(Matcher m) {
-        return m.group("before") == null ? m.start("digits") : m.start("before");
+        return m.group("before") == null ? start(m) : m.start("before");
+    }
+
+    /** Where the number itself begins. */
+    private static int start(Matcher m) {
+        return m.start(m.group("one") == null ? "digits" : "one");
     }
 
     private Bound bound(Matcher m) {
@@ -272,6 +286,9 @@ public final class Quantities {
     }
 
     private static String unit(Matcher m) {
+        if (m.group("one") != null) {
+            return ONE_TO;
+        }
         String factor = m.group("factor") == null ? "" : m.group("factor");
         String unit = m.group("unit") == null ? "" : m.group("unit");
         return told((factor + unit).replace('％', '%').replace('：', ':').replace('∶', ':'), m);

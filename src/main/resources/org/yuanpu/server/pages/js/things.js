@@ -19,8 +19,11 @@ export const figure = (value) => (value ?? '').replace(/^(-?\d+)\.0$/, '$1');
 
 const BOUNDS = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '~': '≈' };
 
+/** A number with its unit, which stands in front in ratios that are told from one: 1:2.29. */
+const united = (number, unit) => (unit.endsWith(':') ? unit + number : number + unit);
+
 /** A figure with its bound and unit. */
-export const measured = (row) => `${BOUNDS[row.bound] ?? ''}${figure(row.value) || row.stated || ''}${row.unit ?? ''}`;
+export const measured = (row) => `${BOUNDS[row.bound] ?? ''}${united(figure(row.value) || row.stated || '', row.unit ?? '')}`;
 
 /** The place of a status in the life of a project. */
 export const STATUSES = ['planned', 'signed', 'started', 'building', 'completed', 'operational'];
