@@ -246,7 +246,7 @@ final class Indicators {
             }
         }
         for (int i = items.size() - 2; i >= 0; i--) {
-            items.set(i, headed(items.get(i), items.get(i + 1)));
+            items.set(i, headed(sharing(items.get(i), items.get(i + 1)), items.get(i + 1)));
         }
         measured(items);
         return items;
@@ -265,6 +265,19 @@ final class Indicators {
                 items.set(i, item + (industry.in(item) ? sector.cutFrom(end) : end));
             }
         }
+    }
+
+    /** 城镇居民、农村居民收入: the words behind the part that both names end and go on with. */
+    private String sharing(String item, String next) {
+        for (int at = 1; at <= item.length() - 2; at++) {
+            String common = item.substring(at);
+            int found = next.lastIndexOf(common);
+            String rest = found < 1 ? "" : next.substring(found + common.length());
+            if (rest.length() > 1 && !next.substring(0, found).equals(item.substring(0, at))) {
+                return measured.in(item) || isHead(common) ? item : item + rest;
+            }
+        }
+        return item;
     }
 
     private String headed(String item, String next) {

@@ -57,6 +57,7 @@ final class ProjectJudge {
     private final Cue cared;
     private final Cue diversions;
     private final Cue legal;
+    private final Cue idle;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -81,6 +82,7 @@ final class ProjectJudge {
         this.many = cues.get("project.many");
         this.mainPart = cues.get("project.main-part");
         this.legal = cues.get("name.legal");
+        this.idle = cues.get("list.idle");
         this.diversions = cues.get("project.diversion");
         this.cared = cues.get("project.cared");
         this.deed = cues.get("project.deed");
@@ -125,7 +127,21 @@ final class ProjectJudge {
                 && (verb != Verb.NONE || !plain || isDone(list, item))
                 && !(plain && hard && legal.in(clean.name(item.text())))
                 && !(plain && nature.isCounted(sentence.text().text(), item.start()))
-                && !isOfMany(list);
+                && !isOfMany(list)
+                && !idle.in(list.tail())
+                && !isAmongKinds(sentence, list, item);
+    }
+
+    /** 教育、卫生、丙丁牧等援建项目: a name that little speaks for, among nothing but kinds of work. */
+    private boolean isAmongKinds(Sentence sentence, Chunk list, Item item) {
+        String name = clean.name(item.text());
+        return list.items().size() > 2
+                && own(sentence, item) < 2
+                && !nature.is(name, "FIRM")
+                && nature.head(name, "project").isEmpty()
+                && list.items().stream()
+                        .filter(other -> !other.equals(item))
+                        .allMatch(other -> own(sentence, other) == 0);
     }
 
     /** 加快甲乙景区扩容, 加快甲乙公园、丙丁物流园等: what is pushed on says what is done, or is listed. */
@@ -344,12 +360,12 @@ final class ProjectJudge {
         score += (heads.has("company") || heads.has("trade")) && own > 0 ? 1 : 0;
         score += quoted.in(name) && own > 0 || phase ? 1 : 0;
         score -= own == 0 && !isCounted(sentence, list) ? 2 : 0;
-        boolean idle =
+        boolean vague =
                 idea.isPresent()
                         && idea.get().length() >= head.map(String::length).orElse(0)
                         && !phase
                         && !(own > 1 && cared.in(name));
-        score -= idle && !list.symbol().equals("THINGS.project") ? 4 : 0;
+        score -= vague && !list.symbol().equals("THINGS.project") ? 4 : 0;
         score -= list.symbol().equals("THINGS.company") ? 3 : 0;
         return score;
     }

@@ -58,6 +58,9 @@ final class Chunker {
 
     private static final Pattern BRAND_END = Pattern.compile("\\p{IsHan}{0,2}(?:、|等)");
 
+    /** 创造了: what is done and over, and no part of a name. */
+    private static final String DONE = "了";
+
     private final Lexicon lexicon;
     private final Lexicon cutting;
     private final Lexicon edging;
@@ -109,7 +112,7 @@ final class Chunker {
         private final BitSet nouns = new BitSet();
         private final java.util.Map<Integer, String> verbs = new java.util.HashMap<>();
         private final BitSet swallowed = new BitSet();
-        private final BitSet places = new BitSet();
+        private final Dashes dashes;
         private final List<Chunk> chunks = new ArrayList<>();
         private final PatternChunks.Scan patterns;
         private int open = -1;
@@ -119,6 +122,7 @@ final class Chunker {
             this.patterns = timesAndCounts.scan(text);
             this.shielded = Brackets.shielded(text);
             this.wordEnds = new int[text.length() + 1];
+            BitSet places = new BitSet();
             for (Token token : sentence.tokens()) {
                 edges.set(token.start());
                 edges.set(token.end());
@@ -139,6 +143,7 @@ final class Chunker {
                 }
                 wordEnds[token.start()] = token.end();
             }
+            this.dashes = new Dashes(text, places);
         }
 
         List<Chunk> chunks() {
@@ -159,10 +164,10 @@ final class Chunker {
             if (shielded.get(at)) {
                 return extend(at, at + 1);
             }
-            if (c == '—' && inWord(at)) {
+            if (c == '—' && open >= 0 && dashes.inWord(at)) {
                 return extend(at, at + 1);
             }
-            if (c == '—' && betweenPlaces(at)) {
+            if (c == '—' && open >= 0 && dashes.betweenPlaces(at)) {
                 return extend(at, at + 2);
             }
             if (c == '：' && governs(at)) {
@@ -210,6 +215,9 @@ final class Chunker {
                 return add("AND", at, at + 1);
             }
             Optional<Hit> best = longest(at);
+            if (best.isEmpty() && isDone(at)) {
+                return add("OTHER", at, at + 3);
+            }
             if (best.isEmpty()
                     || best.get().word().type().equals("AND")
                             && (behindMark(at) || betweenSums(at))) {
@@ -219,6 +227,13 @@ final class Chunker {
             return NO_CHUNK.contains(hit.word().type())
                     ? extend(at, hit.end())
                     : add(hit.word().symbol(), at, hit.end());
+        }
+
+        /** Whether a verb stands here that is done and over, and is not said of works. */
+        private boolean isDone(int at) {
+            return verbs.containsKey(at)
+                    && text.startsWith(DONE, at + 2)
+                    && edging.at(text, at).stream().noneMatch(hit -> hit.end() == at + 2);
         }
 
         /** Behind a 、 a year or a count begins a name. */
@@ -456,22 +471,6 @@ final class Chunker {
                                     h.word().type().equals("INERT")
                                             && h.end() <= to
                                             && h.length() > hit.length());
-        }
-
-        /** A single dash between two words is part of a name: 甲乙—丙丁合作区. */
-        private boolean inWord(int at) {
-            return open >= 0
-                    && at + 1 < text.length()
-                    && (Character.isIdeographic(text.charAt(at - 1)) || text.charAt(at - 1) == '）')
-                    && Character.isIdeographic(text.charAt(at + 1));
-        }
-
-        /** 甲乙——丙丁管道: a long dash between the names of two places. */
-        private boolean betweenPlaces(int at) {
-            return open >= 0
-                    && text.startsWith("——", at)
-                    && places.get(at - 1)
-                    && places.get(at + 2);
         }
 
         /** Behind a 、 nothing is joined: 、和丙生物 begins with a name. */

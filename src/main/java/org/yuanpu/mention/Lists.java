@@ -53,6 +53,7 @@ final class Lists {
     private final Cue numbered;
     private final Cue field;
     private final Cue sizes;
+    private final Cue level;
     private final Cue deed;
     private final Cue unit;
     private final Map<String, Cue> stages = new LinkedHashMap<>();
@@ -81,6 +82,7 @@ final class Lists {
         this.deed = cues.get("project.deed");
         this.field = cues.get("list.field");
         this.sizes = cues.get("list.sizes");
+        this.level = cues.get("list.level");
         this.numbered = cues.get("list.numbered");
         this.unit = cues.get("list.unit");
         this.quotedCloser = cues.get("list.quoted-closer");
@@ -110,8 +112,16 @@ final class Lists {
         if (chunk.symbol().equals("LOC")) {
             return at + 1 < chunks.size() && belongs(sentence, chunks, at + 1);
         }
+        if (at + 2 < chunks.size()
+                && chunk.type().equals("ADV")
+                && state.in(text(sentence, chunks.get(at + 1)))) {
+            return projectsKind.in(text(sentence, chunks.get(at + 2)));
+        }
         if (at + 1 >= chunks.size() || !chunks.get(at + 1).symbol().equals("TEXT")) {
             return false;
+        }
+        if (chunk.symbol().equals("SEP")) {
+            return joinsKinds(sentence, chunks.get(at - 1), chunks.get(at + 1));
         }
         boolean verb =
                 List.of("VERB", "SOFT", "TAIL", "OTHER", "COOP", "PREP").contains(chunk.type());
@@ -129,6 +139,15 @@ final class Lists {
                 state.in(sentence.text().text().substring(chunk.start(), chunk.end()))
                         && chunk.end() == chunks.get(at + 1).start();
         return sized || chunk.type().equals("ADV") || verb && whose.in(next) || work || adjective;
+    }
+
+    /** 等一批城市生态、园林绿化项目: two kinds that close a list together. */
+    private boolean joinsKinds(Sentence sentence, Chunk kind, Chunk next) {
+        String words = text(sentence, kind);
+        return kind.symbol().equals("TEXT")
+                && !projects.in(words)
+                && !companies.in(words)
+                && projectsKind.in(text(sentence, next));
     }
 
     /** 甲、乙集团铜等金属交割库: what closes the list belongs to its last name alone. */
@@ -191,6 +210,10 @@ final class Lists {
                 nature.heads(last.text()).words().stream().anyMatch(w -> SINGLE.contains(w.kind()))
                         || settled(last.text()) && settled(words);
         if (!WITH.equals(word) && last.end() - last.start() == 1) {
+            items.set(items.size() - 1, item(sentence, last.start(), next.end()));
+            return;
+        }
+        if (level.in(last.text()) && !left && nature.heads(last.text()).words().isEmpty()) {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
             return;
         }
