@@ -17,6 +17,7 @@ final class Clean {
 
     private final Cue lead;
     private final Cue called;
+    private final Cue apposed;
     private final Cue remark;
     private final Cue bracketed;
     private final Cue sum;
@@ -25,6 +26,7 @@ final class Clean {
     Clean(Cues cues) {
         this.lead = cues.get("name.lead");
         this.called = cues.get("name.called");
+        this.apposed = cues.get("name.apposed");
         this.bracketed = cues.get("name.bracketed");
         this.sum = cues.get("name.sum");
         this.remark = cues.get("name.remark");
@@ -44,6 +46,10 @@ final class Clean {
         }
         if (called.in(name)) {
             name = called.matcher(name).replaceFirst("$1");
+        }
+        Matcher apposed = this.apposed.matcher(name);
+        if (apposed.matches()) {
+            name = apposed.group("name");
         }
         name = unquoted(name);
         return Brackets.balanced(name) ? name : PAIRED.matcher(name).replaceAll("");

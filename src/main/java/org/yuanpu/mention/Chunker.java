@@ -58,6 +58,9 @@ final class Chunker {
 
     private static final Pattern BRAND_END = Pattern.compile("\\p{IsHan}{0,2}(?:、|等)");
 
+    /** How many letters a word at the end of a stretch may have. */
+    private static final int LONGEST = 8;
+
     /** 创造了: what is done and over, and no part of a name. */
     private static final String DONE = "了";
 
@@ -69,6 +72,7 @@ final class Chunker {
     private final Cue amount;
     private final Cue work;
     private final Cue via;
+    private final Cue headOnly;
     private final Cue road;
     private final Cue helps;
     private final List<String> closers;
@@ -89,6 +93,7 @@ final class Chunker {
         this.reach = cues.get("chunk.reach");
         this.amount = cues.get("chunk.amount");
         this.work = cues.get("list.work");
+        this.headOnly = cues.get("chunk.head-only");
         this.via = cues.get("chunk.via");
         this.road = cues.get("chunk.road");
         this.helps = cues.get("chunk.helps");
@@ -275,7 +280,8 @@ final class Chunker {
                         && (!amount.in(text.substring(hit.end())) || isLetter(hit.start()))) {
                     return false;
                 }
-                if (open >= 0 && via.in(text.substring(hit.start()))
+                if (open >= 0 && headOnly.in(hit.word().text())
+                        || open >= 0 && via.in(text.substring(hit.start()))
                         || road.in(text.substring(hit.start()))
                         || hit.word().type().equals("PREP") && inBrand(hit.start())) {
                     return false;
@@ -449,7 +455,9 @@ final class Chunker {
 
         private Optional<Hit> edge(int from, int to, boolean left) {
             Hit best = null;
-            for (int at = left ? from : Math.max(from, to - 5); at < (left ? from + 1 : to); at++) {
+            for (int at = left ? from : Math.max(from, to - LONGEST);
+                    at < (left ? from + 1 : to);
+                    at++) {
                 for (Hit hit : edging.at(text, at)) {
                     boolean fits = left ? hit.start() == from && hit.end() <= to : hit.end() == to;
                     boolean counts = (left ? LEFT : RIGHT).contains(hit.word().type());

@@ -121,7 +121,9 @@ final class InNames {
         }
         return (before.equals("COMMA") || before.equals("STOP"))
                 && and.in(word(text, chunk))
-                && (isListed(text, chunks, at) || isClosed(chunks, at + 2))
+                && (isListed(text, chunks, at)
+                        || isClosed(chunks, at + 2)
+                        || goesOn(chunks, at + 2))
                 && isAlone(text, chunks, at);
     }
 
@@ -133,6 +135,14 @@ final class InNames {
     /** Whether 等 stands at a place. */
     private static boolean isClosed(List<Chunk> chunks, int at) {
         return at < chunks.size() && chunks.get(at).symbol().equals("ETC");
+    }
+
+    /** 和丙生物、丁金参与…: whether a list goes on at a place, of things that do something. */
+    private static boolean goesOn(List<Chunk> chunks, int at) {
+        return at + 2 < chunks.size()
+                && chunks.get(at).symbol().equals("SEP")
+                && chunks.get(at + 1).symbol().equals("TEXT")
+                && Set.of("OTHER", "GRANT").contains(chunks.get(at + 2).type());
     }
 
     /** Whether no other word of a clause says that someone acts together with others. */
