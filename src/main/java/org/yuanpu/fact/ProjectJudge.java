@@ -184,7 +184,7 @@ final class ProjectJudge {
         int least = strict ? 4 : 3;
         return score >= least
                 || score + 1 == least
-                        && (strict && alone(sentence, item) || amongNames(sentence, list));
+                        && (strict && alone(sentence, item) || amongNames(sentence, list, item));
     }
 
     /**
@@ -261,9 +261,11 @@ final class ProjectJudge {
         return own >= 2 || own > 0 && (heads.has("trade") || heads.has("company"));
     }
 
-    /** A list with a sure name in it is a list of names. */
-    private boolean amongNames(Sentence sentence, Chunk list) {
+    /** A list with a sure name in it is a list of names, and of buildings that have none. */
+    private boolean amongNames(Sentence sentence, Chunk list, Item item) {
         return list.items().size() > 1
+                && (own(sentence, item) > 0
+                        || nature.head(clean.name(item.text()), "project").isPresent())
                 && list.items().stream().anyMatch(i -> score(sentence, list, i) >= 4);
     }
 
