@@ -54,6 +54,7 @@ final class Lists {
     private final Cue field;
     private final Cue sizes;
     private final Cue level;
+    private final Cue zoned;
     private final Cue deed;
     private final Cue unit;
     private final Map<String, Cue> stages = new LinkedHashMap<>();
@@ -82,6 +83,7 @@ final class Lists {
         this.deed = cues.get("project.deed");
         this.field = cues.get("list.field");
         this.sizes = cues.get("list.sizes");
+        this.zoned = cues.get("list.zoned");
         this.level = cues.get("list.level");
         this.numbered = cues.get("list.numbered");
         this.unit = cues.get("list.unit");
@@ -229,7 +231,8 @@ final class Lists {
                 || tight && left && right && deed.in(last.text()) && route.in(words)
                 || work.in(last.text()) && next.end() - next.start() > 3
                 || !tight && left && isBuilding(last.text()) && isBuilding(words)
-                || !crosses && isGround(last.text()) && isGround(words)) {
+                || !crosses && isGround(last.text()) && (isGround(words) || isPlace(words))
+                || zoned.in(last.text()) && zoned.in(words)) {
             items.add(item(sentence, next.start(), next.end()));
         } else {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
@@ -271,6 +274,11 @@ final class Lists {
     private boolean isGround(String name) {
         return name.length() > 3
                 && nature.head(name, "park").filter(h -> h.length() > 1).isPresent();
+    }
+
+    /** 丙丁县: a place that has a name of its own. */
+    private boolean isPlace(String name) {
+        return settled(name) && name.length() < 6;
     }
 
     /** 甲镇乙村: what ends as a place does. */

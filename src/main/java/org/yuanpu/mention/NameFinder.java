@@ -61,7 +61,9 @@ final class NameFinder {
     private final Cue helps;
     private final Cue builtTrade;
     private final Cue founds;
+    private final Cue founded;
     private final Cue group;
+    private final Cue groupAlone;
     private final Cue industries;
     private final Cue vague;
     private final Cue site;
@@ -95,6 +97,8 @@ final class NameFinder {
         this.single = cues.get("company.two-letters");
         this.builtTrade = cues.get("company.built-trade");
         this.founds = cues.get("company.founds");
+        this.founded = cues.get("company.founded");
+        this.groupAlone = cues.get("company.group-alone");
         this.group = cues.get("company.group");
         this.industries = cues.get("company.industries");
         this.vague = cues.get("company.vague-trade");
@@ -304,10 +308,13 @@ final class NameFinder {
                         .count();
         String before = sentence.text().text().substring(0, chunk.start());
         boolean all = listed || told * 4 >= items.size() || !trades.isEmpty() && helps.in(before);
-        boolean state =
-                items.size() > 1
-                        && (told > 0
-                                || founds.in(before) && items.stream().allMatch(this::isGroup));
+        boolean founded =
+                (founds.in(before)
+                                || this.founded.in(sentence.text().text().substring(chunk.end())))
+                        && items.stream().allMatch(this::isGroup)
+                        && (items.size() > 1
+                                || items.stream().anyMatch(i -> groupAlone.in(i.text())));
+        boolean state = items.size() > 1 && told > 0 || founded;
         boolean plain = all && !chunk.symbol().equals("THINGS.project") && items.size() > 1;
         for (Item item : items) {
             boolean any = (listed || !trades.isEmpty()) && item.text().length() >= 2;
