@@ -52,6 +52,7 @@ final class ProjectJudge {
     private final Cue sum;
     private final Cue output;
     private final Cue many;
+    private final Cue campaigns;
     private final Cue mainPart;
     private final Cue deed;
     private final Cue cared;
@@ -79,6 +80,7 @@ final class ProjectJudge {
         this.industrial = cues.get("project.industrial");
         this.sum = cues.get("project.sum");
         this.output = cues.get("project.output");
+        this.campaigns = cues.get("project.campaigns");
         this.many = cues.get("project.many");
         this.mainPart = cues.get("project.main-part");
         this.legal = cues.get("name.legal");
@@ -168,9 +170,14 @@ final class ProjectJudge {
                 && !nature.heads(list.tail()).has("abstract");
     }
 
-    /** 一批甲、乙项目: kinds of which there are several, where no 等 says that they are examples. */
+    /**
+     * 一批甲、乙项目, “甲”“乙”两项工程: kinds of which there are several, where no 等 says that they are
+     * examples.
+     */
     private boolean isOfMany(Chunk list) {
-        return list.tail().isEmpty() && many.in(list.items().get(0).text());
+        Item last = list.items().get(list.items().size() - 1);
+        return list.tail().isEmpty()
+                && (many.in(list.items().get(0).text()) || campaigns.in(last.text()));
     }
 
     /** Whether what speaks for a name is enough behind a verb. */

@@ -118,6 +118,7 @@ final class Chunker {
         private final java.util.Map<Integer, String> verbs = new java.util.HashMap<>();
         private final BitSet swallowed = new BitSet();
         private final Dashes dashes;
+        private final LastWords lastWords;
         private final List<Chunk> chunks = new ArrayList<>();
         private final PatternChunks.Scan patterns;
         private int open = -1;
@@ -125,6 +126,7 @@ final class Chunker {
         Run(Sentence sentence) {
             this.text = sentence.text().text();
             this.patterns = timesAndCounts.scan(text);
+            this.lastWords = new LastWords(lexicon, text);
             this.shielded = Brackets.shielded(text);
             this.wordEnds = new int[text.length() + 1];
             BitSet places = new BitSet();
@@ -280,7 +282,7 @@ final class Chunker {
                         && (!amount.in(text.substring(hit.end())) || isLetter(hit.start()))) {
                     return false;
                 }
-                if (open >= 0 && headOnly.in(hit.word().text())
+                if (headOnly.in(hit.word().text()) && !opensClause()
                         || open >= 0 && via.in(text.substring(hit.start()))
                         || road.in(text.substring(hit.start()))
                         || hit.word().type().equals("PREP") && inBrand(hit.start())) {
@@ -387,7 +389,7 @@ final class Chunker {
          * or where, 在丙丁区建设甲乙产业园.
          */
         private Optional<Hit> deed(int from, int to) {
-            boolean told = isTold(from) && isBuilt(to);
+            boolean told = isTold(from) && lastWords.isBuilt(to);
             for (int at = from + 2; at < to - 3; at++) {
                 for (Hit hit : edging.at(text, at)) {
                     boolean verb =
@@ -395,7 +397,7 @@ final class Chunker {
                                     && hit.length() == 2
                                     && isWord(at, hit.end())
                                     && to - hit.end() > 3;
-                    if (verb && (told || companyEnds(from, at))) {
+                    if (verb && (told || lastWords.isCompany(from, at))) {
                         return Optional.of(hit);
                     }
                 }
@@ -410,27 +412,6 @@ final class Chunker {
                     && last.end() == from
                     && (Set.of("PREP.at", "PREP.about", "AND").contains(last.symbol())
                             || helps.in(text.substring(last.start(), from)));
-        }
-
-        /** Whether what ends here is a building or a park by its last word. */
-        private boolean isBuilt(int end) {
-            return lexicon.ending(text.substring(Math.max(0, end - 6), end)).stream()
-                    .anyMatch(
-                            word ->
-                                    word.type().equals("HEAD")
-                                            && Set.of("project", "park").contains(word.kind())
-                                            && word.text().length() > 1);
-        }
-
-        private boolean companyEnds(int from, int end) {
-            for (int at = from + 2; at <= end - 2; at++) {
-                for (Hit hit : lexicon.at(text, at)) {
-                    if (hit.end() == end && hit.word().symbol().equals("HEAD.company")) {
-                        return true;
-                    }
-                }
-            }
-            return false;
         }
 
         /** An adverb is followed by a verb, be it one that no list knows. */
@@ -479,6 +460,14 @@ final class Chunker {
                                     h.word().type().equals("INERT")
                                             && h.end() <= to
                                             && h.length() > hit.length());
+        }
+
+        /** Whether nothing of the clause stands in front. */
+        private boolean opensClause() {
+            return open < 0
+                    && (chunks.isEmpty()
+                            || Set.of("COMMA", "STOP")
+                                    .contains(chunks.get(chunks.size() - 1).symbol()));
         }
 
         /** Behind a 、 nothing is joined: 、和丙生物 begins with a name. */

@@ -12,9 +12,13 @@ record Dashes(String text, BitSet places) {
 
     /** A single dash between two words is part of a name: 甲乙—丙丁合作区, 甲乙—G99公路. */
     boolean inWord(int at) {
-        return at + 1 < text.length()
-                && (Character.isIdeographic(text.charAt(at - 1)) || text.charAt(at - 1) == '）')
-                && (Character.isIdeographic(text.charAt(at + 1)) || isRoad(at + 1));
+        if (at + 1 >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        return isRoad(at + 1) && Character.isLetterOrDigit(before)
+                || Character.isIdeographic(text.charAt(at + 1))
+                        && (Character.isIdeographic(before) || before == '）');
     }
 
     private boolean isRoad(int at) {

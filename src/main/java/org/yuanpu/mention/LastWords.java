@@ -1,0 +1,39 @@
+package org.yuanpu.mention;
+
+import java.util.Set;
+import org.yuanpu.rule.Lexicon;
+
+/**
+ * Tells by its last word what a stretch of a sentence names.
+ *
+ * @param lexicon the words that count
+ * @param text the sentence
+ */
+record LastWords(Lexicon lexicon, String text) {
+
+    private static final int LONGEST = 6;
+
+    /** Whether what ends here is a building or a park. */
+    boolean isBuilt(int end) {
+        return lexicon.ending(text.substring(Math.max(0, end - LONGEST), end)).stream()
+                .anyMatch(
+                        word ->
+                                word.type().equals("HEAD")
+                                        && Set.of("project", "park").contains(word.kind())
+                                        && word.text().length() > 1);
+    }
+
+    /** Whether what begins and ends here is a company, with two letters of its own at least. */
+    boolean isCompany(int from, int end) {
+        for (int at = from + 2; at <= end - 2; at++) {
+            if (lexicon.at(text, at).stream()
+                    .anyMatch(
+                            hit ->
+                                    hit.end() == end
+                                            && hit.word().symbol().equals("HEAD.company"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
