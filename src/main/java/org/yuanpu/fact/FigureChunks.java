@@ -43,6 +43,7 @@ final class FigureChunks {
     private final Cue respectively;
     private final Cue listing;
     private final Cue persons;
+    private final Cue rank;
     private final Cue fund;
     private final Attributive attributive;
     private final Indicators indicators;
@@ -76,6 +77,7 @@ final class FigureChunks {
         this.average = cues.get("figure.average");
         this.respectively = cues.get("figure.respectively");
         this.listing = cues.get("figure.listing");
+        this.rank = cues.get("figure.rank");
         this.fund = cues.get("figure.fund");
         this.persons = cues.get("figure.persons");
         this.attributive = new Attributive(cues);
@@ -249,6 +251,9 @@ final class FigureChunks {
     private String sort(String noun) {
         if (indicators.isKind(noun)) {
             return "BEHIND.kind";
+        }
+        if (rank.in(noun)) {
+            return "BEHIND.rank";
         }
         return fund.in(noun) ? "BEHIND.fund" : "BEHIND.plain";
     }

@@ -39,6 +39,7 @@ final class FigureReading {
             Cue pace,
             Cue ofWhole,
             Cue hasShare,
+            Cue bareShare,
             Cue quota,
             Cue realized) {
 
@@ -54,6 +55,7 @@ final class FigureReading {
                     cues.get("figure.pace"),
                     cues.get("figure.of-whole"),
                     cues.get("figure.has-share"),
+                    cues.get("figure.bare-share"),
                     cues.get("figure.quota"),
                     cues.get("figure.realized"));
         }
@@ -233,13 +235,19 @@ final class FigureReading {
         } else if (values(match).stream().noneMatch(Quantity::change) && cues.isNew().in(deed)) {
             name = deed + name;
         }
+        if (isRate(match) && cues.bareShare().in(name)) {
+            return List.of(name + cues.bareShare().says());
+        }
         return name.isEmpty() ? List.of() : List.of(name);
+    }
+
+    private boolean isRate(Match match) {
+        return values(match).stream().allMatch(v -> cues.rate().in(v.unit()));
     }
 
     /** 民生支出187亿元，占财政支出的67% and 完成任务的107%: a share of what was told before. */
     private Optional<String> share(Match match, String name) {
-        boolean shares = values(match).stream().allMatch(v -> cues.rate().in(v.unit()));
-        if (!shares || said.isEmpty()) {
+        if (!isRate(match) || said.isEmpty()) {
             return Optional.empty();
         }
         String last = said.get(said.size() - 1);

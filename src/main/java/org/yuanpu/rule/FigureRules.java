@@ -36,7 +36,7 @@ public record FigureRules(
             List.of("PAUSE", "LEAD", "LISTED", "COLUMN", "STATED");
 
     /** What may stand behind a number: money for a purpose, only a level or sort, anything else. */
-    private static final List<String> NOUNS = List.of("fund", "kind", "plain");
+    private static final List<String> NOUNS = List.of("fund", "kind", "plain", "rank");
 
     private static final List<String> KINDS = List.of("count", "share", "amount");
 
