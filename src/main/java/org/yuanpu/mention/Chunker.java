@@ -470,9 +470,15 @@ final class Chunker {
                                     .contains(chunks.get(chunks.size() - 1).symbol()));
         }
 
-        /** Behind a 、 nothing is joined: 、和丙生物 begins with a name. */
+        /** Behind a 、 or another such word nothing is joined: 、和丙生物 and 与同丙 begin with a name. */
         private boolean behindMark(int at) {
-            return at > 0 && text.charAt(at - 1) == '、';
+            int last = chunks.size() - 1;
+            boolean joined =
+                    open < 0
+                            && last >= 0
+                            && chunks.get(last).end() == at
+                            && chunks.get(last).symbol().equals("AND");
+            return joined || at > 0 && text.charAt(at - 1) == '、';
         }
 
         /** 投资超100亿元或10亿美元项目: one sum, told in two currencies. */

@@ -29,6 +29,9 @@ final class Lists {
     /** The word for "and" between two roads that cross. */
     private static final String WITH = "与";
 
+    /** A deed that is told by more letters is one of its own. */
+    private static final int LONG = 6;
+
     private final Nature nature;
     private final Cue countFront;
     private final Cue countedCloser;
@@ -55,6 +58,7 @@ final class Lists {
     private final Cue sizes;
     private final Cue level;
     private final Cue zoned;
+    private final Cue house;
     private final Cue deed;
     private final Cue unit;
     private final Map<String, Cue> stages = new LinkedHashMap<>();
@@ -83,6 +87,7 @@ final class Lists {
         this.deed = cues.get("project.deed");
         this.field = cues.get("list.field");
         this.sizes = cues.get("list.sizes");
+        this.house = cues.get("list.house");
         this.zoned = cues.get("list.zoned");
         this.level = cues.get("list.level");
         this.numbered = cues.get("list.numbered");
@@ -215,6 +220,10 @@ final class Lists {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
             return;
         }
+        if (WITH.equals(word) && isTrade(last.text()) && house.in(words)) {
+            items.set(items.size() - 1, item(sentence, last.start(), next.end()));
+            return;
+        }
         if (level.in(last.text()) && !left && nature.heads(last.text()).words().isEmpty()) {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
             return;
@@ -231,6 +240,9 @@ final class Lists {
                 || tight && left && right && deed.in(last.text()) && route.in(words)
                 || work.in(last.text()) && next.end() - next.start() > 3
                 || !tight && left && isBuilding(last.text()) && isBuilding(words)
+                || !tight && left && right && deed.in(last.text()) && last.text().length() > LONG
+                || !tight && !crosses && left && right && route.in(last.text()) && isBuilding(words)
+                || !tight && isBuilding(last.text()) && level.in(words)
                 || !crosses && isGround(last.text()) && (isGround(words) || isPlace(words))
                 || zoned.in(last.text()) && zoned.in(words)) {
             items.add(item(sentence, next.start(), next.end()));
@@ -255,6 +267,13 @@ final class Lists {
     /** 12, and 4、5: the numbers of works that the next item tells, as in 3、4号机组. */
     private static boolean isNumber(String words) {
         return words.matches("[\\d、]+");
+    }
+
+    /** 甲乙生态系统 in front of 与生物多样性研究院: what is no building and ends with a common word. */
+    private boolean isTrade(String name) {
+        return name.length() > 3
+                && nature.heads(name).words().stream().allMatch(w -> w.kind().equals("abstract"))
+                && nature.covered(name.substring(name.length() - 2));
     }
 
     /** 甲乙抽水蓄能, 某某装备产业园: a work that is called by more than common words. */
