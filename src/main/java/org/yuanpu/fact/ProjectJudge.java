@@ -124,7 +124,8 @@ final class ProjectJudge {
                         ? plain && shares(sentence, list, item, least)
                         : isNamed(sentence, list, item, witnesses, strict, hard)
                                 || plain && told(sentence, item, strict)
-                                || !strict && likeTheOthers(sentence, list, item, hard);
+                                || (!strict || !deed.in(clean.name(item.text())))
+                                        && likeTheOthers(sentence, list, item, hard);
         return (named || verb == Verb.IN_USE && isOneOf(list, item))
                 && (verb != Verb.NONE || !plain || isDone(list, item))
                 && !(plain && hard && legal.in(clean.name(item.text())))
