@@ -29,6 +29,9 @@ final class ProjectJudge {
     /** What is no name, whatever speaks for it. */
     private static final int NONE = -9;
 
+    /** With fewer witnesses nothing is a name, whatever else is said of it. */
+    private static final int FEWEST = 2;
+
     /** What speaks for a thing of a list of projects that is called by what is made. */
     private static final int MADE = 4;
 
@@ -226,9 +229,11 @@ final class ProjectJudge {
      */
     private boolean told(Sentence sentence, Item item, boolean strict) {
         String name = clean.name(item.text());
-        return own(sentence, item) == 0
-                ? (strict ? site : purpose).in(name)
-                : !strict && ground.in(name) && nature.head(name, "project").isEmpty();
+        boolean told =
+                own(sentence, item) == 0
+                        ? (strict ? site : purpose).in(name)
+                        : !strict && ground.in(name) && nature.head(name, "project").isEmpty();
+        return told && !isNone(name) && !isNone(marked(item.text(), name));
     }
 
     /** 甲乙、丙丁街道养老中心: two letters in front of a work that is called by two. */
@@ -345,14 +350,15 @@ final class ProjectJudge {
                         && !nature.is(name, "FIRM")
                         && !beside(list, item)
                 || joined(sentence, item)
-                || !Brackets.balanced(name)
-                || isNone(name)
-                || isNone(marked(item.text(), name))) {
+                || !Brackets.balanced(name)) {
             return NONE;
         }
-        if (made(list, name)) {
-            return MADE;
-        }
+        int score = made(list, name) ? MADE : sum(sentence, list, item, name);
+        boolean none = score >= FEWEST && (isNone(name) || isNone(marked(item.text(), name)));
+        return none ? NONE : score;
+    }
+
+    private int sum(Sentence sentence, Chunk list, Item item, String name) {
         int own = own(sentence, item);
         Nature.Heads heads = nature.heads(name);
         Optional<String> head = heads.of("project");

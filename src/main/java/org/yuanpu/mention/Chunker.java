@@ -2,6 +2,7 @@ package org.yuanpu.mention;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class Chunker {
     private static final Pattern BRAND_END = Pattern.compile("\\p{IsHan}{0,2}(?:、|等)");
 
     /** How many letters a word at the end of a stretch may have. */
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 12;
 
     /** 创造了: what is done and over, and no part of a name. */
     private static final String DONE = "了";
@@ -435,22 +436,22 @@ final class Chunker {
         }
 
         private Optional<Hit> edge(int from, int to, boolean left) {
-            Hit best = null;
-            for (int at = left ? from : Math.max(from, to - LONGEST);
-                    at < (left ? from + 1 : to);
-                    at++) {
-                for (Hit hit : edging.at(text, at)) {
-                    boolean fits = left ? hit.start() == from && hit.end() <= to : hit.end() == to;
-                    boolean counts = (left ? LEFT : RIGHT).contains(hit.word().type());
-                    boolean cut =
-                            edges.get(left ? hit.end() : hit.start())
-                                    || left && swallowed.get(hit.start());
-                    if (fits && counts && cut && !inert(at, hit, to)) {
-                        best = best == null || hit.length() > best.length() ? hit : best;
-                    }
-                }
-            }
-            return Optional.ofNullable(best);
+            return (left ? opening(from, to) : closing(from, to))
+                    .filter(hit -> (left ? LEFT : RIGHT).contains(hit.word().type()))
+                    .filter(hit -> !inert(hit.start(), hit, to))
+                    .max(Comparator.comparingInt(Hit::length));
+        }
+
+        private Stream<Hit> opening(int from, int to) {
+            return edging.at(text, from).stream()
+                    .filter(hit -> hit.end() <= to)
+                    .filter(hit -> edges.get(hit.end()) || swallowed.get(from));
+        }
+
+        private Stream<Hit> closing(int from, int to) {
+            return edging.ending(text.substring(Math.max(from, to - LONGEST), to)).stream()
+                    .map(word -> new Hit(to - word.text().length(), to, word))
+                    .filter(hit -> edges.get(hit.start()));
         }
 
         private boolean inert(int at, Hit hit, int to) {

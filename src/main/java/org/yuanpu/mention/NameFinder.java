@@ -309,11 +309,11 @@ final class NameFinder {
         String before = sentence.text().text().substring(0, chunk.start());
         boolean all = listed || told * 4 >= items.size() || !trades.isEmpty() && helps.in(before);
         boolean founded =
-                (founds.in(before)
-                                || this.founded.in(sentence.text().text().substring(chunk.end())))
+                !items.isEmpty()
                         && items.stream().allMatch(this::isGroup)
-                        && (items.size() > 1
-                                || items.stream().anyMatch(i -> groupAlone.in(i.text())));
+                        && (items.size() > 1 || groupAlone.in(items.get(0).text()))
+                        && (founds.in(before)
+                                || this.founded.in(sentence.text().text().substring(chunk.end())));
         boolean state = items.size() > 1 && told > 0 || founded;
         boolean plain = all && !chunk.symbol().equals("THINGS.project") && items.size() > 1;
         for (Item item : items) {
