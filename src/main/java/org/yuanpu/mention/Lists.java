@@ -30,7 +30,7 @@ final class Lists {
     private static final String WITH = "与";
 
     /** A deed that is told by more letters is one of its own. */
-    private static final int LONG = 6;
+    private static final int LONG = 4;
 
     private final Nature nature;
     private final Cue countFront;
@@ -59,6 +59,7 @@ final class Lists {
     private final Cue level;
     private final Cue zoned;
     private final Cue house;
+    private final Cue institution;
     private final Cue deed;
     private final Cue unit;
     private final Map<String, Cue> stages = new LinkedHashMap<>();
@@ -87,6 +88,7 @@ final class Lists {
         this.deed = cues.get("project.deed");
         this.field = cues.get("list.field");
         this.sizes = cues.get("list.sizes");
+        this.institution = cues.get("project.institution");
         this.house = cues.get("list.house");
         this.zoned = cues.get("list.zoned");
         this.level = cues.get("list.level");
@@ -243,6 +245,8 @@ final class Lists {
                 || !tight && left && right && deed.in(last.text()) && last.text().length() > LONG
                 || !tight && !crosses && left && right && route.in(last.text()) && isBuilding(words)
                 || !tight && isBuilding(last.text()) && level.in(words)
+                || !tight && isDone(last.text()) && institution.in(words)
+                || tight && left && right && route.in(last.text()) && isBuilding(words)
                 || !crosses && isGround(last.text()) && (isGround(words) || isPlace(words))
                 || zoned.in(last.text()) && zoned.in(words)) {
             items.add(item(sentence, next.start(), next.end()));
@@ -287,6 +291,11 @@ final class Lists {
     private boolean isBuilding(String name) {
         return name.length() > 5
                 && nature.head(name, "project").filter(head -> head.length() > 1).isPresent();
+    }
+
+    /** 市甲乙医院迁建, 甲乙附中: a house of the town, or what is done for one. */
+    private boolean isDone(String name) {
+        return isBuilding(name) || deed.in(name) || institution.in(name);
     }
 
     /** 化工新材料集聚区和生物医药产业园: two parks, each told by its trade. */

@@ -309,8 +309,7 @@ final class NameFinder {
         String before = sentence.text().text().substring(0, chunk.start());
         boolean all = listed || told * 4 >= items.size() || !trades.isEmpty() && helps.in(before);
         boolean founded =
-                !items.isEmpty()
-                        && items.stream().allMatch(this::isGroup)
+                items.stream().anyMatch(this::isGroup)
                         && (items.size() > 1 || groupAlone.in(items.get(0).text()))
                         && (founds.in(before)
                                 || this.founded.in(sentence.text().text().substring(chunk.end())));
