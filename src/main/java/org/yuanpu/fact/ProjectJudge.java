@@ -133,7 +133,7 @@ final class ProjectJudge {
                 && (verb != Verb.NONE || !plain || isDone(list, item))
                 && !(plain && hard && legal.in(clean.name(item.text())))
                 && !(plain && nature.isCounted(sentence.text().text(), item.start()))
-                && !isOfMany(list)
+                && !isOfMany(sentence, list)
                 && !idle.in(list.tail())
                 && !isAmongKinds(sentence, list, item);
     }
@@ -178,10 +178,9 @@ final class ProjectJudge {
      * 一批甲、乙项目, “甲”“乙”两项工程: kinds of which there are several, where no 等 says that they are
      * examples.
      */
-    private boolean isOfMany(Chunk list) {
-        Item last = list.items().get(list.items().size() - 1);
-        return list.tail().isEmpty()
-                && (many.in(list.items().get(0).text()) || campaigns.in(last.text()));
+    private boolean isOfMany(Sentence sentence, Chunk list) {
+        return list.tail().isEmpty() && many.in(list.items().get(0).text())
+                || campaigns.in(sentence.text().text().substring(list.start(), list.end()));
     }
 
     /** Whether what speaks for a name is enough behind a verb. */
