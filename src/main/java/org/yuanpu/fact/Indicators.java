@@ -249,6 +249,7 @@ final class Indicators {
             items.set(i, headed(sharing(items.get(i), items.get(i + 1)), items.get(i + 1)));
         }
         measured(items);
+        items.replaceAll(Indicators::even);
         return items;
     }
 

@@ -22,6 +22,8 @@ final class Places {
     private final Cue road;
     private final Cue site;
     private final Cue quarter;
+    private final Cue base;
+    private final Cue settles;
     private String initials = "";
 
     Places(Divisions divisions, Optional<Division> issuing, Cues cues) {
@@ -33,6 +35,8 @@ final class Places {
         this.road = cues.get("place.road");
         this.site = cues.get("place.site");
         this.quarter = cues.get("place.quarter");
+        this.base = cues.get("place.base");
+        this.settles = cues.get("place.settles");
     }
 
     /** The division the document is about. */
@@ -105,6 +109,16 @@ final class Places {
     /** Whether a name is that of a part of a town, told by its end: 甲乙新区, 丙丁文旅区. */
     boolean isQuarter(String name) {
         return quarter.in(name);
+    }
+
+    /** 以甲乙高新区为载体，…: whether what follows a zone says that others are built on it. */
+    boolean isBase(String behind) {
+        return base.in(behind);
+    }
+
+    /** Whether a verb puts what stands in front of it where the words behind say. */
+    boolean isSettled(String verb) {
+        return settles.in(verb);
     }
 
     /** Whether a name is a district's own, and not that of a park that counts as a division. */

@@ -16,11 +16,6 @@ final class Scope {
     /** What may stand behind the place that a clause is about. */
     private static final String TOPIC = "LEAD ADV OTHER VERB TAIL PREP SOFT WISH COMMA DE";
 
-    private static final List<String> SETTLING = List.of("落户", "落地", "入驻");
-
-    /** What a park is called that others are built on: 以甲乙高新区为载体. */
-    private static final List<String> BASES = List.of("载体", "依托", "核心", "重点", "主战场", "主阵地");
-
     /** What may stand in front of a zone that is cared for. */
     private static final Set<String> BEFORE =
             Set.of(
@@ -124,7 +119,7 @@ final class Scope {
             from--;
         }
         String behind = reading.sentence().text().text().substring(chunks.get(at).end());
-        if (from < at && BASES.stream().anyMatch(base -> behind.startsWith("为" + base + "，"))) {
+        if (from < at && places.isBase(behind)) {
             return true;
         }
         boolean first = from == 0 || chunks.get(from - 1).symbol().equals("STOP");
@@ -144,7 +139,7 @@ final class Scope {
     /** 甲乙产业园落户丙丁经开区，…: it stands where it settles. */
     private boolean isSettling(Chunk verb) {
         String word = reading.sentence().text().text().substring(verb.start(), verb.end());
-        return verb.symbol().equals("VERB.signed") && SETTLING.stream().anyMatch(word::endsWith);
+        return verb.symbol().equals("VERB.signed") && places.isSettled(word);
     }
 
     /** The park or place that a chunk begins with. */

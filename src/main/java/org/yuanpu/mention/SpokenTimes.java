@@ -35,6 +35,7 @@ final class SpokenTimes {
     private final Cue opensPlan;
     private final Cue turnsPlan;
     private final Cue turnsYear;
+    private final HeadedYears headed;
     private final Map<Section, Optional<Boolean>> bySection = new HashMap<>();
     private Optional<Section> turned = Optional.empty();
     private Optional<Section> spanned = Optional.empty();
@@ -58,6 +59,7 @@ final class SpokenTimes {
         this.opensPlan = cues.get("time.opens-plan");
         this.turnsPlan = cues.get("time.turns-plan");
         this.turnsYear = cues.get("time.turns-year");
+        this.headed = new HeadedYears(cues);
     }
 
     /** The time that a sentence stands in. Sentences are asked for in reading order. */
@@ -112,7 +114,7 @@ final class SpokenTimes {
      * it speaks of the year of the document alone.
      */
     private Optional<Period> years(Section section, String heading, String sentence) {
-        Optional<Period> years = HeadedYears.of(heading, planned, facts.year());
+        Optional<Period> years = headed.of(heading, planned, facts.year());
         boolean below = spanned.filter(above -> isBelow(section, above)).isPresent();
         if (years.isEmpty()) {
             single = single || below;
