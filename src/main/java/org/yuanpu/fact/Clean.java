@@ -47,9 +47,9 @@ final class Clean {
         if (called.in(name)) {
             name = called.matcher(name).replaceFirst("$1");
         }
-        Matcher apposed = this.apposed.matcher(name);
-        if (apposed.matches()) {
-            name = apposed.group("name");
+        Matcher own = apposed.matcher(name);
+        if (apposed.mayBeIn(name) && own.find()) {
+            name = own.group("name");
         }
         name = unquoted(name);
         return Brackets.balanced(name) ? name : PAIRED.matcher(name).replaceAll("");

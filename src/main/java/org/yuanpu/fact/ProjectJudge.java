@@ -36,6 +36,7 @@ final class ProjectJudge {
     private static final int MADE = 4;
 
     private final Map<String, Boolean> nameless = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Nature nature;
     private final Clean clean;
     private final Cue counted;
@@ -127,11 +128,11 @@ final class ProjectJudge {
                         ? plain && shares(sentence, list, item, least)
                         : isNamed(sentence, list, item, witnesses, strict, hard)
                                 || plain && told(sentence, item, strict)
-                                || (!strict || !deed.in(clean.name(item.text())))
+                                || (!strict || !deed.in(name(item.text())))
                                         && likeTheOthers(sentence, list, item, hard);
         return (named || verb == Verb.IN_USE && isOneOf(list, item))
                 && (verb != Verb.NONE || !plain || isDone(list, item))
-                && !(plain && hard && legal.in(clean.name(item.text())))
+                && !(plain && hard && legal.in(name(item.text())))
                 && !(plain && nature.isCounted(sentence.text().text(), item.start()))
                 && !isOfMany(sentence, list)
                 && !idle.in(list.tail())
@@ -140,7 +141,7 @@ final class ProjectJudge {
 
     /** 教育、卫生、丙丁牧等援建项目: a name that little speaks for, among nothing but kinds of work. */
     private boolean isAmongKinds(Sentence sentence, Chunk list, Item item) {
-        String name = clean.name(item.text());
+        String name = name(item.text());
         return list.items().size() > 2
                 && own(sentence, item) < 2
                 && !nature.is(name, "FIRM")
@@ -152,7 +153,7 @@ final class ProjectJudge {
 
     /** 加快甲乙景区扩容, 加快甲乙公园、丙丁物流园等: what is pushed on says what is done, or is listed. */
     private boolean isDone(Chunk list, Item item) {
-        String name = clean.name(item.text());
+        String name = name(item.text());
         boolean closed =
                 list.items().get(list.items().size() - 1).end() < list.end()
                         && (list.tail().isEmpty() || deed.in(list.tail()));
@@ -162,7 +163,7 @@ final class ProjectJudge {
 
     /** 甲乙、丙丁等书院投入使用: what a list closes on and can be used has a name, however short. */
     private boolean isOneOf(Chunk list, Item item) {
-        String name = clean.name(item.text());
+        String name = name(item.text());
         return !list.tail().isEmpty()
                 && name.length() > 1
                 && name.length() <= LONGEST
@@ -190,7 +191,7 @@ final class ProjectJudge {
                 witnesses
                         + (hard && single(sentence, item) ? 1 : 0)
                         + (hard && described(sentence, item) ? 3 : 0)
-                        - (strict && weak.in(clean.name(item.text())) ? 1 : 0);
+                        - (strict && weak.in(name(item.text())) ? 1 : 0);
         int least = strict ? 4 : 3;
         return score >= least
                 || score + 1 == least
@@ -202,7 +203,7 @@ final class ProjectJudge {
      * name as they have.
      */
     private boolean likeTheOthers(Sentence sentence, Chunk list, Item item, boolean hard) {
-        String name = clean.name(item.text());
+        String name = name(item.text());
         Nature.Heads heads = nature.heads(name);
         return list.items().size() > 1
                 && name.length() >= LONG
@@ -227,7 +228,7 @@ final class ProjectJudge {
      * park is that. A park that has a name of its own is no less built.
      */
     private boolean told(Sentence sentence, Item item, boolean strict) {
-        String name = clean.name(item.text());
+        String name = name(item.text());
         boolean told =
                 own(sentence, item) == 0
                         ? (strict ? site : purpose).in(name)
@@ -253,12 +254,12 @@ final class ProjectJudge {
 
     /** Whether an item is called as works are that stand alone, with a name of its own. */
     private boolean alone(Sentence sentence, Item item) {
-        return single.in(clean.name(item.text())) && own(sentence, item) > 0;
+        return single.in(name(item.text())) && own(sentence, item) > 0;
     }
 
     /** 国际集装箱分拨中心: a work of which there is one, told by what it is for. */
     private boolean described(Sentence sentence, Item item) {
-        String name = clean.name(item.text());
+        String name = name(item.text());
         return name.length() >= 7 && single.in(name) && own(sentence, item) == 0;
     }
 
@@ -277,7 +278,7 @@ final class ProjectJudge {
     private boolean amongNames(Sentence sentence, Chunk list, Item item) {
         return list.items().size() > 1
                 && (own(sentence, item) > 0
-                        || nature.head(clean.name(item.text()), "project").isPresent())
+                        || nature.head(name(item.text()), "project").isPresent())
                 && list.items().stream().anyMatch(i -> score(sentence, list, i) >= 4);
     }
 
@@ -303,9 +304,9 @@ final class ProjectJudge {
         Item first = list.items().get(0);
         return list.items().size() > 1
                 && !list.symbol().equals("THINGS.company")
-                && institution.in(clean.name(first.text()))
+                && institution.in(name(first.text()))
                 && !first.equals(item)
-                && house.in(clean.name(item.text()));
+                && house.in(name(item.text()));
     }
 
     /** 15万吨乳酸、10万吨聚乳酸等项目: in a list of projects a name by what is made. */
@@ -327,6 +328,11 @@ final class ProjectJudge {
         return words.contains("“" + name + "”") ? "“" + name + "”" : name;
     }
 
+    /** The bare name that words of a list are. */
+    private String name(String words) {
+        return names.computeIfAbsent(words, clean::name);
+    }
+
     /** Whether the words of a name say that it is none; several rules ask for one name. */
     private boolean isNone(String name) {
         return nameless.computeIfAbsent(name, none::in);
@@ -340,7 +346,7 @@ final class ProjectJudge {
 
     /** The sum of all witnesses; 3 is enough behind a verb that takes buildings alone. */
     int score(Sentence sentence, Chunk list, Item item) {
-        String name = clean.name(item.text());
+        String name = name(item.text());
         if (name.length() < (list.symbol().equals("THINGS.project") ? 2 : 3)
                 || name.length() > LONGEST
                 || counted.in(name) && !made(list, name)

@@ -239,8 +239,8 @@ final class Chunker {
 
         /** Whether a verb stands here that is done and over, and is not said of works. */
         private boolean isDone(int at) {
-            return verbs.containsKey(at)
-                    && text.startsWith(DONE, at + 2)
+            return text.startsWith(DONE, at + 2)
+                    && verbs.containsKey(at)
                     && edging.at(text, at).stream().noneMatch(hit -> hit.end() == at + 2);
         }
 

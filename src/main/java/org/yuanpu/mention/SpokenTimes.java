@@ -36,6 +36,7 @@ final class SpokenTimes {
     private final Cue turnsPlan;
     private final Cue turnsYear;
     private final HeadedYears headed;
+    private final Map<Part, Optional<Period>> spans = new HashMap<>();
     private final Map<Section, Optional<Boolean>> bySection = new HashMap<>();
     private Optional<Section> turned = Optional.empty();
     private Optional<Section> spanned = Optional.empty();
@@ -43,6 +44,9 @@ final class SpokenTimes {
     private boolean planned;
     private boolean told;
     private int passed;
+
+    /** A heading, and whether what stands below it plans. */
+    private record Part(String heading, boolean planned) {}
 
     /**
      * @param facts what the document says of itself
@@ -114,7 +118,10 @@ final class SpokenTimes {
      * it speaks of the year of the document alone.
      */
     private Optional<Period> years(Section section, String heading, String sentence) {
-        Optional<Period> years = headed.of(heading, planned, facts.year());
+        Optional<Period> years =
+                spans.computeIfAbsent(
+                        new Part(heading, planned),
+                        part -> headed.of(part.heading(), part.planned(), facts.year()));
         boolean below = spanned.filter(above -> isBelow(section, above)).isPresent();
         if (years.isEmpty()) {
             single = single || below;
