@@ -21,6 +21,8 @@ final class Topic {
     private final Industries industries;
     private final Cue opens;
     private final Cue named;
+    private final Cue said;
+    private final Cue turned;
     private final Cue field;
     private final Cue moved;
     private final Cue aim;
@@ -34,6 +36,8 @@ final class Topic {
         this.industries = language.industries();
         this.opens = language.cues().get("industry.opens");
         this.named = language.cues().get("industry.named");
+        this.said = language.cues().get("industry.said");
+        this.turned = language.cues().get("industry.turned");
         this.field = language.cues().get("industry.field");
         this.moved = language.cues().get("industry.moved");
         this.whole = language.cues().get("industry.whole");
@@ -71,10 +75,12 @@ final class Topic {
 
     /** Whether the sentence opens as one that names an industry, be it none by its own words. */
     boolean turns(Reading reading) {
-        Matcher first = CLAUSE.matcher(reading.sentence().text().text());
-        return first.lookingAt()
-                && Stream.of(named, whole, field, base, those, moved)
-                        .anyMatch(cue -> fits(cue, first.group().strip()).isPresent());
+        String text = reading.sentence().text().text();
+        Matcher first = CLAUSE.matcher(text);
+        return turned.in(text)
+                || first.lookingAt()
+                        && Stream.of(named, said, whole, field, base, those, moved)
+                                .anyMatch(cue -> fits(cue, first.group().strip()).isPresent());
     }
 
     /** The industry that the whole sentence opens with. */
@@ -104,6 +110,7 @@ final class Topic {
     /** The industry in a clause that says what becomes of it or what is made of it. */
     Optional<Industry> told(Reading reading, int start, int end) {
         return told(named, reading, start, end)
+                .or(() -> told(said, reading, start, end))
                 .or(() -> told(whole, reading, start, end))
                 .or(() -> told(field, reading, start, end))
                 .or(() -> told(base, reading, start, end))
