@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
+import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Give;
@@ -20,6 +21,7 @@ final class IndustryFacts {
     private final Cue developed;
     private final Cue several;
     private final Cue joint;
+    private final ParkTrades trades;
 
     IndustryFacts(Context context) {
         this.context = context;
@@ -27,6 +29,7 @@ final class IndustryFacts {
         this.facility = context.language().cues().get("industry.facility");
         this.several = context.language().cues().get("industry.several");
         this.joint = context.language().cues().get("industry.joint");
+        this.trades = new ParkTrades(context.language());
     }
 
     /** The industry of a work of a list; none of those that serve everyone. */
@@ -64,6 +67,18 @@ final class IndustryFacts {
                     .ifPresent(
                             industry ->
                                     named(list).forEach(who -> relate(who, industry, evidence)));
+        }
+    }
+
+    /** What the parks of a sentence build up or have. */
+    void trades(Reading reading) {
+        for (Name name : ParkTrades.parks(reading)) {
+            Key park = new Key("Park", context.clean().name(name.text()));
+            if (context.draft().has(park.type(), park.name())) {
+                Evidence evidence =
+                        context.evidence(reading, name.start(), name.end(), "industry.develop");
+                trades.behind(reading, name).forEach(trade -> relate(park, trade, evidence));
+            }
         }
     }
 

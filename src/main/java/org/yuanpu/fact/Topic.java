@@ -27,6 +27,7 @@ final class Topic {
     private final Cue moved;
     private final Cue aim;
     private final Cue sum;
+    private final Cue brought;
     private final Cue whole;
     private final Cue broad;
     private final Cue those;
@@ -46,6 +47,7 @@ final class Topic {
         this.broad = language.cues().get("industry.broad");
         this.aim = language.cues().get("industry.aim");
         this.sum = language.cues().get("industry.sum");
+        this.brought = language.cues().get("industry.brought");
     }
 
     /**
@@ -131,6 +133,7 @@ final class Topic {
                     clause.lookingAt()
                             ? told(aim, reading, from, clause.end())
                                     .or(() -> told(sum, reading, from, clause.end()))
+                                    .or(() -> brought(reading, from, clause.end()))
                             : Optional.empty();
             if (industry.isPresent()) {
                 return industry;
@@ -138,6 +141,13 @@ final class Topic {
             comma = text.indexOf('，', comma + 1);
         }
         return Optional.empty();
+    }
+
+    /** …等项目投产，推进先进材料产业集群式发展。: what the works bring on, where nothing follows. */
+    private Optional<Industry> brought(Reading reading, int from, int end) {
+        String text = reading.sentence().text().text();
+        boolean last = end == text.length() || "。；;".indexOf(text.charAt(end)) >= 0;
+        return last ? told(brought, reading, from, end) : Optional.empty();
     }
 
     private Optional<Industry> told(Cue cue, Reading reading, int start, int end) {
