@@ -74,6 +74,7 @@ final class Statements {
                 Key key = context.draft().name(name.type(), called(name), List.of(), evidence);
                 if (name.type().equals("Park")) {
                     site(key, evidence);
+                    lies(reading, name, key, evidence);
                 } else if (!isBuilt(reading, name)) {
                     seat(key, name.text(), evidence);
                 }
@@ -162,6 +163,17 @@ final class Statements {
                 .map(place -> context.places().withoutHead(place))
                 .filter(place -> !place.equals(park.name()))
                 .ifPresent(place -> locate(park, place, evidence));
+    }
+
+    /** 甲县着力打造乙类产业园、丙类产业园: parks lie in the county that the clause is about. */
+    private void lies(Reading reading, Name name, Key park, Evidence evidence) {
+        boolean placed = context.places().leading(park.name()).isPresent();
+        Optional<Key> county =
+                placed
+                        ? Optional.empty()
+                        : new Scope(reading, context.places(), clean).within(name.start());
+        county.filter(place -> context.places().isCounty(place.name()))
+                .ifPresent(place -> locate(park, place.name(), evidence));
     }
 
     /**
