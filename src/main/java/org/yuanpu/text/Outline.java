@@ -45,12 +45,19 @@ final class Outline {
     private static final Pattern NOTE =
             Pattern.compile("[\\[【〔]\\d{1,3}[\\]】〕].{1,30}[:：，,]?.{0,12}(?:指|是指|是|即|包括)");
 
+    /** A term explained in a paragraph of its own: 3.“…”：指 …, 某某 指 …, 27、“…工程”:指 …. */
+    private static final Pattern TERM =
+            Pattern.compile(
+                    "(?:\\d{1,3}[.、．]\\s*)?[“\"《]?[^，,。；：:]{2,40}?[”\"》]?\\s*[:：,，]?\\s*"
+                            + "(?:是|主要|即|特)?指(?![\\p{Punct}数标导出示挥引定向南北明尖甲战派责令纹廊望])");
+
     private final Sentences cutter;
     private final List<Section> sections = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private Section section = TOP;
     private Optional<Section> interrupted = Optional.empty();
+    private boolean explained;
     private String caption = "";
 
     Outline(Sentences cutter) {
@@ -78,6 +85,23 @@ final class Outline {
     }
 
     private void paragraph(Block.Paragraph paragraph) {
+        Section around = section;
+        boolean alone = !explained;
+        String text = paragraph.text().text();
+        explained =
+                section.kind() == SectionKind.BODY
+                        && !NOTE.matcher(text).lookingAt()
+                        && TERM.matcher(text).lookingAt();
+        if (explained) {
+            section = glossary("");
+        }
+        read(paragraph);
+        if (explained && alone) {
+            section = around;
+        }
+    }
+
+    private void read(Block.Paragraph paragraph) {
         String text = paragraph.text().text();
         caption = "";
         if (CAPTION.matcher(text).matches() && !text.contains("。")) {
@@ -98,7 +122,7 @@ final class Outline {
             interrupted = interrupted.or(() -> Optional.of(section));
             links(text);
         } else if (NOTE.matcher(text).lookingAt() && section.kind() == SectionKind.BODY) {
-            section = new Section("", 1, false, Optional.of(TOP), SectionKind.GLOSSARY);
+            section = glossary("");
         }
         Optional<Heading> heading =
                 section.kind() == SectionKind.LINKS
@@ -114,6 +138,10 @@ final class Outline {
         if (heading.isPresent() && heading.get().holds() == Heading.Reach.PARAGRAPH) {
             section = before;
         }
+    }
+
+    private static Section glossary(String heading) {
+        return new Section(heading, 1, false, Optional.of(TOP), SectionKind.GLOSSARY);
     }
 
     private void links(String text) {
@@ -138,7 +166,7 @@ final class Outline {
             parent = parent.parent().get();
         }
         if (GLOSSARY.matcher(heading.text()).matches()) {
-            return new Section(heading.text(), 1, false, Optional.of(TOP), SectionKind.GLOSSARY);
+            return glossary(heading.text());
         }
         return new Section(
                 heading.text(),
