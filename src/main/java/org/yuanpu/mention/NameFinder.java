@@ -54,6 +54,7 @@ final class NameFinder {
     private final Cue by;
     private final Cue bracket;
     private final Cue port;
+    private final Cue city;
     private final Cue lesson;
 
     private final Cue single;
@@ -92,6 +93,7 @@ final class NameFinder {
         this.by = cues.get("park.by");
         this.lesson = cues.get("park.lesson");
         this.port = cues.get("park.port");
+        this.city = cues.get("park.city");
         this.bracket = cues.get("park.bracket");
         this.helps = cues.get("company.helps");
         this.single = cues.get("company.two-letters");
@@ -180,6 +182,7 @@ final class NameFinder {
         if (type.isEmpty()
                 || head.end() > item.end()
                 || goesOn(text, head, item)
+                || isOfTowns(text, head)
                 || port.in(head.word().text()) && isPark(text, head.end(), item.end())) {
             return;
         }
@@ -188,10 +191,15 @@ final class NameFinder {
                 type.equals("Park")
                         ? bracketed(text, zone(text, head, item), item.end())
                         : head.end();
-        String name = start < head.start() ? text.substring(start, end) : "";
+        boolean bare =
+                start == head.start()
+                        && start > item.start()
+                        && bareParks.is(head.word().text(), "BAREPARK");
+        String name = start < head.start() || bare ? text.substring(start, end) : "";
         boolean own =
                 !name.isEmpty()
-                        && (nature.ownness(text, sentence.tokens(), start, head.start()) > 0
+                        && (bare
+                                || nature.ownness(text, sentence.tokens(), start, head.start()) > 0
                                 || type.equals("Park") && site.in(name) && single(text, start))
                         && name.length() <= LONGEST
                         && Brackets.balanced(name)
@@ -208,6 +216,11 @@ final class NameFinder {
     private boolean isPark(String text, int from, int to) {
         return heads.at(text, from).stream()
                 .anyMatch(h -> h.word().symbol().equals("HEAD.park") && h.end() <= to);
+    }
+
+    /** 创新城市联盟: the last letter of 创新城 is the first of another word. */
+    private boolean isOfTowns(String text, Hit head) {
+        return text.charAt(head.end() - 1) == '城' && city.in(text.substring(head.end()));
     }
 
     /** Whether neither a count nor a longer name's first part stands in front of a name. */
@@ -233,7 +246,10 @@ final class NameFinder {
     /** Behind the last verb or kind of thing that stands in front of the name proper. */
     private int start(Sentence sentence, int from, int head, String type) {
         String text = sentence.text().text();
-        int start = type.equals("Park") && by.in(text.substring(from, head)) ? from + 1 : from;
+        boolean opened =
+                type.equals("Park")
+                        && (by.in(text.substring(from, head)) || isJoined(sentence, from));
+        int start = opened ? from + 1 : from;
         for (Token token : sentence.tokens()) {
             if (token.start() < from) {
                 continue;
@@ -257,10 +273,20 @@ final class NameFinder {
         return type.equals("Park") ? behindAnother(text, start, head) : start;
     }
 
+    /** 和丙丁陆港: the word that joins a park to what a verb parts from it. */
+    private static boolean isJoined(Sentence sentence, int at) {
+        return sentence.tokens().stream()
+                .anyMatch(
+                        t ->
+                                t.start() == at
+                                        && t.end() == at + 1
+                                        && t.tag().startsWith("c"));
+    }
+
     /** Behind another park or base and the word that joins the two: 甲乙基地及丙丁园区. */
     private int behindAnother(String text, int from, int head) {
         int start = from;
-        for (int at = from + 4; at < head - 2; at++) {
+        for (int at = from + 2; at < head; at++) {
             boolean joined =
                     lexicon.at(text, at).stream().anyMatch(h -> h.word().type().equals("AND"))
                             && (nature.head(text.substring(start, at), "park").isPresent()
