@@ -241,7 +241,7 @@ final class Lists {
                 || tight && left && !behind.equals("SEP") && isWork(last.text()) && isWork(words)
                 || tight && left && right && deed.in(last.text()) && route.in(words)
                 || work.in(last.text()) && next.end() - next.start() > 3
-                || !tight && left && isBuilding(last.text()) && isBuilding(words)
+                || !tight && isBuilding(last.text()) && isBuilding(words)
                 || !tight && left && right && deed.in(last.text()) && last.text().length() > LONG
                 || !tight && !crosses && left && right && route.in(last.text()) && isBuilding(words)
                 || !tight && isBuilding(last.text()) && level.in(words)
@@ -289,7 +289,7 @@ final class Lists {
 
     /** 甲乙互联网产业园和工业大数据中心: what is called a building by more than one letter. */
     private boolean isBuilding(String name) {
-        return name.length() > 5
+        return name.length() > 4
                 && nature.head(name, "project").filter(head -> head.length() > 1).isPresent();
     }
 
