@@ -263,7 +263,9 @@ final class ProjectJudge {
         return name.length() >= 7 && single.in(name) && own(sentence, item) == 0;
     }
 
-    /** How much of an item only a name would have; what stands in front of the name does not count. */
+    /**
+     * How much of an item only a name would have; what stands in front of the name does not count.
+     */
     private int own(Sentence sentence, Item item) {
         int start = item.start() + Math.max(0, item.text().indexOf(name(item.text())));
         return nature.ownness(sentence.text().text(), sentence.tokens(), start, item.end());

@@ -276,11 +276,7 @@ final class NameFinder {
     /** 和丙丁陆港: the word that joins a park to what a verb parts from it. */
     private static boolean isJoined(Sentence sentence, int at) {
         return sentence.tokens().stream()
-                .anyMatch(
-                        t ->
-                                t.start() == at
-                                        && t.end() == at + 1
-                                        && t.tag().startsWith("c"));
+                .anyMatch(t -> t.start() == at && t.end() == at + 1 && t.tag().startsWith("c"));
     }
 
     /** Behind another park or base and the word that joins the two: 甲乙基地及丙丁园区. */
