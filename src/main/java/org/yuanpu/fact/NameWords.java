@@ -30,11 +30,13 @@ final class NameWords {
     private final Nature nature;
     private final TradeWords trades;
     private final Cue product;
+    private final Cue quality;
 
     NameWords(Language language, TradeWords trades) {
         this.lexicon = language.lexicon();
         this.nature = language.nature();
         this.trades = trades;
+        this.quality = language.cues().get("company.quality");
         this.product = language.cues().get("company.product");
     }
 
@@ -158,6 +160,7 @@ final class NameWords {
                                                 && h.end() <= end
                                                 && STOPS.contains(h.word().type()));
         return listed
+                || quality.in(text.substring(at, end))
                 || text.charAt(at) == '（'
                 || Character.isDigit(text.charAt(at))
                 || isLatin(text.charAt(at)) && !isLatin(text.charAt(at - 1))

@@ -235,6 +235,7 @@ final class Statements {
                         && (context.ownness(reading, item) > 0
                                 || context.nature().head(name, "company").isPresent())
                         && isCompany(name)
+                        && !(context.nature().isOfKinds(list) && !isKnown(name))
                         && !notListed.in(name)
                         && context.places().find(name).isEmpty()
                         && context.nature()
@@ -247,6 +248,12 @@ final class Statements {
             seat(company, told, evidence);
             industries.of(reading, list).ifPresent(i -> industries.relate(company, i, evidence));
         }
+    }
+
+    private boolean isKnown(String name) {
+        return context.nature().is(name, "FIRM")
+                || context.nature().is(name, "BRAND")
+                || context.nature().head(name, "company").isPresent();
     }
 
     /** 珠甲制造: two letters that no word explains in front of what a company does. */

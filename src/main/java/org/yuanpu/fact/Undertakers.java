@@ -23,6 +23,7 @@ final class Undertakers {
     private final Cue works;
     private final Cue publicCloser;
     private final Cue hill;
+    private final Cue goesOn;
     private final Cue carries;
 
     Undertakers(Context context) {
@@ -38,6 +39,7 @@ final class Undertakers {
         this.works = cues.get("project.works");
         this.briefCloser = cues.get("project.brief-closer");
         this.publicCloser = cues.get("project.public-closer");
+        this.goesOn = cues.get("company.place-goes-on");
         this.hill = cues.get("company.hill");
         this.carries = cues.get("company.carries");
     }
@@ -62,14 +64,22 @@ final class Undertakers {
         boolean brief =
                 briefCloser.in(list.tail()) && (list.items().size() > 1 || !county.isEmpty())
                         || isBesideFirm(list, item);
+        boolean known = brief && context.nature().is(name, "BRAND");
         boolean bare =
                 isOfIndustry(list)
+                        && (known || !context.nature().isOfKinds(list))
                         && !amongWorks(reading, list, item)
                         && (name.length() > 2 || brief)
                         && name.length() >= (brief ? 2 : 3)
                         && name.length() <= 5
-                        && isBrand(name)
-                        && (own || brief && parts.isBare(reading.sentence(), start, item.end()));
+                        && (known
+                                || isBrand(name)
+                                        && (own
+                                                || brief
+                                                        && parts.isBare(
+                                                                reading.sentence(),
+                                                                start,
+                                                                item.end())));
         return bare ? Optional.of(name) : Optional.empty();
     }
 
@@ -130,7 +140,7 @@ final class Undertakers {
         String name = clean.name(item.text());
         Optional<String> known =
                 context.draft().companiesOpening(name).stream()
-                        .filter(c -> c.length() > 2 || !streets.in(name))
+                        .filter(c -> c.length() > 2 || !isOfPlace(name, c.length()))
                         .filter(
                                 c ->
                                         context.places()
@@ -139,6 +149,13 @@ final class Undertakers {
                                                 .isEmpty())
                         .findFirst();
         return known.or(() -> told(reading, list, item));
+    }
+
+    /** 甲乙大桥, 甲乙山机场: two letters that begin the name of a place or of what a town builds. */
+    private boolean isOfPlace(String name, int end) {
+        return streets.in(name)
+                || goesOn.in(name.substring(end))
+                || hill.in(name.substring(0, end));
     }
 
     private Optional<String> told(Reading reading, Chunk list, Item item) {

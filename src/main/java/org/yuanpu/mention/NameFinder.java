@@ -40,6 +40,7 @@ final class NameFinder {
     private final Lexicon bareParks;
     private final Nature nature;
     private final KnownFirms known;
+    private final CommonPhrases phrases;
     private final Cue full;
     private final Cue kind;
     private final Cue figure;
@@ -78,6 +79,7 @@ final class NameFinder {
         this.bareParks = lexicon.only("BAREPARK");
         this.nature = nature;
         this.known = new KnownFirms(rules);
+        this.phrases = new CommonPhrases(rules, nature);
         Cues cues = rules.cues();
         this.full = cues.get("company.full");
         this.kind = cues.get("company.kind");
@@ -120,6 +122,7 @@ final class NameFinder {
             companies(sentence, chunk, names);
             chunk.items().forEach(item -> opening(sentence, item, names));
         }
+        names.removeIf(name -> name.type().equals("Enterprise") && phrases.holds(sentence, name));
         known.find(sentence, names);
         return names;
     }
@@ -266,6 +269,7 @@ final class NameFinder {
                 start = token.end();
             }
         }
+        start = type.equals("Enterprise") ? behindVerb(sentence, start, head) : start;
         Matcher acts = act.matcher(text).region(start, head);
         while (acts.find()) {
             start = acts.end();
@@ -277,6 +281,18 @@ final class NameFinder {
     private static boolean isJoined(Sentence sentence, int at) {
         return sentence.tokens().stream()
                 .anyMatch(t -> t.start() == at && t.end() == at + 1 && t.tag().startsWith("c"));
+    }
+
+    /** 选择某某集团, 以某某集团: behind the verb or preposition that governs a company. */
+    private int behindVerb(Sentence sentence, int from, int head) {
+        String text = sentence.text().text();
+        if (!verb.mayBegin(text, from)) {
+            return from;
+        }
+        Matcher deed = verb.matcher(text).region(from, head);
+        return deed.lookingAt() && nature.ownness(text, sentence.tokens(), deed.end(), head) > 0
+                ? deed.end()
+                : from;
     }
 
     /** Behind another park or base and the word that joins the two: 甲乙基地及丙丁园区. */
@@ -336,7 +352,11 @@ final class NameFinder {
                         && (founds.in(before)
                                 || this.founded.in(sentence.text().text().substring(chunk.end())));
         boolean state = items.size() > 1 && told > 0 || founded;
-        boolean plain = all && !chunk.symbol().equals("THINGS.project") && items.size() > 1;
+        boolean plain =
+                all
+                        && !chunk.symbol().equals("THINGS.project")
+                        && items.size() > 1
+                        && !nature.isOfKinds(chunk);
         for (Item item : items) {
             boolean any = (listed || !trades.isEmpty()) && item.text().length() >= 2;
             boolean fits =

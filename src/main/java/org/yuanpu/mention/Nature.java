@@ -147,6 +147,13 @@ public final class Nature {
         return goods.makesUp(text, 0, text.length());
     }
 
+    /** 化工、重金属等企业: whether a list tells what its things make, and names none of them. */
+    public boolean isOfKinds(Chunk list) {
+        List<String> names = list.items().stream().map(Item::text).toList();
+        return names.stream().noneMatch(name -> is(name, "FIRM") || is(name, "BRAND"))
+                && names.stream().filter(this::isGoods).count() * 3 >= names.size();
+    }
+
     /** Whether the text as a whole is a word of the class. */
     public boolean is(String text, String type) {
         return lexicon.is(text, type);

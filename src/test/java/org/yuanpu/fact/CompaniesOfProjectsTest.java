@@ -42,6 +42,9 @@ class CompaniesOfProjectsTest {
                 "推进霖珏硅特种合金升级改造、丙丁机电二期等项目建设。 | 霖珏 丙丁机电",
                 "推进霖珏烁玖、丙丁机电二期等项目建设。 | 霖珏烁玖 丙丁机电",
                 "霖珏、烁玖等12个超百亿元重大产业项目开工建设。 | 霖珏 烁玖",
+                "霖珏预焙阳极二期项目建成。 | 霖珏",
+                "霖珏高精铜带加工项目建成。 | 霖珏",
+                "加快霖珏、三峡等风电设备制造项目建设。 | 霖珏 三峡",
             })
     void the_name_of_a_company_opens_the_name(String sentence, String companies) {
         assertThat(companies(sentence)).containsExactlyInAnyOrder(companies.split(" "));
@@ -50,6 +53,11 @@ class CompaniesOfProjectsTest {
     @ParameterizedTest
     @CsvSource({
         "霖珏古镇二期建成投用。",
+        "霖珏学校改扩建建成投用。",
+        "争取霖珏14－18号泊位开工建设。",
+        "霖珏岛石化产业基地建成投用。",
+        "力推重大基础设施项目建设。",
+        "推进出生缺陷综合防控项目建设。",
         "高密度电路板产业园建成投用。",
         "霖珏文化体育中心建成投用。",
         "霖珏码头扩建工程建成投用。",
