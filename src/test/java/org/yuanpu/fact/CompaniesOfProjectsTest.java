@@ -44,7 +44,7 @@ class CompaniesOfProjectsTest {
                 "霖珏、烁玖等12个超百亿元重大产业项目开工建设。 | 霖珏 烁玖",
                 "霖珏预焙阳极二期项目建成。 | 霖珏",
                 "霖珏高精铜带加工项目建成。 | 霖珏",
-                "加快霖珏、三峡等风电设备制造项目建设。 | 霖珏 三峡",
+                "加快霖珏、三峡等变压器制造项目建设。 | 霖珏 三峡",
             })
     void the_name_of_a_company_opens_the_name(String sentence, String companies) {
         assertThat(companies(sentence)).containsExactlyInAnyOrder(companies.split(" "));
