@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
@@ -16,6 +17,13 @@ final class NamedProjects {
 
     private static final String RULE = "name.project";
     private static final String LISTED = "name.listed";
+
+    /** What stands in front of the first word of a clause. */
+    private static final Set<String> ENDS = Set.of("COMMA", "STOP");
+
+    /** Kinds of chunks that say something of the thing in front of them. */
+    private static final Set<String> SAYS =
+            Set.of("VERB", "OTHER", "GRANT", "ADV", "LEAD", "TAIL", "PREP");
 
     private final Context context;
     private final Undertakers undertakers;
@@ -79,7 +87,7 @@ final class NamedProjects {
     }
 
     private void read(Reading reading, Chunk list, Item item) {
-        if (!called.mayBeIn(item.text())) {
+        if (!called.mayBeIn(item.text()) || item.text().length() > item.end() - item.start()) {
             return;
         }
         Matcher name = called.matcher(item.text());
@@ -98,13 +106,26 @@ final class NamedProjects {
                         .named(reading, list, project)
                         .filter(project.text()::startsWith)
                         .filter(who -> isTold(who, project.text().substring(who.length())));
-        if (company.isPresent()) {
+        if (company.isPresent() || isSure(reading, list, project)) {
             Evidence evidence = context.evidence(reading, project, RULE);
             Key subject = context.draft().name("Project", told, List.of(), evidence);
-            Key who = context.draft().name("Enterprise", company.get(), List.of(), evidence);
-            undertakers.relate(subject, who, evidence);
+            company.map(c -> context.draft().name("Enterprise", c, List.of(), evidence))
+                    .ifPresent(who -> undertakers.relate(subject, who, evidence));
             sites.note(reading, project, subject, company, evidence);
         }
+    }
+
+    /** 丙丁至戊己铁路项目通过审查: a work with a name of its own that a clause begins with. */
+    private boolean isSure(Reading reading, Chunk list, Item item) {
+        List<Chunk> chunks = reading.chunks();
+        int at = chunks.indexOf(list);
+        boolean opens = at == 0 || ENDS.contains(chunks.get(at - 1).symbol());
+        return opens
+                && item.end() == list.end()
+                && at + 1 < chunks.size()
+                && SAYS.contains(chunks.get(at + 1).type())
+                && context.ownness(reading, item) > 1
+                && judge.accepts(reading.sentence(), list, item, ProjectJudge.Verb.STRICT);
     }
 
     /** Whether the name is plainly a company's, or what it makes stands behind it. */

@@ -63,6 +63,8 @@ final class ProjectJudge {
     private final Cue diversions;
     private final Cue legal;
     private final Cue idle;
+    private final Cue ofPark;
+    private final Neighbours neighbours;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -92,6 +94,8 @@ final class ProjectJudge {
         this.diversions = cues.get("project.diversion");
         this.cared = cues.get("project.cared");
         this.deed = cues.get("project.deed");
+        this.ofPark = cues.get("project.of-park");
+        this.neighbours = new Neighbours(language);
     }
 
     /** How much a verb says of the things that it governs. */
@@ -195,7 +199,8 @@ final class ProjectJudge {
         int least = strict ? 4 : 3;
         return score >= least
                 || score + 1 == least
-                        && (strict && alone(sentence, item) || amongNames(sentence, list, item));
+                        && (strict && (alone(sentence, item) || neighbours.isKindred(list, item))
+                                || amongNames(sentence, list, item));
     }
 
     /**
@@ -231,7 +236,7 @@ final class ProjectJudge {
         String name = name(item.text());
         boolean told =
                 own(sentence, item) == 0
-                        ? (strict ? site : purpose).in(name)
+                        ? (strict ? site : purpose).in(name) || ofPark.in(name)
                         : !strict && ground.in(name) && nature.head(name, "project").isEmpty();
         return told && !isNone(name) && !isNone(marked(item.text(), name));
     }
@@ -268,7 +273,21 @@ final class ProjectJudge {
      */
     private int own(Sentence sentence, Item item) {
         int start = item.start() + Math.max(0, item.text().indexOf(name(item.text())));
-        return nature.ownness(sentence.text().text(), sentence.tokens(), start, item.end());
+        int own =
+                nature.ownness(sentence.text().text(), sentence.tokens(), start, item.end());
+        return own == 1 && isPlaced(sentence, item) ? 2 : own;
+    }
+
+    /** 甲乙湖水厂: whether a work that the tagger takes for an organization begins with a place. */
+    private boolean isPlaced(Sentence sentence, Item item) {
+        Nature.Heads heads = nature.heads(name(item.text()));
+        return heads.has("project")
+                && !heads.has("org")
+                && !heads.has("company")
+                && sentence.tokens().stream()
+                        .anyMatch(t -> t.start() == item.start() && t.tag().startsWith("nt"))
+                && sentence.parts().stream()
+                        .anyMatch(t -> t.start() == item.start() && t.tag().startsWith("ns"));
     }
 
     /** Whether an item is no kind of building but one of its own. */
@@ -377,13 +396,16 @@ final class ProjectJudge {
             own = Math.max(own, 2);
         }
         boolean diversion = diversions.in(name);
-        own = phase || diversion || isFirms(name) ? Math.max(own, 1) : own;
+        boolean kindred = own == 0 && neighbours.isKindred(list, item);
+        own = phase || diversion || kindred || isFirms(name) ? Math.max(own, 1) : own;
         int score = Math.min(own, 2);
         score += head.isPresent() || phase || diversion || mainPart.in(item.text()) ? 2 : 0;
         score += list.symbol().equals("THINGS.project") ? 2 : 0;
         score += item.aliases().isEmpty() || own == 0 ? 0 : Math.min(own, 2);
         score += (heads.has("company") || heads.has("trade")) && own > 0 ? 1 : 0;
         score += quoted.in(name) && own > 0 || phase ? 1 : 0;
+        boolean firm = nature.is(name, "FIRM") || neighbours.isPriced(sentence, item);
+        score += own > 0 && list.symbol().equals("THINGS.project") && firm ? 1 : 0;
         score -= own == 0 && !isCounted(sentence, list) ? 2 : 0;
         boolean vague =
                 idea.isPresent()

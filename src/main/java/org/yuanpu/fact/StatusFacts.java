@@ -121,8 +121,8 @@ final class StatusFacts {
             return item;
         }
         return reading.chunks().stream()
-                .filter(chunk -> chunk.end() <= item.start())
                 .flatMap(chunk -> chunk.items().stream())
+                .filter(other -> other.end() <= item.start())
                 .map(other -> ofPhase.matcher(clean.name(other.text())))
                 .filter(Matcher::lookingAt)
                 .reduce((a, b) -> b)

@@ -32,7 +32,11 @@ final class Lists {
     /** A deed that is told by more letters is one of its own. */
     private static final int LONG = 4;
 
+    /** More letters than a name without the word for what it is has. */
+    private static final int LONGEST = 7;
+
     private final Nature nature;
+    private final SharedWords shared;
     private final Cue countFront;
     private final Cue countedCloser;
     private final Cue countBehind;
@@ -62,10 +66,12 @@ final class Lists {
     private final Cue institution;
     private final Cue deed;
     private final Cue unit;
+    private final Cue kindred;
     private final Map<String, Cue> stages = new LinkedHashMap<>();
 
     Lists(Nature nature, Cues cues) {
         this.nature = nature;
+        this.shared = new SharedWords(nature, cues);
         this.countFront = cues.get("list.count-front");
         this.countedCloser = cues.get("list.counted-closer");
         this.countBehind = cues.get("list.count-behind");
@@ -94,6 +100,7 @@ final class Lists {
         this.level = cues.get("list.level");
         this.numbered = cues.get("list.numbered");
         this.unit = cues.get("list.unit");
+        this.kindred = cues.get("list.kindred");
         this.quotedCloser = cues.get("list.quoted-closer");
         STAGES.forEach(stage -> stages.put(stage, cues.get("list.stage." + stage)));
     }
@@ -248,11 +255,27 @@ final class Lists {
                 || !tight && isDone(last.text()) && institution.in(words)
                 || tight && left && right && route.in(last.text()) && isBuilding(words)
                 || !crosses && isGround(last.text()) && (isGround(words) || isPlace(words))
-                || zoned.in(last.text()) && zoned.in(words)) {
+                || zoned.in(last.text()) && zoned.in(words)
+                || !crosses && left && right && isSecond(last.text(), word, words, behind)) {
             items.add(item(sentence, next.start(), next.end()));
         } else {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
         }
+    }
+
+    /**
+     * Whether two names are told apart by their words: 甲乙和丙丁机场, 甲乙公园和丙丁、戊己公园 and 甲乙铁路改造及丙丁铁路项目 are
+     * two.
+     */
+    private boolean isSecond(String name, String word, String next, String behind) {
+        boolean bare = name.length() < LONGEST && nature.heads(name).words().isEmpty();
+        if (tightAnd.in(word)) {
+            return deed.in(name) && name.length() > LONG && isWork(next);
+        }
+        return !WITH.equals(word)
+                && !crossing.in(next)
+                && (bare && kindred.in(next)
+                        || behind.equals("SEP") && (isBuilding(name) || kindred.in(next)));
     }
 
     /** 甲乙物联网和丙丁、戊己: whether nothing but words of its own stands behind 和. */
@@ -405,55 +428,16 @@ final class Lists {
             List<Item> bare = new ArrayList<>(items.subList(0, items.size() - 1));
             bare.add(item(sentence, last.start(), last.start() + counted.start()));
             String tail = counted.group("noun");
-            return new Chunk("THINGS." + kind(tail), start, end, bare, tail);
+            String kind = houses.in(tail) ? "project" : kind(tail);
+            return new Chunk("THINGS." + kind, start, end, bare, tail);
         }
         boolean works = items.size() > 1 && projectsKind.in(last.text());
         return new Chunk(
-                "THINGS." + (works ? "project" : "plain"), start, end, shared(sentence, items), "");
-    }
-
-    /** 甲乙、丙丁水库: a bare name in front of a work is called as that work is. */
-    private List<Item> shared(Sentence sentence, List<Item> items) {
-        List<Item> named = new ArrayList<>(items);
-        String head = "";
-        for (int i = items.size() - 1; i >= 0; i--) {
-            Item item = items.get(i);
-            Nature.Heads heads = nature.heads(item.text());
-            if (heads.has("project")) {
-                head = common(work.cutFrom(item.text()));
-            } else if (head.length() > 1 && isBare(sentence, item, heads)) {
-                named.set(
-                        i,
-                        new Item(
-                                item.start(),
-                                item.end(),
-                                item.text(),
-                                List.of(item.text() + head)));
-            }
-        }
-        return named;
-    }
-
-    /** 通用机场 of 甲乙通用机场: the common words that a work is called by. */
-    private String common(String name) {
-        String head = nature.head(name, "project").orElse("");
-        for (int at = 2; at < name.length() - head.length(); at++) {
-            String words = name.substring(at);
-            if (!Character.isDigit(name.charAt(at - 1)) && nature.covered(words)) {
-                return words;
-            }
-        }
-        return head;
-    }
-
-    private boolean isBare(Sentence sentence, Item item, Nature.Heads heads) {
-        int length = item.end() - item.start();
-        return length >= 3
-                && length <= 8
-                && Character.isIdeographic(item.text().charAt(length - 1))
-                && heads.words().stream().allMatch(word -> word.kind().equals("region"))
-                && !nature.covered(item.text())
-                && own(sentence, item.start(), item.end()) > 0;
+                "THINGS." + (works ? "project" : "plain"),
+                start,
+                end,
+                shared.of(sentence, items),
+                "");
     }
 
     /** What sort of things a list holds, by the words that close it. */

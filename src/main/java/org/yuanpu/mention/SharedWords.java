@@ -1,0 +1,171 @@
+package org.yuanpu.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+import org.yuanpu.text.Sentence;
+
+/**
+ * Gives the things of a list without 等 the words that its last thing has for all of them: 甲乙、丙丁水库
+ * are two reservoirs, 甲乙路、丙丁路改造 two streets that are rebuilt.
+ */
+final class SharedWords {
+
+    /** Named groups of the sign of a shared deed, by what the deed is done to. */
+    private static final List<String> KINDS = List.of("street", "rail", "water", "place", "house");
+
+    /** More letters than a bare name in front of a shared word has. */
+    private static final int LONGEST = 8;
+
+    /** The same in front of a shared deed. */
+    private static final int SHORT = 5;
+
+    private final Nature nature;
+    private final Cue work;
+    private final Cue deed;
+
+    SharedWords(Nature nature, Cues cues) {
+        this.nature = nature;
+        this.work = cues.get("list.work");
+        this.deed = cues.get("list.shared-deed");
+    }
+
+    /** The same items, each called by all that names it. */
+    List<Item> of(Sentence sentence, List<Item> items) {
+        return items.size() < 2 ? items : headed(sentence, done(sentence, items));
+    }
+
+    /** 甲乙路、丙丁路改造, 甲乙山、丙丁公园改造: what is done to the last is done to those in front of it. */
+    private List<Item> done(Sentence sentence, List<Item> items) {
+        List<Item> named = new ArrayList<>(items);
+        Deed done = null;
+        for (int i = items.size() - 1; i >= 0; i--) {
+            Item item = items.get(i);
+            Optional<Deed> own = deed(item.text());
+            if (own.isPresent()) {
+                done = own.get();
+                continue;
+            }
+            String words = done == null ? "" : words(sentence, item, done);
+            if (words.isEmpty()) {
+                done = null;
+            } else {
+                named.set(i, called(item, words));
+            }
+        }
+        return named;
+    }
+
+    /** What a thing in front shares with the last: the deed, and what it is done to. */
+    private String words(Sentence sentence, Item item, Deed done) {
+        String name = item.text();
+        boolean same =
+                deed(name + done.words())
+                        .filter(
+                                deed ->
+                                        deed.front().equals(name)
+                                                && deed.kind().equals(done.kind()))
+                        .filter(deed -> !nature.covered(name))
+                        .isPresent();
+        if (same) {
+            return done.isSaid(name) ? done.words() : done.ground() + done.words();
+        }
+        return done.ground().length() > 1
+                        && done.own() <= name.length() + 1
+                        && isBare(sentence, item, 2, SHORT)
+                ? done.ground() + done.words()
+                : "";
+    }
+
+    private Optional<Deed> deed(String name) {
+        if (!deed.mayBeIn(name)) {
+            return Optional.empty();
+        }
+        Matcher told = deed.matcher(name);
+        if (!told.matches()) {
+            return Optional.empty();
+        }
+        return KINDS.stream()
+                .filter(kind -> told.group(kind) != null)
+                .map(k -> new Deed(told.group("front"), k, told.group(k), told.group("deed")))
+                .findFirst();
+    }
+
+    /**
+     * What is done to a thing.
+     *
+     * @param front the thing
+     * @param kind whether it is a street, a water, a place or a house
+     * @param ground its last word
+     * @param words what is done
+     */
+    private record Deed(String front, String kind, String ground, String words) {
+
+        /** How many letters the thing has in front of the word for what it is. */
+        int own() {
+            return front.length() - ground.length();
+        }
+
+        /** Whether a thing in front needs no word for what it is. */
+        boolean isSaid(String name) {
+            return Set.of("street", "rail").contains(kind)
+                    || ground.length() < 2
+                    || name.endsWith(ground);
+        }
+    }
+
+    private static Item called(Item item, String words) {
+        return new Item(item.start(), item.end(), item.text() + words, List.of(item.text()));
+    }
+
+    /** 甲乙、丙丁水库: a bare name in front of a work is called as that work is. */
+    private List<Item> headed(Sentence sentence, List<Item> items) {
+        List<Item> named = new ArrayList<>(items);
+        String head = "";
+        for (int i = items.size() - 1; i >= 0; i--) {
+            Item item = items.get(i);
+            Nature.Heads heads = nature.heads(item.text());
+            if (heads.has("project")) {
+                head = common(work.cutFrom(item.text()));
+            } else if (head.length() > 1 && isBare(sentence, item, 3, LONGEST)) {
+                named.set(
+                        i,
+                        new Item(
+                                item.start(),
+                                item.end(),
+                                item.text(),
+                                List.of(item.text() + head)));
+            }
+        }
+        return named;
+    }
+
+    /** 通用机场 of 甲乙通用机场: the common words that a work is called by. */
+    private String common(String name) {
+        String head = nature.head(name, "project").orElse("");
+        for (int at = 2; at < name.length() - head.length(); at++) {
+            String words = name.substring(at);
+            if (!Character.isDigit(name.charAt(at - 1)) && nature.covered(words)) {
+                return words;
+            }
+        }
+        return head;
+    }
+
+    private boolean isBare(Sentence sentence, Item item, int least, int most) {
+        int length = item.end() - item.start();
+        Nature.Heads heads = nature.heads(item.text());
+        return length >= least
+                && length <= most
+                && Character.isIdeographic(item.text().charAt(length - 1))
+                && heads.words().stream().allMatch(word -> word.kind().equals("region"))
+                && !nature.covered(item.text())
+                && nature.ownness(
+                                sentence.text().text(), sentence.tokens(), item.start(), item.end())
+                        > 0;
+    }
+}
