@@ -273,8 +273,7 @@ final class ProjectJudge {
      */
     private int own(Sentence sentence, Item item) {
         int start = item.start() + Math.max(0, item.text().indexOf(name(item.text())));
-        int own =
-                nature.ownness(sentence.text().text(), sentence.tokens(), start, item.end());
+        int own = nature.ownness(sentence.text().text(), sentence.tokens(), start, item.end());
         return own == 1 && isPlaced(sentence, item) ? 2 : own;
     }
 
