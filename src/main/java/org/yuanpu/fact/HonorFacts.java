@@ -42,6 +42,10 @@ final class HonorFacts {
     private final Cue ends;
     private final Cue ofWork;
     private final Cue holders;
+    private final Cue helped;
+    private final Cue rank;
+    private final Cue ofCity;
+    private final HeldTitles titles;
 
     HonorFacts(Context context, Typing typing, Undertakers undertakers, Sites sites) {
         this.undertakers = undertakers;
@@ -69,6 +73,10 @@ final class HonorFacts {
         this.ends = cues.get("honor.ends");
         this.ofWork = cues.get("honor.of-work");
         this.holders = cues.get("honor.holders");
+        this.helped = cues.get("honor.helped");
+        this.rank = cues.get("honor.rank");
+        this.ofCity = cues.get("honor.of-city");
+        this.titles = new HeldTitles(context);
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -83,7 +91,10 @@ final class HonorFacts {
                 context.lexicon().is(verb(reading, match, start), "STRONG")
                         && !give.slot("status").equals("strict");
         boolean apart = each.in(text.substring(opening(reading, match), start));
-        List<String> honors = honors(text.substring(start, end), strong, apart);
+        List<Chunk> lists = match.capture(give.slot("subject"));
+        String phrase = text.substring(start, end);
+        List<String> each = apart ? paired(phrase, strong, lists) : List.of();
+        List<String> honors = each.isEmpty() ? honors(phrase, strong, apart) : each;
         Optional<String> honor = honors.stream().findFirst();
         boolean strict = give.slot("status").equals("strict");
         if (honor.isEmpty() && kind.in(text.substring(start, end))) {
@@ -93,18 +104,17 @@ final class HonorFacts {
         if (honor.isEmpty() || strict && !built.in(honor.get())) {
             return;
         }
-        if (pilot.in(honor.get()) && !give.slot("subject").startsWith("$")) {
-            pilots(reading, match, give);
-            return;
-        }
         boolean many =
                 match.from() > 0
                         && reading.chunks().get(match.from() - 1).symbol().equals("QUANTITY");
-        List<Chunk> lists = match.capture(give.slot("subject"));
         if (many
                 || lists.stream()
                         .flatMap(l -> l.items().stream())
                         .anyMatch(i -> counted.in(i.text()))) {
+            return;
+        }
+        if (pilot.in(honor.get()) && !give.slot("subject").startsWith("$")) {
+            pilots(reading, match, give);
             return;
         }
         boolean wish = give.slot("modality").equals("planned");
@@ -112,30 +122,39 @@ final class HonorFacts {
         Context.When when = wish ? context.ahead(told) : told;
         Evidence evidence = context.evidence(reading, start, end, match.rule().id());
         Modality modality = wish ? Modality.PLANNED : when.modality();
-        Optional<Held> held =
-                give.slot("subject").equals("$region")
-                        ? held(reading, honor.get())
-                        : Optional.empty();
-        if (held.isPresent()) {
-            honors = List.of(held.get().title());
+        List<HeldTitles.Held> held = lists.isEmpty() ? titles.in(reading, start, end) : List.of();
+        if (!held.isEmpty()) {
+            for (HeldTitles.Held one : held) {
+                Optional<Key> who = holder(reading, words.get(0), one, match.rule().id());
+                Optional<String> title = honor(one.title(), true);
+                if (who.isPresent() && title.isPresent()) {
+                    grant(who.get(), title.get(), when, modality, evidence);
+                }
+            }
+            return;
         }
-        List<Key> holders =
-                held.map(h -> List.of(named(h.holder(), evidence)))
-                        .orElseGet(() -> subjects(reading, match, give, honor.get(), evidence));
+        if (lists.isEmpty() && isSeated(reading, honor.get())) {
+            return;
+        }
+        List<Key> holders = subjects(reading, match, give, honor.get(), evidence);
         boolean paired = apart && honors.size() > 1 && honors.size() == holders.size();
         for (int i = 0; i < holders.size(); i++) {
             for (String title : paired ? honors.subList(i, i + 1) : honors) {
-                Key object = context.draft().name("Honor", title, List.of(), evidence);
-                context.draft()
-                        .relate(
-                                holders.get(i),
-                                "recognizedAs",
-                                object,
-                                when.period(),
-                                modality,
-                                evidence);
+                grant(holders.get(i), title, when, modality, evidence);
             }
         }
+    }
+
+    /** 甲市综合保税区获批: a park that is called after a place is no title of it. */
+    private boolean isSeated(Reading reading, String honor) {
+        String last = honor.substring(honor.lastIndexOf('、') + 1);
+        return HeldTitles.isPark(reading, last) && context.places().leading(last).isPresent();
+    }
+
+    private void grant(
+            Key holder, String title, Context.When when, Modality modality, Evidence evidence) {
+        Key object = context.draft().name("Honor", title, List.of(), evidence);
+        context.draft().relate(holder, "recognizedAs", object, when.period(), modality, evidence);
     }
 
     /** 甲成为全市首家上市企业: no title, but what tells that 甲 is a company. */
@@ -156,35 +175,17 @@ final class HonorFacts {
         }
     }
 
-    /** A title and who holds it, in one phrase. */
-    private record Held(Key holder, String title) {}
-
-    /** 甲乙经开区国家某某基地: the park or place in front of the title holds it. */
-    private Optional<Held> held(Reading reading, String phrase) {
-        for (int end = phrase.length() - 4; end >= 2; end--) {
-            String holder = phrase.substring(0, end);
-            String title = phrase.substring(end);
-            if (level.in(title) && ends.in(title) && word.in(title)) {
-                Optional<Key> who =
-                        context.places().find(holder).filter(context.places()::isBelow).isPresent()
-                                ? Optional.of(new Key("Region", holder))
-                                : Optional.of(new Key("Park", holder))
-                                        .filter(k -> isPark(reading, holder));
-                if (who.isPresent()) {
-                    return who.map(k -> new Held(k, title));
-                }
-            }
+    /** Who holds a title that stands in one phrase with him: a place, a park, or a sight. */
+    private Optional<Key> holder(Reading reading, Chunk words, HeldTitles.Held held, String rule) {
+        Item item = held.holder();
+        Evidence evidence = context.evidence(reading, item, rule);
+        String name = item.text();
+        if (context.places().find(name).filter(context.places()::isBelow).isPresent()) {
+            return Optional.of(context.draft().name("Region", name, List.of(), evidence));
         }
-        return Optional.empty();
-    }
-
-    private static boolean isPark(Reading reading, String name) {
-        return reading.names().stream()
-                .anyMatch(n -> n.type().equals("Park") && n.text().equals(name));
-    }
-
-    private Key named(Key holder, Evidence evidence) {
-        return context.draft().name(holder.type(), holder.name(), List.of(), evidence);
+        return HeldTitles.isPark(reading, name)
+                ? Optional.of(context.draft().name("Park", name, List.of(), evidence))
+                : subject(reading, words, item, held.title(), rule);
     }
 
     /** 甲区争创国家级高新区、乙区争创省级高新区: what the next verb is said of is no title. */
@@ -227,6 +228,15 @@ final class HonorFacts {
                                 || parts.stream().allMatch(level::in)
                                 || level.in(parts.get(0)) && titles.stream().allMatch(ends::in));
         return alike ? titles : honor(words, strong).stream().toList();
+    }
+
+    /** 甲街、乙园分别获评省级街区、省级文化和旅游集聚区: as many titles as holders. */
+    private List<String> paired(String words, boolean strong, List<Chunk> holders) {
+        List<String> parts = List.of(words.split("、"));
+        List<String> titles = parts.stream().flatMap(p -> honor(p, strong).stream()).toList();
+        int many = holders.stream().mapToInt(list -> list.items().size()).sum();
+        boolean fits = parts.size() == many && parts.stream().allMatch(word::in);
+        return fits && titles.size() == many ? titles : List.of();
     }
 
     private static int opening(Reading reading, FrameMatch match) {
@@ -278,13 +288,20 @@ final class HonorFacts {
         if (subjects.isEmpty()) {
             next(reading, match, honor).ifPresent(subjects::add);
         }
-        if (subjects.isEmpty() && !(lists.size() > 0 && ofWork.in(honor))) {
+        boolean others = lists.size() > 0 && (ofWork.in(honor) || isHelped(reading, match));
+        if (subjects.isEmpty() && !others) {
             opened(reading, match)
+                    .filter(k -> k.type().equals("Region") || !ofCity.in(honor))
                     .map(k -> context.draft().name(k.type(), k.name(), List.of(), evidence))
                     .or(() -> context.region(evidence))
                     .ifPresent(subjects::add);
         }
         return subjects;
+    }
+
+    /** 支持优势县区创建某某示范县: those who are helped are no names, and not the region. */
+    private boolean isHelped(Reading reading, FrameMatch match) {
+        return helped.in(Context.words(reading, reading.chunks().get(match.from())));
     }
 
     /** 甲县和乙县: two holders in one item, where both are places or begin with one. */
@@ -363,7 +380,8 @@ final class HonorFacts {
                 honor.length() >= 2
                         && honor.length() <= 34
                         && (strong || word.in(words))
-                        && !none.in(honor);
+                        && !none.in(honor)
+                        && !rank.in(words);
         return fits ? Optional.of(honor) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yuanpu.document.DocumentReader;
@@ -29,14 +30,37 @@ class HonorsTest {
         assertThat(titles(sentence)).containsExactly(title);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "启动霖珏湖、烁玖山5A级景区创建工作。 | 霖珏湖 5A级景区, 烁玖山 5A级景区",
+                "推进创建霖珏山国家5A级旅游景区、龙游国家全域旅游示范区。 | 霖珏山 国家5A级旅游景区, 龙游 国家全域旅游示范区",
+                "霖珏街、烁玖园分别获评国家级休闲街区、国家级文化和旅游消费集聚区。" + " | 霖珏街 国家级休闲街区, 烁玖园 国家级文化和旅游消费集聚区",
+                "霖珏大桥、烁玖大桥入列国家重点文物保护单位。 | 霖珏大桥 国家重点文物保护单位, 烁玖大桥 国家重点文物保护单位",
+                "龙游、开化通过国家生态县考核验收。 | 龙游 国家生态县, 开化 国家生态县",
+                "支持龙游出口加工区争创综合保税区。 | 龙游出口加工区 综合保税区",
+                "支持优势县区创建全国休闲农业示范县。 | ''",
+                "打造霖珏示范区，率先成为国家知识产权强市。 | 衢州市 国家知识产权强市",
+                "龙游综合保税区成功获批。 | ''",
+                "霖珏交易市场成为全国最大的水果交易市场。 | ''",
+                "推动霖珏新区挺进全国第一方阵。 | ''",
+            })
+    void a_title_goes_to_those_who_hold_it(String sentence, String titles) {
+        assertThat(relations(sentence).map(r -> r.subject().name() + " " + r.object().name()))
+                .containsExactlyInAnyOrder(titles.isEmpty() ? new String[0] : titles.split(", "));
+    }
+
     private static List<String> titles(String sentence) {
+        return relations(sentence).map(HonorsTest::told).toList();
+    }
+
+    private static Stream<Relation> relations(String sentence) {
         String text = "2022年衢州市政府工作报告\n\n一、2021年工作回顾\n\n" + sentence;
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Facts facts = EXTRACTION.extract(DocumentReader.read(new Source("report.txt", bytes)));
         return facts.relations().stream()
-                .filter(relation -> relation.property().equals("recognizedAs"))
-                .map(HonorsTest::told)
-                .toList();
+                .filter(relation -> relation.property().equals("recognizedAs"));
     }
 
     private static String told(Relation relation) {
