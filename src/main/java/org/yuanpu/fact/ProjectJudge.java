@@ -65,6 +65,7 @@ final class ProjectJudge {
     private final Cue idle;
     private final Cue ofPark;
     private final Neighbours neighbours;
+    private final Cue quarter;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -93,6 +94,7 @@ final class ProjectJudge {
         this.idle = cues.get("list.idle");
         this.diversions = cues.get("project.diversion");
         this.cared = cues.get("project.cared");
+        this.quarter = cues.get("project.quarter");
         this.deed = cues.get("project.deed");
         this.ofPark = cues.get("project.of-park");
         this.neighbours = new Neighbours(language);
@@ -137,10 +139,20 @@ final class ProjectJudge {
         return (named || verb == Verb.IN_USE && isOneOf(list, item))
                 && (verb != Verb.NONE || !plain || isDone(list, item))
                 && !(plain && hard && legal.in(name(item.text())))
-                && !(plain && nature.isCounted(sentence.text().text(), item.start()))
+                && !(plain && isCounted(sentence, list, item))
                 && !isOfMany(sentence, list)
                 && !idle.in(list.tail())
                 && !isAmongKinds(sentence, list, item);
+    }
+
+    /** 20个停车设施和驿站: of what stands behind a count there are several of its kind. */
+    private boolean isCounted(Sentence sentence, Chunk list, Item item) {
+        String text = sentence.text().text();
+        return nature.isCounted(text, item.start())
+                || list.tail().isEmpty()
+                        && nature.isCounted(text, list.start())
+                        && own(sentence, item) < 2
+                        && !institution.in(name(item.text()));
     }
 
     /** 教育、卫生、丙丁牧等援建项目: a name that little speaks for, among nothing but kinds of work. */
@@ -215,6 +227,7 @@ final class ProjectJudge {
                 && heads.of("project").filter(head -> head.length() > 1).isPresent()
                 && !heads.has("abstract")
                 && !weak.in(name)
+                && !isNone(name)
                 && list.items().stream()
                         .filter(other -> !other.equals(item))
                         .allMatch(
@@ -396,7 +409,9 @@ final class ProjectJudge {
         }
         boolean diversion = diversions.in(name);
         boolean kindred = own == 0 && neighbours.isKindred(list, item);
-        own = phase || diversion || kindred || isFirms(name) ? Math.max(own, 1) : own;
+        boolean told =
+                phase || diversion || kindred || quarter.in(name) || isFirms(name);
+        own = told ? Math.max(own, 1) : own;
         int score = Math.min(own, 2);
         score += head.isPresent() || phase || diversion || mainPart.in(item.text()) ? 2 : 0;
         score += list.symbol().equals("THINGS.project") ? 2 : 0;

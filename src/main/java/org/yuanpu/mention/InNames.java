@@ -24,6 +24,7 @@ final class InNames {
     private final Cue letter;
     private final Cue road;
     private final Cue seat;
+    private final Cue used;
 
     InNames(Cues cues) {
         this.joint = cues.get("chunk.joint");
@@ -32,6 +33,7 @@ final class InNames {
         this.behind = cues.get("chunk.name-closes");
         this.and = cues.get("chunk.name-and");
         this.seat = cues.get("chunk.seat");
+        this.used = cues.get("chunk.used");
         this.road = cues.get("list.route");
         this.letter = cues.get("chunk.name-letter");
     }
@@ -77,7 +79,9 @@ final class InNames {
         Chunk chunk = chunks.get(at);
         return WEAK.contains(chunk.type())
                 || joint.in(word(text, chunk)) && isAlone(text, chunks, at)
-                || inside.in(word(text, chunk)) && isListed(text, chunks, at);
+                || inside.in(word(text, chunk))
+                        && (isListed(text, chunks, at)
+                                || used.in(text.substring(0, chunk.end())));
     }
 
     /** Behind a text with no noun or verb to follow: 某某综合利用、…, 某某铁路提速及…. */
@@ -116,7 +120,8 @@ final class InNames {
             return and.in(word(text, chunk)) && isBuilt(text, chunks.get(at + 1))
                     || opening.in(word(text, chunk)) && isClosed(chunks, at + 2);
         }
-        if (before.equals("LEAD.push") && opening.in(word(text, chunk))) {
+        if (before.equals("LEAD.push")
+                && (opening.in(word(text, chunk)) || and.in(word(text, chunk)))) {
             return isListed(text, chunks, at);
         }
         return (before.equals("COMMA") || before.equals("STOP"))

@@ -239,6 +239,7 @@ final class Lists {
         }
         boolean tight = tightAnd.in(word);
         boolean routes = route.in(last.text()) && route.in(words);
+        boolean on = behind.equals("SEP") && !nature.covered(words);
         boolean crosses = WITH.equals(word) && crossing.in(words);
         if (wideAnd.in(word)
                 || !crosses && left && right && (headed && !tight || routes)
@@ -248,7 +249,7 @@ final class Lists {
                 || tight && left && !behind.equals("SEP") && isWork(last.text()) && isWork(words)
                 || tight && left && right && deed.in(last.text()) && route.in(words)
                 || work.in(last.text()) && next.end() - next.start() > 3
-                || !tight && isBuilding(last.text()) && isBuilding(words)
+                || !tight && isBuilding(last.text()) && (isBuilding(words) || left && on)
                 || !tight && left && right && deed.in(last.text()) && last.text().length() > LONG
                 || !tight && !crosses && left && right && route.in(last.text()) && isBuilding(words)
                 || !tight && isBuilding(last.text()) && level.in(words)
