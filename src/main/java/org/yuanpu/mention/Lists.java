@@ -250,7 +250,7 @@ final class Lists {
                 || tight && left && right && deed.in(last.text()) && route.in(words)
                 || work.in(last.text()) && next.end() - next.start() > 3
                 || !tight && isBuilding(last.text()) && (isBuilding(words) || left && on)
-                || !tight && left && right && deed.in(last.text()) && last.text().length() > LONG
+                || !tight && left && (right || isKind(words)) && isDeed(last.text())
                 || !tight && !crosses && left && right && route.in(last.text()) && isBuilding(words)
                 || !tight && isBuilding(last.text()) && level.in(words)
                 || !tight && isDone(last.text()) && institution.in(words)
@@ -315,6 +315,16 @@ final class Lists {
     private boolean isBuilding(String name) {
         return name.length() > 4
                 && nature.head(name, "project").filter(head -> head.length() > 1).isPresent();
+    }
+
+    /** 甲乙湖综合治理: what is done for a thing, told by more than that. */
+    private boolean isDeed(String name) {
+        return deed.in(name) && name.length() > LONG;
+    }
+
+    /** 村级公益性公墓: a building of which there are several. */
+    private boolean isKind(String name) {
+        return isBuilding(name) && !deed.in(name);
     }
 
     /** 市甲乙医院迁建, 甲乙附中: a house of the town, or what is done for one. */
