@@ -409,8 +409,7 @@ final class ProjectJudge {
         }
         boolean diversion = diversions.in(name);
         boolean kindred = own == 0 && neighbours.isKindred(list, item);
-        boolean told =
-                phase || diversion || kindred || quarter.in(name) || isFirms(name);
+        boolean told = phase || diversion || kindred || quarter.in(name) || isFirms(name);
         own = told ? Math.max(own, 1) : own;
         int score = Math.min(own, 2);
         score += head.isPresent() || phase || diversion || mainPart.in(item.text()) ? 2 : 0;

@@ -80,8 +80,7 @@ final class InNames {
         return WEAK.contains(chunk.type())
                 || joint.in(word(text, chunk)) && isAlone(text, chunks, at)
                 || inside.in(word(text, chunk))
-                        && (isListed(text, chunks, at)
-                                || used.in(text.substring(0, chunk.end())));
+                        && (isListed(text, chunks, at) || used.in(text.substring(0, chunk.end())));
     }
 
     /** Behind a text with no noun or verb to follow: 某某综合利用、…, 某某铁路提速及…. */
