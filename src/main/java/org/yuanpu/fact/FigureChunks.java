@@ -173,13 +173,14 @@ final class FigureChunks {
                 return FigureChunk.of(q, kind(text, q));
             }
         }
-        if (closed[at]) {
-            return null;
-        }
         for (Time t : times) {
-            if (t.start() == at && t.role() != Time.Role.COMPARED) {
+            boolean outside = !closed[at] || !closed[t.end() - 1];
+            if (t.start() == at && t.role() != Time.Role.COMPARED && outside) {
                 return FigureChunk.of(t);
             }
+        }
+        if (closed[at]) {
+            return null;
         }
         return switch (text.charAt(at)) {
             case '、' -> FigureChunk.of("PAUSE", at, at + 1);
