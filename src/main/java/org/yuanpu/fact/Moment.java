@@ -38,22 +38,37 @@ record Moment(
                 .or(() -> told(figure).map(time -> at(time, figure)))
                 .or(() -> carried)
                 .or(() -> vowed(figure))
-                .or(spoken::ahead)
+                .or(() -> spoken.ahead().map(span -> stands(figure, "") ? end(span) : span))
                 .or(() -> year(spoken.year()))
                 .or(() -> year(document.year()));
     }
 
-    /** 五年来，…占比达75%: what is so at the end of years that are over is a figure of their last. */
+    /** 五年来，…占比达75%: what is so at the end of a span of years is a figure of their last. */
     private Period at(Time time, Figure figure) {
-        boolean over = time.period().isSpan() && !spoken.planned() && isPast(time);
-        if (!over || figure.quantity().change()) {
-            return time.period();
+        boolean whole = time.period().isSpan() && isPast(time) != spoken.planned();
+        return whole && stands(figure, words.substring(0, time.end()))
+                ? end(time.period())
+                : time.period();
+    }
+
+    /**
+     * Whether a figure says how things stand at the end of a span of years.
+     *
+     * @param time the words up to the end of the time that names the span
+     */
+    private boolean stands(Figure figure, String time) {
+        if (figure.quantity().change()) {
+            return false;
         }
         Cue state = rules.cues().get("figure.state");
-        String lead = words.substring(time.end(), figure.quantity().start());
-        return state.in(lead) || state.in(figure.quantity().unit())
-                ? Period.year(lastYear(time))
-                : time.period();
+        Cue done = rules.cues().get("figure.flow");
+        String lead = words.substring(time.length(), figure.quantity().start());
+        return state.in(figure.quantity().unit())
+                || state.in(lead) && !(spoken.planned() && done.in(figure.indicator()));
+    }
+
+    private static Period end(Period span) {
+        return Period.year(lastYear(span));
     }
 
     /** 力争… in a part that reports: what is vowed there is to come in the year of the report. */
@@ -158,7 +173,11 @@ record Moment(
     }
 
     private static int lastYear(Time time) {
-        String label = time.period().label();
+        return lastYear(time.period());
+    }
+
+    private static int lastYear(Period period) {
+        String label = period.label();
         boolean span = label.matches("\\d{4}-\\d{4}");
         return Integer.parseInt(span ? label.substring(5) : label.substring(0, 4));
     }
