@@ -64,7 +64,7 @@ record Moment(
         Cue done = rules.cues().get("figure.flow");
         String lead = words.substring(time.length(), figure.quantity().start());
         return state.in(figure.quantity().unit())
-                || state.in(lead) && !(spoken.planned() && done.in(figure.indicator()));
+                || state.in(lead) && !done.in(figure.indicator());
     }
 
     private static Period end(Period span) {

@@ -45,6 +45,14 @@ public final class Quantities {
     private static final Pattern CLOSED = Pattern.compile("[，。；、！,;）)]");
     private static final Pattern REACH_BEFORE = Pattern.compile("[前后每近头用仅时]$");
     private static final Pattern UNBROKEN = Pattern.compile("未|无|零|没有|稳定");
+
+    /** 平均受教育年限达到12.3年: years that tell how long, and not when. */
+    private static final Pattern SPAN_OF_LIFE =
+            Pattern.compile("(?:教育年限|寿命)(?:达到?|为|[提增]高?[到至]|超过)?$");
+
+    /** 居民消费价格指数控制在103左右. */
+    private static final Pattern INDEX = Pattern.compile("指数(?!排)[^，。；、第位\\d]{0,8}$");
+
     private static final Pattern CLOSED_PHRASE = Pattern.compile("[，。；、！,;]");
     private static final Pattern INTRODUCED = Pattern.compile("(?:达到?|为|降至|降到)$");
     private static final Pattern SIZE = Pattern.compile("[级吨千]");
@@ -234,7 +242,8 @@ public final class Quantities {
             return false;
         }
         if ("年".equals(m.group("unit"))) {
-            return left.endsWith("连续") && UNBROKEN.matcher(right).lookingAt();
+            return SPAN_OF_LIFE.matcher(left).find()
+                    || left.endsWith("连续") && UNBROKEN.matcher(right).lookingAt();
         }
         return m.group("verb") != null
                 || lasting.matcher(lead).find()
@@ -242,10 +251,14 @@ public final class Quantities {
                 || "天".equals(m.group("unit"));
     }
 
-    /** A number without any unit is a figure only where it closes a phrase behind a bound. */
+    /**
+     * A number without any unit is a figure only where it closes a phrase behind a bound, or where
+     * it is told that it is an index.
+     */
     private static boolean isPure(Matcher m, String left, String right) {
         boolean introduced = m.group("before") != null || INTRODUCED.matcher(left).find();
-        return closes(right) && introduced && m.group("digits").contains(".");
+        boolean index = INDEX.matcher(left).find();
+        return closes(right) && (index || introduced && m.group("digits").contains("."));
     }
 
     private static boolean closes(String right) {
