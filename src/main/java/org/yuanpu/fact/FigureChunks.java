@@ -34,6 +34,9 @@ final class FigureChunks {
     private final WordSet keep;
     private final WordSet verbs;
     private final WordSet of;
+    private final WordSet doubled;
+    private final WordSet done;
+    private final WordSet heads;
     private final Cue comparedStart;
     private final Cue comparedEnd;
     private final Cue gapCompared;
@@ -68,6 +71,9 @@ final class FigureChunks {
         this.keep = new WordSet(rules.phrases().get("KEEP"));
         this.indicators = indicators;
         this.of = new WordSet(rules.phrases().get("OF"));
+        this.doubled = new WordSet(rules.phrases().get("DOUBLED"));
+        this.done = new WordSet(rules.phrases().get("DEED"));
+        this.heads = new WordSet(rules.phrases().get("HEAD"));
         Cues cues = rules.cues();
         this.comparedStart = cues.get("figure.compared-start");
         this.comparedEnd = cues.get("figure.compared-end");
@@ -208,6 +214,11 @@ final class FigureChunks {
         if (before) {
             end = closing(text, start, end, closing);
         }
+        String twice = before ? null : last(text, start, end, doubled);
+        if (twice != null) {
+            end -= twice.length();
+            closing.add(FigureChunk.of("DOUBLED", end, end + twice.length()));
+        }
         middle(text, start, end, to);
         to.addAll(closing);
     }
@@ -267,10 +278,15 @@ final class FigureChunks {
                 && q.bound() != null;
     }
 
-    /** 签约项目: a verb right in front of a head says of which sort the thing is. */
+    /** 签约项目, 已签约项目: verbs right in front of a head says of which sort the thing is. */
     private boolean isDone(String noun) {
-        String verb = first(noun, 0, noun.length(), predicate);
-        return verb != null && first(noun, verb.length(), noun.length(), counted) != null;
+        int at = 0;
+        for (String verb = first(noun, 0, noun.length(), predicate);
+                verb != null;
+                verb = first(noun, at, noun.length(), predicate)) {
+            at += verb.length();
+        }
+        return at > 0 && first(noun, at, noun.length(), counted) != null;
     }
 
     private int granted(String text, int from, int end, List<FigureChunk> to) {
@@ -322,10 +338,29 @@ final class FigureChunks {
                     return i + head.length();
                 }
             }
+            int measured = measured(text, start, stop);
+            if (measured > start) {
+                return measured;
+            }
         }
         String deed = last(text, start, stop, work);
         int bare = deed == null ? stop : stop - deed.length();
         return deed != null && last(text, start, bare, counted) != null ? bare : stop;
+    }
+
+    /** 14家上市公司市值, 700场活动拉动消费: what the next number measures of those counted. */
+    private int measured(String text, int start, int stop) {
+        String head = last(text, start, stop, heads);
+        if (head != null && stop - head.length() - start > 1) {
+            return stop - head.length();
+        }
+        for (int i = start + 2; i < stop - 2; i++) {
+            String deed = first(text, i, stop, done);
+            if (deed != null && i + deed.length() < stop && first(text, i, stop, keep) == null) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** 投资超百亿元项目: a number that was not cut off belongs to the noun. */

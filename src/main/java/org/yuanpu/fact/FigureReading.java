@@ -32,6 +32,7 @@ final class FigureReading {
             Cue and,
             Cue listing,
             Cue isNew,
+            Cue added,
             Cue sum,
             Cue persons,
             Cue rate,
@@ -48,6 +49,7 @@ final class FigureReading {
                     cues.get("figure.and"),
                     cues.get("figure.listing"),
                     cues.get("figure.new"),
+                    cues.get("figure.added"),
                     cues.get("figure.sum"),
                     cues.get("figure.persons"),
                     cues.get("figure.rate"),
@@ -109,6 +111,7 @@ final class FigureReading {
             case "worth" -> List.of(worth(match, how[1], give.slot("of")));
             case "attribute" -> List.of(indicators.attribute(words(match, how[1])));
             case "last" -> last(1);
+            case "reached" -> last(1).stream().map(cues.added()::cutFrom).toList();
             case "deed" -> deed(match, how[1], slot(give, "rest"));
             case "around" -> around(match, how[1], slot(give, "rest"));
             case "total" -> last(1).stream().map(indicators::total).toList();
@@ -163,7 +166,7 @@ final class FigureReading {
         String verb = indicators.verb(words(match, capture));
         String behind = rest.map(r -> wordsIfAny(match, r)).orElse("");
         if (verb.isEmpty()) {
-            return List.of();
+            return behind.isEmpty() ? more(values(match).get(0)) : List.of();
         }
         boolean total = cues.sum().in(words(match, capture)) || indicators.isKind(verb);
         if (total && behind.isEmpty() && !said.isEmpty()) {
@@ -174,11 +177,23 @@ final class FigureReading {
         if (same.isPresent()) {
             return List.of(verb + indicators.total(same.get()));
         }
+        if (behind.isEmpty() && isShare(match) && isBehind(match) && !said.isEmpty()) {
+            return List.of(indicators.total(last(1).get(0)) + verb);
+        }
         boolean people = cues.persons().in(value.unit());
         return List.of(
                 behind.isEmpty()
                         ? people ? verb + cues.persons().says() : verb
                         : indicators.of(verb + behind));
+    }
+
+    /** 突破2000亿元，力争达到2300亿元: more of what the last figure measured. */
+    private List<String> more(Quantity value) {
+        boolean same =
+                !figures.isEmpty()
+                        && figures.get(figures.size() - 1).quantity().unit().equals(value.unit())
+                        && !figures.get(figures.size() - 1).quantity().change();
+        return same ? last(1) : List.of();
     }
 
     /** 开工某类住房6000套，建成5000套: the same thing, counted in the same unit. */
@@ -269,6 +284,12 @@ final class FigureReading {
                 && !figures.isEmpty()
                 && !value.change()
                 && figures.get(figures.size() - 1).quantity().unit().equals(value.unit());
+    }
+
+    /** 113个某类项目签约40%以上: whether the words stand right behind a thing that is counted. */
+    private boolean isBehind(Match match) {
+        int start = match.matcher().start();
+        return start > 0 && chunks.get(start - 1).is("BEHIND");
     }
 
     /** Whether the words stand behind a separator and another number. */
