@@ -11,6 +11,7 @@ final class Attributive {
 
     private final Cue attributed;
     private final Cue size;
+    private final Cue group;
     private final Cue sumOf;
     private final Cue classed;
     private final Cue sized;
@@ -18,6 +19,7 @@ final class Attributive {
     Attributive(Cues cues) {
         this.attributed = cues.get("figure.attributed");
         this.size = cues.get("figure.size");
+        this.group = cues.get("figure.group");
         this.sumOf = cues.get("figure.sum-of");
         this.classed = cues.get("figure.classed");
         this.sized = cues.get("figure.sized");
@@ -70,6 +72,12 @@ final class Attributive {
         return from;
     }
 
+    /** 20户以上自然村道路100公里: the households only say which villages. */
+    private boolean grouped(FigureChunk number) {
+        return group.in(number.quantity().unit())
+                && number.quantity().bound() == Bound.AT_LEAST;
+    }
+
     private boolean bounded(FigureChunk number) {
         if (!number.is("QUANTITY") || !size.in(number.quantity().unit())) {
             return false;
@@ -85,7 +93,8 @@ final class Attributive {
         }
         String noun = chunks.get(i + 1).in(text);
         FigureChunk next = chunks.get(i + 2);
-        return next.isNumber() && bounded(number) && attributed.in(noun)
+        boolean told = bounded(number) || grouped(number);
+        return next.isNumber() && told && attributed.in(noun)
                 || next.is("QUANTITY.count")
                         && size.in(number.quantity().unit())
                         && classed.in(noun);

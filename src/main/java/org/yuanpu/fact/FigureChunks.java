@@ -3,6 +3,7 @@ package org.yuanpu.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.yuanpu.mention.Quantity;
 import org.yuanpu.mention.Time;
 import org.yuanpu.ontology.Unit;
@@ -73,7 +74,11 @@ final class FigureChunks {
         this.of = new WordSet(rules.phrases().get("OF"));
         this.doubled = new WordSet(rules.phrases().get("DOUBLED"));
         this.done = new WordSet(rules.phrases().get("DEED"));
-        this.heads = new WordSet(rules.phrases().get("HEAD"));
+        this.heads =
+                new WordSet(
+                        Stream.of("HEAD", "MEASURE")
+                                .flatMap(s -> rules.phrases().get(s).stream())
+                                .toList());
         Cues cues = rules.cues();
         this.comparedStart = cues.get("figure.compared-start");
         this.comparedEnd = cues.get("figure.compared-end");
@@ -354,13 +359,21 @@ final class FigureChunks {
         if (head != null && stop - head.length() - start > 1) {
             return stop - head.length();
         }
-        for (int i = start + 2; i < stop - 2; i++) {
+        for (int i = start; i < stop - 2; i++) {
+            String kept = first(text, i, stop, keep);
             String deed = first(text, i, stop, done);
-            if (deed != null && i + deed.length() < stop && first(text, i, stop, keep) == null) {
+            if (kept != null) {
+                i += kept.length() - 1;
+            } else if (deed != null && i > start + 1 && isVerb(text, i + deed.length(), stop)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether what ends at a place is a verb there, and does not go on as a noun: 安置区. */
+    private static boolean isVerb(String text, int end, int stop) {
+        return end < stop && "区点站所室厅库林地率数量者费款标".indexOf(text.charAt(end)) < 0;
     }
 
     /** 投资超百亿元项目: a number that was not cut off belongs to the noun. */

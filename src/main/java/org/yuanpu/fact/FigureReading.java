@@ -102,8 +102,8 @@ final class FigureReading {
 
     private List<String> names(Match match, Give give, String[] how, int count) {
         return switch (how[0]) {
-            case "phrase" -> phrase(match, how[1]);
-            case "each" -> each(match, how[1], slot(give, "of"), count);
+            case "phrase" -> ofCounted(match, phrase(match, how[1]));
+            case "each" -> ofCounted(match, each(match, how[1], slot(give, "of"), count));
             case "behind" -> behind(match, how[1], slot(give, "rest"));
             case "plain" -> List.of(indicators.of(words(match, how[1])));
             case "leveled" -> List.of(leveled(match, how[1], give.slot("of")));
@@ -222,6 +222,18 @@ final class FigureReading {
     private String total(Match match, String name) {
         boolean level = values(match).stream().noneMatch(Quantity::change);
         return level ? indicators.total(name) : name;
+    }
+
+    /** 14家某类公司市值: what is measured right behind things that are counted is theirs. */
+    private List<String> ofCounted(Match match, List<String> names) {
+        int start = match.matcher().start();
+        if (!isBehind(match) || !chunks.get(start).is("TEXT")) {
+            return names;
+        }
+        String thing = indicators.of(chunks.get(start - 1).in(text));
+        return indicators.isGeneric(thing)
+                ? names
+                : names.stream().map(n -> n.startsWith(thing) ? n : thing + n).toList();
     }
 
     private List<String> phrase(Match match, String capture) {

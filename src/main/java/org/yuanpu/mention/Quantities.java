@@ -74,7 +74,7 @@ public final class Quantities {
 
     /** 十亿项目, 11方面, 2:1:1: a unit is no part of the word or number that it begins. */
     private static final String WHOLE_WORD =
-            "(?<!项(?=目(?!标|录|的)))(?<!方(?=面))(?<!群(?=众))(?<!片(?=[区段]))(?<!担(?=[保任当负]))(?<!箱(?=包))(?<![:：∶]1(?=[\\d.:：∶]))";
+            "(?<!项(?=目(?!标|录|的)))(?<!方(?=面))(?<!群(?=众))(?<!片(?=[区段]))(?<!担(?=[保任当负]))(?<!箱(?=包))(?<!首(?=席))(?<!个(?=多月))(?<![:：∶]1(?=[\\d.:：∶]))";
 
     /** 2.7万套（间）, 5条（段）: a second unit that may stand for the first. */
     private static final String OTHER_UNIT = "(?:（[个间处次段户栋所家项条台座场只头张床位件套]{1,2}）)?";
@@ -110,7 +110,7 @@ public final class Quantities {
                                 either(union(ups, downs)),
                                 either(words.filler()),
                                 either(before.keySet()).replace("\\Q约\\E", "(?<![签节合集违履契])约")
-                                        .replace("\\Q过\\E", "(?<=[值入额资收税模])过"));
+                                        .replace("\\Q过\\E", "(?<=[值入额资收税模量])过"));
         String inner = "(?:%s)".formatted(either(words.inner()));
         String factor = either(words.factors());
         String unit =
