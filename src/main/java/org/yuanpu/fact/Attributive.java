@@ -74,8 +74,7 @@ final class Attributive {
 
     /** 20户以上自然村道路100公里: the households only say which villages. */
     private boolean grouped(FigureChunk number) {
-        return group.in(number.quantity().unit())
-                && number.quantity().bound() == Bound.AT_LEAST;
+        return group.in(number.quantity().unit()) && number.quantity().bound() == Bound.AT_LEAST;
     }
 
     private boolean bounded(FigureChunk number) {

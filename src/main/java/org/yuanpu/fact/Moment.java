@@ -63,8 +63,7 @@ record Moment(
         Cue state = rules.cues().get("figure.state");
         Cue done = rules.cues().get("figure.flow");
         String lead = words.substring(time.length(), figure.quantity().start());
-        return state.in(figure.quantity().unit())
-                || state.in(lead) && !done.in(figure.indicator());
+        return state.in(figure.quantity().unit()) || state.in(lead) && !done.in(figure.indicator());
     }
 
     private static Period end(Period span) {

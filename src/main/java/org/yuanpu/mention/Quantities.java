@@ -109,7 +109,8 @@ public final class Quantities {
                                 either(words.notBehind()),
                                 either(union(ups, downs)),
                                 either(words.filler()),
-                                either(before.keySet()).replace("\\Q约\\E", "(?<![签节合集违履契])约")
+                                either(before.keySet())
+                                        .replace("\\Q约\\E", "(?<![签节合集违履契])约")
                                         .replace("\\Q过\\E", "(?<=[值入额资收税模量])过"));
         String inner = "(?:%s)".formatted(either(words.inner()));
         String factor = either(words.factors());
