@@ -194,12 +194,20 @@ final class FigureChunks {
             return null;
         }
         return switch (text.charAt(at)) {
-            case '、' -> FigureChunk.of("PAUSE", at, at + 1);
+            case '、' -> isLevels(text, at, quantities) ? null : FigureChunk.of("PAUSE", at, at + 1);
             case '，', ',' -> FigureChunk.of("COMMA", at, at + 1);
             case '；', '：', '。', '！', '？', ';', ':', '（', '）', '“', '”', '－', '—', ' ' ->
                     FigureChunk.of("STOP", at, at + 1);
             default -> null;
         };
+    }
+
+    /** 380个省、市重点项目: two levels of the things counted, and no two things. */
+    private static boolean isLevels(String text, int at, List<Quantity> quantities) {
+        return at + 1 < text.length()
+                && "省市州".indexOf(text.charAt(at - 1)) >= 0
+                && "市州区县".indexOf(text.charAt(at + 1)) >= 0
+                && quantities.stream().anyMatch(q -> q.end() == at - 1);
     }
 
     private void refine(String text, List<FigureChunk> raw, int n, List<FigureChunk> to) {

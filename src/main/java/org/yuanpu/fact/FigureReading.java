@@ -2,10 +2,11 @@ package org.yuanpu.fact;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
-import org.yuanpu.mention.Bound;
 import org.yuanpu.mention.Quantity;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
@@ -23,6 +24,9 @@ final class FigureReading {
 
     /** A word of so many characters may be a head that several things before share. */
     private static final int LONGEST_GENERIC = 5;
+
+    /** The rule by which as many numbers follow as there are things. */
+    private static final String RESPECTIVELY = "figures.respectively";
 
     /** A rule that matched at a place of the sentence. */
     record Match(Rule rule, Matcher matcher) {}
@@ -65,10 +69,12 @@ final class FigureReading {
 
     private final String text;
     private final List<FigureChunk> chunks;
+    private final MatchedParts parts;
     private final Indicators indicators;
     private final Signs cues;
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
+    private final Set<String> shares = new HashSet<>();
     private String deed = "";
 
     /**
@@ -80,6 +86,7 @@ final class FigureReading {
     FigureReading(String text, List<FigureChunk> chunks, Indicators indicators, Signs cues) {
         this.text = text;
         this.chunks = chunks;
+        this.parts = new MatchedParts(text, chunks);
         this.indicators = indicators;
         this.cues = cues;
     }
@@ -94,9 +101,15 @@ final class FigureReading {
         for (Give give : match.rule().gives()) {
             String[] how = give.slot("indicator").split(" ");
             List<Quantity> measured =
-                    give.slot("value").equals("value") ? values : values(match, give.slot("value"));
+                    give.slot("value").equals("value")
+                            ? values
+                            : parts.values(match, give.slot("value"));
             List<String> names = names(match, give, how, measured.size());
-            join(match, names, bounded(measured), owners(match, give.slot("about")));
+            join(
+                    match,
+                    names,
+                    SharedBounds.shared(text, measured),
+                    owners(match, give.slot("about")));
         }
     }
 
@@ -105,13 +118,14 @@ final class FigureReading {
             case "phrase" -> ofCounted(match, phrase(match, how[1]));
             case "each" -> ofCounted(match, each(match, how[1], slot(give, "of"), count));
             case "behind" -> behind(match, how[1], slot(give, "rest"));
-            case "plain" -> List.of(indicators.of(words(match, how[1])));
+            case "plain" -> List.of(indicators.of(parts.words(match, how[1])));
             case "leveled" -> List.of(leveled(match, how[1], give.slot("of")));
             case "reaching" -> reaching(match, how[1], give);
             case "worth" -> List.of(worth(match, how[1], give.slot("of")));
-            case "attribute" -> List.of(indicators.attribute(words(match, how[1])));
+            case "attribute" -> List.of(indicators.attribute(parts.words(match, how[1])));
             case "last" -> last(1);
             case "reached" -> last(1).stream().map(cues.added()::cutFrom).toList();
+            case "become" -> become(match, parts.words(match, how[1]));
             case "deed" -> deed(match, how[1], slot(give, "rest"));
             case "around" -> around(match, how[1], slot(give, "rest"));
             case "total" -> last(1).stream().map(indicators::total).toList();
@@ -126,21 +140,23 @@ final class FigureReading {
 
     /** 省级 and 市级某类项目: the first level with the noun of the second. */
     private String leveled(Match match, String level, String noun) {
-        return words(match, level) + indicators.whole(indicators.of(words(match, noun)));
+        return parts.words(match, level)
+                + indicators.whole(indicators.of(parts.words(match, noun)));
     }
 
     /** 总投资 and 某类项目: what the things counted are worth. */
     private String worth(Match match, String noun, String worth) {
-        return indicators.of(words(match, noun)) + indicators.attribute(words(match, worth));
+        return indicators.of(parts.words(match, noun))
+                + indicators.attribute(parts.words(match, worth));
     }
 
     /** 产值达80亿元以上 and 企业: the kind of enterprise counted. */
     private List<String> reaching(Match match, String capture, Give give) {
         FigureChunk goal = chunks.get(match.matcher().start(give.slot("about")));
         return List.of(
-                indicators.of(words(match, give.slot("of")))
+                indicators.of(parts.words(match, give.slot("of")))
                         + goal.in(text)
-                        + indicators.of(words(match, capture)));
+                        + indicators.of(parts.words(match, capture)));
     }
 
     /** The things that own the figures of a match; one nameless one where none is told. */
@@ -163,12 +179,12 @@ final class FigureReading {
 
     /** 压减74户, 吸纳14.6万人就业: the verb is all there is, with what stands behind. */
     private List<String> deed(Match match, String capture, Optional<String> rest) {
-        String verb = indicators.verb(words(match, capture));
-        String behind = rest.map(r -> wordsIfAny(match, r)).orElse("");
+        String verb = indicators.verb(parts.words(match, capture));
+        String behind = rest.map(r -> parts.wordsIfAny(match, r)).orElse("");
         if (verb.isEmpty()) {
             return behind.isEmpty() ? more(values(match).get(0)) : List.of();
         }
-        boolean total = cues.sum().in(words(match, capture)) || indicators.isKind(verb);
+        boolean total = cues.sum().in(parts.words(match, capture)) || indicators.isKind(verb);
         if (total && behind.isEmpty() && !said.isEmpty()) {
             return last(1).stream().map(indicators::total).toList();
         }
@@ -177,7 +193,7 @@ final class FigureReading {
         if (same.isPresent()) {
             return List.of(verb + indicators.total(same.get()));
         }
-        if (behind.isEmpty() && isShare(match) && isBehind(match) && !said.isEmpty()) {
+        if (behind.isEmpty() && isShare(match) && parts.isBehind(match) && !said.isEmpty()) {
             return List.of(indicators.total(last(1).get(0)) + verb);
         }
         boolean people = cues.persons().in(value.unit());
@@ -202,21 +218,17 @@ final class FigureReading {
                 .filter(last -> last.quantity().unit().equals(value.unit()))
                 .filter(last -> !last.quantity().change())
                 .map(Figure::indicator)
-                .filter(indicator -> !indicators.isLead(indicator))
+                .filter(indicator -> !indicators.isLead(indicator) && !shares.contains(indicator))
                 .reduce((x, y) -> y);
     }
 
     private List<String> around(Match match, String capture, Optional<String> rest) {
-        String behind = rest.map(r -> wordsIfAny(match, r)).orElse("");
-        return List.of(indicators.of(words(match, capture) + behind));
+        String behind = rest.map(r -> parts.wordsIfAny(match, r)).orElse("");
+        return List.of(indicators.of(parts.words(match, capture) + behind));
     }
 
     private static boolean captured(Match match, String name) {
         return match.rule().match().captures().contains(name);
-    }
-
-    private String wordsIfAny(Match match, String capture) {
-        return match.matcher().start(capture) < 0 ? "" : words(match, capture);
     }
 
     private String total(Match match, String name) {
@@ -224,10 +236,36 @@ final class FigureReading {
         return level ? indicators.total(name) : name;
     }
 
+    /** 6件达到某某标准, 20万人受益: what became of some of those before, or of people. */
+    private List<String> become(Match match, String words) {
+        Quantity value = values(match).get(0);
+        String what = indicators.of(words);
+        if (what.isEmpty() || what.length() > LONGEST_DEED) {
+            return List.of();
+        }
+        boolean share = isShare(match);
+        boolean part =
+                !figures.isEmpty()
+                        && !figures.get(figures.size() - 1).quantity().change()
+                        && (share
+                                || figures.get(figures.size() - 1)
+                                        .quantity()
+                                        .unit()
+                                        .equals(value.unit()));
+        if (part) {
+            String whole = indicators.whole(said.get(said.size() - 1));
+            return List.of(share ? whole + what : what + whole);
+        }
+        boolean people = cues.persons().in(value.unit());
+        return people && what.length() <= LONGEST_GENERIC
+                ? List.of(what + cues.persons().says())
+                : List.of();
+    }
+
     /** 14家某类公司市值: what is measured right behind things that are counted is theirs. */
     private List<String> ofCounted(Match match, List<String> names) {
         int start = match.matcher().start();
-        if (!isBehind(match) || !chunks.get(start).is("TEXT")) {
+        if (!parts.isBehind(match) || !chunks.get(start).is("TEXT")) {
             return names;
         }
         String thing = indicators.of(chunks.get(start - 1).in(text));
@@ -237,19 +275,19 @@ final class FigureReading {
     }
 
     private List<String> phrase(Match match, String capture) {
-        String words = words(match, capture);
+        String words = parts.words(match, capture);
         String own = indicators.deed(words);
-        boolean continued = follows(match);
+        boolean continued = parts.follows(match);
         String name = indicators.of(words);
         String tail = name.substring(name.lastIndexOf('、') + 1);
         if (tail.length() < name.length() && indicators.isHead(tail)) {
             return List.of(tail);
         }
-        if (indicators.isHead(name) && start(match) && !said.isEmpty()) {
+        if (indicators.isHead(name) && parts.start(match) && !said.isEmpty()) {
             return List.of(indicators.under(said.get(said.size() - 1), name));
         }
         if (!said.isEmpty() && (indicators.isKind(name) || isPart(match, name))) {
-            return List.of(name + indicators.whole(said.get(said.size() - 1)));
+            return List.of(part(name));
         }
         Optional<String> share = share(match, name);
         if (share.isPresent()) {
@@ -298,31 +336,18 @@ final class FigureReading {
                 && figures.get(figures.size() - 1).quantity().unit().equals(value.unit());
     }
 
-    /** 113个某类项目签约40%以上: whether the words stand right behind a thing that is counted. */
-    private boolean isBehind(Match match) {
-        int start = match.matcher().start();
-        return start > 0 && chunks.get(start - 1).is("BEHIND");
-    }
-
-    /** Whether the words stand behind a separator and another number. */
-    private boolean start(Match match) {
-        int start = match.matcher().start();
-        return start > 1
-                && (chunks.get(start - 1).is("PAUSE")
-                        || chunks.get(start - 1).is("COMMA")
-                        || chunks.get(start - 1).is("BEHIND"));
-    }
-
-    /** Whether the words stand behind 、 and another number: their verb is that one's. */
-    private boolean follows(Match match) {
-        int start = match.matcher().start();
-        return start > 1 && chunks.get(start - 1).is("PAUSE") && chunks.get(start - 2).isNumber();
+    /** 开通航线85条，其中国内55条: the part by its own words and by what it is a part of. */
+    private String part(String name) {
+        String whole = indicators.unsized(indicators.whole(said.get(said.size() - 1)));
+        String part = indicators.isPart(whole) ? name : name + whole;
+        shares.add(part);
+        return part;
     }
 
     private List<String> each(Match match, String capture, Optional<String> of, int count) {
-        List<String> items = indicators.divided(items(match, capture), count);
+        List<String> items = indicators.divided(parts.items(match, capture), count);
         if (of.isPresent()) {
-            String thing = indicators.of(words(match, of.get()));
+            String thing = indicators.of(parts.words(match, of.get()));
             return items.stream().map(i -> indicators.owner(i) + thing).toList();
         }
         if (items.size() == 1 && count > 1 && said.size() >= count) {
@@ -334,7 +359,9 @@ final class FigureReading {
         if (items.size() == 1 && count > 1 && unlike(values(match))) {
             return Collections.nCopies(count, indicators.of(items.get(0)));
         }
-        return indicators.items(items, count);
+        List<String> names = indicators.items(items, count);
+        boolean several = names.size() == 1 && match.rule().id().equals(RESPECTIVELY);
+        return several ? Collections.nCopies(count, names.get(0)) : names;
     }
 
     /** 分别完成年度任务的152%、169%: what is told of the several things before; empty for none. */
@@ -354,26 +381,14 @@ final class FigureReading {
         return values.stream().map(Quantity::unit).distinct().count() > 1;
     }
 
-    private List<String> items(Match match, String capture) {
-        List<String> items = new ArrayList<>();
-        int from = match.matcher().start(capture);
-        int to = match.matcher().end(capture);
-        for (int i = from; i < to; i++) {
-            if (chunks.get(i).is("TEXT") || chunks.get(i).is("LEAD")) {
-                items.add(chunks.get(i).in(text));
-            }
-        }
-        return items;
-    }
-
     private List<String> behind(Match match, String capture, Optional<String> rest) {
-        String noun = indicators.of(words(match, capture));
+        String noun = indicators.of(parts.words(match, capture));
         String done =
-                rest.map(r -> wordsIfAny(match, r))
+                rest.map(r -> parts.wordsIfAny(match, r))
                         .filter(words -> !cues.and().in(words))
                         .orElse("");
         if (noun.length() < 3 && captured(match, "what")) {
-            noun = indicators.of(words(match, "what")) + noun;
+            noun = indicators.of(parts.words(match, "what")) + noun;
         } else if (cues.settled().in(done)) {
             Matcher place = cues.settled().matcher(done);
             noun = place.find() ? place.group("place") + place.group("verb") + noun : noun;
@@ -384,9 +399,9 @@ final class FigureReading {
         } else if (indicators.isGeneric(noun) && !done.isEmpty() && done.length() <= LONGEST_DEED) {
             noun = (done.length() <= 6 ? indicators.done(done) : indicators.of(done)) + noun;
         } else if (indicators.isGeneric(noun)) {
-            noun = indicators.opening(text.substring(clause(match))) + noun;
+            noun = indicators.opening(text.substring(parts.clause(match))) + noun;
         }
-        String lead = lead(match);
+        String lead = parts.lead(match);
         String own = indicators.deed(lead);
         deed = own;
         return noun.isEmpty() ? List.of() : List.of(cues.isNew().in(own) ? own + noun : noun);
@@ -397,43 +412,8 @@ final class FigureReading {
         return values(match).stream().allMatch(v -> !v.change() && cues.rate().in(v.unit()));
     }
 
-    /** Where the clause of a match begins. */
-    private int clause(Match match) {
-        int at = match.matcher().start();
-        while (at > 0 && (chunks.get(at - 1).is("TEXT") || chunks.get(at - 1).is("PAUSE"))) {
-            at--;
-        }
-        return chunks.get(chunks.get(at).is("PAUSE") ? at + 1 : at).start();
-    }
-
-    private String lead(Match match) {
-        int start = match.matcher().start();
-        FigureChunk first = chunks.get(start);
-        return first.is("LEAD") ? first.in(text) : "";
-    }
-
-    private String words(Match match, String capture) {
-        int from = match.matcher().start(capture);
-        int to = match.matcher().end(capture);
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            words.append(chunks.get(i).is("TIME") ? "" : chunks.get(i).in(text));
-        }
-        return words.toString();
-    }
-
     private List<Quantity> values(Match match) {
-        return values(match, "value");
-    }
-
-    private List<Quantity> values(Match match, String capture) {
-        List<Quantity> values = new ArrayList<>();
-        for (int i = match.matcher().start(capture); i < match.matcher().end(capture); i++) {
-            if (chunks.get(i).isNumber()) {
-                values.add(chunks.get(i).quantity());
-            }
-        }
-        return values;
+        return parts.values(match, "value");
     }
 
     private List<String> last(int count) {
@@ -472,33 +452,5 @@ final class FigureReading {
     /** 与经济增长同步: only what grows keeps pace. */
     private boolean keepsPace(Quantity value) {
         return value.isStated() && cues.pace().in(text.substring(value.start(), value.end()));
-    }
-
-    /** A bound in front of the first number of a series, or behind its last, holds for all. */
-    private List<Quantity> bounded(List<Quantity> values) {
-        if (values.size() < 2) {
-            return values;
-        }
-        Quantity first = values.get(0);
-        if (isLed(first) && areEqual(values.subList(1, values.size()))) {
-            return values.stream()
-                    .map(q -> q.unit().equals(first.unit()) ? q.bounded(first.bound()) : q)
-                    .toList();
-        }
-        Bound last = values.get(values.size() - 1).bound();
-        return areEqual(values.subList(0, values.size() - 1))
-                ? values.stream().map(q -> q.bounded(last)).toList()
-                : values;
-    }
-
-    /** Whether a number is limited by a word in front of it: nothing stands behind its unit. */
-    private boolean isLed(Quantity q) {
-        return q.bound() != Bound.EQUAL
-                && q.bound() != Bound.ABOUT
-                && text.substring(q.start(), q.end()).endsWith(q.unit());
-    }
-
-    private static boolean areEqual(List<Quantity> values) {
-        return values.stream().allMatch(q -> q.bound() == Bound.EQUAL);
     }
 }

@@ -33,7 +33,9 @@ final class Indicators {
     private final Cue kind;
     private final Cue part;
     private final Cue partly;
+    private final Cue sized;
     private final List<Pair> pairs;
+    private final NumberedIndustries numbered;
     private final Cue divider;
     private final Cue growth;
     private final WordSet settings;
@@ -58,11 +60,13 @@ final class Indicators {
         this.chain = cues.get("figure.chain");
         this.kind = cues.get("figure.kind");
         this.part = cues.get("figure.part");
+        this.sized = cues.get("figure.class");
         this.partly = cues.get("figure.partly");
         this.pairs =
                 List.of(
                         new Pair(cues.get("figure.town"), cues.get("figure.country")),
                         new Pair(cues.get("figure.deposits"), cues.get("figure.loans")));
+        this.numbered = new NumberedIndustries(cues);
         this.divider = cues.get("figure.divider");
         this.growth = cues.get("figure.growth-ending");
         this.settings = new WordSet(rules.phrases().get("SETTING"));
@@ -183,6 +187,11 @@ final class Indicators {
         return partly.cutFrom(total(indicator));
     }
 
+    /** What was counted, without the amount that says of which size it is. */
+    String unsized(String indicator) {
+        return sized.cutFrom(indicator);
+    }
+
     /** A head under the thing last spoken of: 粮食播种面积 and 产量 give 粮食产量. */
     String under(String last, String head) {
         String other = heads.closing(last);
@@ -232,6 +241,10 @@ final class Indicators {
         List<String> items = new ArrayList<>();
         for (String phrase : phrases) {
             items.add(of(phrase));
+        }
+        Optional<List<String>> industries = numbered.of(items, numbers);
+        if (industries.isPresent()) {
+            return industries.get();
         }
         if (items.size() == 1 && numbers == 2) {
             String both = items.get(0);
