@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
@@ -17,13 +16,6 @@ import org.yuanpu.rule.Give;
 /** Projects, with what becomes of them, where they stand and who undertakes them. */
 final class StatusFacts {
 
-    /** What a verb beside a work and its building may say of it. */
-    private static final Set<String> STAGES =
-            Set.of("planned", "started", "completed", "operational");
-
-    /** What is said of the whole of a work, and not of its main part. */
-    private static final Set<String> ENDS = Set.of("completed", "operational");
-
     private final Context context;
     private final ProjectJudge judge;
     private final Undertakers undertakers;
@@ -31,6 +23,7 @@ final class StatusFacts {
     private final IndustryFacts industries;
     private final RowStatus rows;
     private final Sites sites;
+    private final Progress progress;
     private final Clean clean;
     private final Cue settles;
     private final Cue closer;
@@ -39,7 +32,6 @@ final class StatusFacts {
     private final Cue hotel;
     private final Cue phase;
     private final Cue ofPhase;
-    private final Cue mainPart;
     private final Cue settlers;
 
     StatusFacts(
@@ -51,6 +43,7 @@ final class StatusFacts {
         this.sites = sites;
         this.undertakers = undertakers;
         this.context = context;
+        this.progress = new Progress(context.language().cues());
         this.judge = new ProjectJudge(context.language());
         this.typing = typing;
         this.industries = industries;
@@ -65,7 +58,6 @@ final class StatusFacts {
         this.ofPhase = cues.get("project.phase-of");
         this.hotel = cues.get("company.hotel");
         this.settlers = cues.get("place.settlers");
-        this.mainPart = cues.get("project.main-part");
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -77,9 +69,7 @@ final class StatusFacts {
         Chunk verb = object.startsWith("$") ? null : match.capture(object).get(0);
         List<Chunk> lists = match.capture(give.slot("subject"));
         String status =
-                verb == null
-                        ? object.substring(1)
-                        : reached(reading, lists, verb, governed(reading, match, verb));
+                verb == null ? object.substring(1) : progress.of(reading, match, lists, verb);
         boolean strict =
                 object.equals("$building") && !match.rule().id().equals("status.box")
                         || verb != null && loose(reading, verb);
@@ -96,7 +86,9 @@ final class StatusFacts {
                 if (named && !isPlace(list, item)) {
                     Key project = project(reading, list, item, match.rule().id());
                     boolean hoped =
-                            give.slot("status").equals("hoped") && reading.spoken().planned();
+                            give.slot("status").equals("hoped")
+                                    && context.when(reading, item.end()).modality()
+                                            == Modality.PLANNED;
                     String reached = hoped ? "planned" : status;
                     status(reading, project, reached, item, match.rule().id());
                     match.capture("place").forEach(p -> placed(reading, project, p, match));
@@ -157,33 +149,6 @@ final class StatusFacts {
         return status.equals("operational") && rule.equals("status.behind")
                 ? ProjectJudge.Verb.IN_USE
                 : ProjectJudge.Verb.HARD;
-    }
-
-    /** 启动某某大桥建设, 某某水库建设完成: the verb beside the building says how far it is. */
-    private static String governed(Reading reading, FrameMatch match, Chunk verb) {
-        if (!verb.symbol().equals("TAIL.building")) {
-            return verb.kind();
-        }
-        List<Chunk> chunks = reading.chunks();
-        int behind = match.to();
-        while (behind < chunks.size() && chunks.get(behind).type().equals("ADV")) {
-            behind++;
-        }
-        return Stream.of(match.from() - 1, behind)
-                .filter(at -> at >= 0 && at < chunks.size())
-                .map(chunks::get)
-                .filter(c -> c.type().equals("VERB") && STAGES.contains(c.kind()))
-                .map(Chunk::kind)
-                .findFirst()
-                .orElse(verb.kind());
-    }
-
-    /** 完成某某大桥主体工程: with its main part a work is not yet finished. */
-    private String reached(Reading reading, List<Chunk> lists, Chunk verb, String stage) {
-        boolean part =
-                Stream.concat(lists.stream(), Stream.of(verb))
-                        .anyMatch(chunk -> mainPart.in(Context.words(reading, chunk)));
-        return part && ENDS.contains(stage) ? "building" : stage;
     }
 
     /** Whether what takes things in is a plan of the state. */

@@ -1,0 +1,113 @@
+package org.yuanpu.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.yuanpu.mention.Chunk;
+import org.yuanpu.mention.FrameMatch;
+import org.yuanpu.mention.Reading;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+
+/** How far the works are that a verb governs, by the verb and by what stands beside it. */
+final class Progress {
+
+    /** What a verb beside a work and its building may say of it. */
+    private static final Set<String> STAGES =
+            Set.of("planned", "started", "completed", "operational");
+
+    /** What is said of the whole of a work, and not of its main part. */
+    private static final Set<String> ENDS = Set.of("completed", "operational");
+
+    private final Cue mainPart;
+    private final Cue papers;
+    private final Cue plannedBuilt;
+
+    Progress(Cues cues) {
+        this.mainPart = cues.get("project.main-part");
+        this.papers = cues.get("project.papers");
+        this.plannedBuilt = cues.get("project.planned-built");
+    }
+
+    /** The status of the things of some lists. */
+    String of(Reading reading, FrameMatch match, List<Chunk> lists, Chunk verb) {
+        return isPaper(reading, match, lists)
+                ? "planned"
+                : next(reading.chunks(), match.to())
+                        .orElseGet(
+                                () ->
+                                        reached(
+                                                reading,
+                                                lists,
+                                                verb,
+                                                governed(reading, match, verb)));
+    }
+
+    /** 二期主体竣工、年底前试运行: the last of two steps, where nothing more follows. */
+    private static Optional<String> next(List<Chunk> chunks, int sep) {
+        if (sep >= chunks.size() || !chunks.get(sep).symbol().equals("SEP")) {
+            return Optional.empty();
+        }
+        int at = sep + 1;
+        while (at < chunks.size() && Set.of("ADV", "TIME").contains(chunks.get(at).type())) {
+            at++;
+        }
+        boolean last =
+                at + 1 >= chunks.size()
+                        || Set.of("COMMA", "STOP").contains(chunks.get(at + 1).symbol());
+        return at < chunks.size() && last
+                ? Optional.of(chunks.get(at))
+                        .filter(c -> c.type().equals("VERB") && STAGES.contains(c.kind()))
+                        .map(Chunk::kind)
+                : Optional.empty();
+    }
+
+    /** 启动某某大桥建设, 某某水库建设完成: the verb beside the building says how far it is. */
+    private String governed(Reading reading, FrameMatch match, Chunk verb) {
+        List<Chunk> chunks = reading.chunks();
+        if (verb.symbol().equals("VERB.planned") && plannedBuilt.in(Context.words(reading, verb))) {
+            return pushed(chunks, match.from() - 1).orElse(verb.kind());
+        }
+        if (!verb.symbol().equals("TAIL.building")) {
+            return verb.kind();
+        }
+        int behind = match.to();
+        while (behind < chunks.size() && chunks.get(behind).type().equals("ADV")) {
+            behind++;
+        }
+        return Stream.of(match.from() - 1, behind)
+                .filter(at -> at >= 0 && at < chunks.size())
+                .map(chunks::get)
+                .filter(c -> c.type().equals("VERB") && STAGES.contains(c.kind()))
+                .map(Chunk::kind)
+                .findFirst()
+                .orElse(verb.kind());
+    }
+
+    /** 加快某某大桥规划建设, 启动某某水库规划建设: what is planned and built as it is pushed or begun. */
+    private static Optional<String> pushed(List<Chunk> chunks, int at) {
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(chunks.get(at).symbol())
+                        .filter(Set.of("LEAD.push", "VERB.building", "VERB.started")::contains)
+                        .map(symbol -> symbol.equals("VERB.started") ? "started" : "building");
+    }
+
+    /** 完成某某矿等项目用地手续办理: what is done are its papers, or what comes before the work. */
+    private boolean isPaper(Reading reading, FrameMatch match, List<Chunk> lists) {
+        List<Chunk> chunks = reading.chunks();
+        boolean behind =
+                match.to() < chunks.size() && chunks.get(match.to()).type().equals("THINGS");
+        Chunk last = behind ? chunks.get(match.to()) : lists.get(lists.size() - 1);
+        return papers.in(Context.words(reading, last));
+    }
+
+    /** 完成某某大桥主体工程: with its main part a work is not yet finished. */
+    private String reached(Reading reading, List<Chunk> lists, Chunk verb, String stage) {
+        boolean part =
+                Stream.concat(lists.stream(), Stream.of(verb))
+                        .anyMatch(chunk -> mainPart.in(Context.words(reading, chunk)));
+        return part && ENDS.contains(stage) ? "building" : stage;
+    }
+}
