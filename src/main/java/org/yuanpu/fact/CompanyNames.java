@@ -54,6 +54,7 @@ final class CompanyNames {
                 place > 0
                         && own >= 2
                         && !legal.in(name)
+                        && !name.endsWith("公司")
                         && !nature.isGoods(rest.substring(0, own))
                         && places.find(rest.substring(0, own)).isEmpty();
         return told ? rest : name;

@@ -34,6 +34,7 @@ final class NameParts {
     private final Cue ends;
     private final Cue fresh;
     private final Cue zone;
+    private final Cue country;
     private final Cue maker;
     private final Cue renews;
     private final Cue ownPark;
@@ -55,6 +56,7 @@ final class NameParts {
         this.route = cues.get("company.route");
         this.civic = cues.get("project.civic");
         this.ends = cues.get("company.ends");
+        this.country = cues.get("company.country");
         this.zone = cues.get("company.zone");
         this.maker = cues.get("company.maker");
         this.fresh = cues.get("company.fresh");
@@ -74,7 +76,8 @@ final class NameParts {
         int start = item.start() + Math.max(0, item.text().indexOf(name));
         int end = Math.min(item.end(), start + name.length());
         int place = places.leading(name).map(String::length).orElse(0);
-        int origin = places.origin(name).map(String::length).orElse(0);
+        int origin =
+                places.origin(name).or(() -> country.opening(name)).map(String::length).orElse(0);
         return firm(sentence, start, end)
                 .or(
                         () ->
@@ -240,6 +243,7 @@ final class NameParts {
                 && !route.in(behind)
                 && (trades.opensGoods(text, cut, 1)
                         || makes.in(behind)
+                        || listed && ends.in(behind)
                         || listed && industrial.in(behind) && !civic.in(behind));
     }
 

@@ -160,12 +160,20 @@ final class NameWords {
                                                 && h.end() <= end
                                                 && STOPS.contains(h.word().type()));
         return listed
+                || isJoined(sentence, at, end)
                 || quality.in(text.substring(at, end))
                 || text.charAt(at) == '（'
                 || Character.isDigit(text.charAt(at))
                 || isLatin(text.charAt(at)) && !isLatin(text.charAt(at - 1))
                 || commonToken(sentence.tokens(), text, at)
                 || swallowed(sentence, at) && commonToken(sentence.parts(), text, at);
+    }
+
+    /** 甲乙和丙丁制药: the word that joins two companies' names. */
+    private boolean isJoined(Sentence sentence, int at, int end) {
+        return sentence.tokens().stream()
+                        .anyMatch(t -> t.start() == at && t.end() == at + 1 && t.tag().equals("cc"))
+                && nature.business(sentence.text().text().substring(at + 1, end)).isPresent();
     }
 
     /** Whether a place is inside what the tagger takes for one organization. */

@@ -31,6 +31,7 @@ final class Resolver {
     private final Cue ofTown;
     private final Cue bonded;
     private final Cue inPark;
+    private final Cue country;
     private final Map<Key, Key> canonical = new LinkedHashMap<>();
     private final Map<Key, Set<String>> aliases = new LinkedHashMap<>();
 
@@ -46,6 +47,7 @@ final class Resolver {
         this.parkEnding = cues.get("park.ending");
         this.ofTown = cues.get("park.of-town");
         this.bonded = cues.get("park.bonded");
+        this.country = cues.get("company.country");
         this.inPark = cues.get("park.in-park");
     }
 
@@ -138,7 +140,11 @@ final class Resolver {
                     groups.get(shorter).stream()
                             .flatMap(n -> n.evidence().stream())
                             .allMatch(e -> e.rule().startsWith("status"));
-            if (longer.size() == 1 && guessed && known.entry(shorter).isEmpty()) {
+            boolean abroad =
+                    longer.size() == 1
+                            && country.opening(longer.get(0).name()).isPresent()
+                            && longer.get(0).name().endsWith(shorter.name());
+            if (longer.size() == 1 && (guessed || abroad) && known.entry(shorter).isEmpty()) {
                 groups.get(longer.get(0)).addAll(groups.remove(shorter));
             }
         }
@@ -155,7 +161,8 @@ final class Resolver {
     private Map<String, List<Key>> unplaced(List<Key> keys) {
         Map<String, List<Key>> found = new LinkedHashMap<>();
         for (Key key : keys) {
-            places.leading(key.name())
+            country.opening(key.name())
+                    .or(() -> places.leading(key.name()))
                     .map(place -> key.name().substring(place.length()))
                     .filter(rest -> !rest.isEmpty() && rest.length() < key.name().length())
                     .ifPresent(r -> found.computeIfAbsent(r, n -> new ArrayList<>()).add(key));

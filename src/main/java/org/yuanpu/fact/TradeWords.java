@@ -46,7 +46,9 @@ final class TradeWords {
         return ends.in(behind) && !built.in(trade)
                 || cohesive.in(trade + behind)
                 || !modifier.in(trade) && fresh.in(behind)
-                || !adjectival.in(trade) && !modifier.in(trade) && opensGoods(behind, 0, 0);
+                || !adjectival.in(trade)
+                        && !modifier.in(trade)
+                        && isPartOf("GOODS", behind, 0, behind.length(), 1);
     }
 
     /** Whether the name of goods that no text of a town would use begins at a place. */

@@ -20,6 +20,7 @@ final class Undertakers {
     private final Cue briefCloser;
     private final Cue none;
     private final Cue abroad;
+    private final Cue country;
     private final Cue works;
     private final Cue publicCloser;
     private final Cue hill;
@@ -34,6 +35,7 @@ final class Undertakers {
         Cues cues = context.language().cues();
         this.streets = cues.get("project.streets");
         this.natural = cues.get("project.natural");
+        this.country = cues.get("company.country");
         this.abroad = cues.get("company.abroad");
         this.none = cues.get("company.none");
         this.works = cues.get("project.works");
@@ -90,11 +92,12 @@ final class Undertakers {
                 .anyMatch(other -> context.nature().is(other.text(), "FIRM"));
     }
 
-    /** The province or city elsewhere that a short name of few letters more begins with. */
+    /** The province or city elsewhere, or the country, that a short name begins with. */
     private String origin(String name) {
         return context.places()
                 .origin(name)
                 .filter(place -> name.length() - place.length() <= 3)
+                .or(() -> country.opening(name).filter(c -> name.length() - c.length() <= 6))
                 .orElse("");
     }
 

@@ -40,6 +40,7 @@ final class NameFinder {
     private final Lexicon bareParks;
     private final Nature nature;
     private final KnownFirms known;
+    private final PlainFirms plainFirms;
     private final CommonPhrases phrases;
     private final Cue full;
     private final Cue kind;
@@ -79,6 +80,7 @@ final class NameFinder {
         this.bareParks = lexicon.only("BAREPARK");
         this.nature = nature;
         this.known = new KnownFirms(rules);
+        this.plainFirms = new PlainFirms(rules.cues(), nature);
         this.phrases = new CommonPhrases(rules, nature);
         Cues cues = rules.cues();
         this.full = cues.get("company.full");
@@ -181,6 +183,10 @@ final class NameFinder {
                                                 n ->
                                                         n.start() == item.start()
                                                                 && n.type().equals("Park")));
+        if (PlainFirms.mayEnd(head.word().text()) && head.end() <= item.end()) {
+            int from = start(sentence, item.start(), head.start(), "Enterprise");
+            plainFirms.name(sentence, from, head.start()).ifPresent(names::add);
+        }
         String type = area ? "Park" : type(head, head.end() == item.end());
         if (type.isEmpty()
                 || head.end() > item.end()

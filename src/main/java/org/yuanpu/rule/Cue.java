@@ -1,6 +1,7 @@
 package org.yuanpu.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,6 +87,15 @@ public record Cue(
     public String cutFrom(String words) {
         boolean edge = where == Where.OPENS || where == Where.CLOSES;
         return edge && !isAtPlace(words) ? words : pattern.matcher(words).replaceFirst("");
+    }
+
+    /** What of the words bears the sign at their beginning. */
+    public Optional<String> opening(String words) {
+        if (!marks.mayOpen(words)) {
+            return Optional.empty();
+        }
+        Matcher matcher = pattern.matcher(words);
+        return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
     /** The words with what the sign is short for in its place, wherever it stands. */

@@ -1,0 +1,101 @@
+package org.yuanpu.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+import org.yuanpu.text.Sentence;
+import org.yuanpu.text.Token;
+
+/**
+ * Tells the names of companies that end in 公司 or 集团 and say nothing more of their legal form: words
+ * of their own, what they do, and 公司; a city, what its company does, and either.
+ */
+final class PlainFirms {
+
+    private static final String FIRM = "公司";
+    private static final Set<String> ENDS = Set.of(FIRM, "集团");
+
+    private static final int LONGEST = 12;
+
+    private final Nature nature;
+    private final Cue corporate;
+    private final Cue kinds;
+    private final Cue notStart;
+    private final Cue state;
+
+    PlainFirms(Cues cues, Nature nature) {
+        this.nature = nature;
+        this.corporate = cues.get("company.corporate");
+        this.state = cues.get("company.state");
+        this.kinds = cues.get("company.kinds");
+        this.notStart = cues.get("company.not-start");
+    }
+
+    /** Whether a word may end such a name. */
+    static boolean mayEnd(String word) {
+        return ENDS.contains(word);
+    }
+
+    /**
+     * The name that ends in the word for companies, if it is one.
+     *
+     * @param start where it begins
+     * @param at where the word for companies stands
+     */
+    Optional<Name> name(Sentence sentence, int start, int at) {
+        String text = sentence.text().text();
+        int end = at + FIRM.length();
+        String name = start < at ? text.substring(start, end) : "";
+        boolean told =
+                state.in(name)
+                        || name.endsWith(FIRM)
+                                && isNamed(sentence, start, at)
+                                && !kinds.in(name)
+                                && !notStart.in(name);
+        return told && !corporate.in(text.substring(end)) && !nature.isCounted(text, start)
+                ? Optional.of(new Name(start, end, "Enterprise", name))
+                : Optional.empty();
+    }
+
+    /** 甲乙供气公司: words of its own, and what it does. */
+    private boolean isNamed(Sentence sentence, int start, int at) {
+        int own = own(sentence, start, at);
+        return own - start >= 2
+                && at - start <= LONGEST
+                && !(own == at && isPlace(sentence.parts(), start, at))
+                && isDeed(sentence, own, at);
+    }
+
+    /** Behind the words that only a name has. */
+    private int own(Sentence sentence, int start, int at) {
+        int end = start;
+        for (Token part : sentence.parts()) {
+            if (part.start() == end
+                    && part.end() <= at
+                    && nature.allOwn(
+                            sentence.text().text(), List.of(part), part.start(), part.end())) {
+                end = part.end();
+            }
+        }
+        return end;
+    }
+
+    /** 大数据, 烟草工业: nothing but whole words of any text, which tell what a company does. */
+    private boolean isDeed(Sentence sentence, int from, int to) {
+        String deed = sentence.text().text().substring(from, to);
+        return deed.isEmpty()
+                || nature.isGoods(deed)
+                || nature.business(deed).filter(deed::equals).isPresent()
+                || sentence.parts().stream()
+                        .filter(t -> t.end() > from && t.start() < to)
+                        .allMatch(t -> t.end() - t.start() > 1 && t.tag().startsWith("n"));
+    }
+
+    private static boolean isPlace(List<Token> parts, int start, int end) {
+        return parts.stream()
+                .filter(t -> t.start() >= start && t.end() <= end)
+                .allMatch(t -> t.tag().startsWith("ns"));
+    }
+}
