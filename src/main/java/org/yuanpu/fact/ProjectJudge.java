@@ -272,7 +272,8 @@ final class ProjectJudge {
 
     /** Whether an item is called as works are that stand alone, with a name of its own. */
     private boolean alone(Sentence sentence, Item item) {
-        return single.in(name(item.text())) && own(sentence, item) > 0;
+        String name = name(item.text());
+        return (single.in(name) || cared.in(name)) && own(sentence, item) > 0;
     }
 
     /** 国际集装箱分拨中心: a work of which there is one, told by what it is for. */
@@ -394,7 +395,9 @@ final class ProjectJudge {
             return NONE;
         }
         int score = made(list, name) ? MADE : sum(sentence, list, item, name);
-        boolean none = score >= FEWEST && (isNone(name) || isNone(marked(item.text(), name)));
+        boolean made = list.symbol().equals("THINGS.project") && isFirms(name);
+        boolean none =
+                score >= FEWEST && !made && (isNone(name) || isNone(marked(item.text(), name)));
         return none ? NONE : score;
     }
 
@@ -424,7 +427,7 @@ final class ProjectJudge {
                 idea.isPresent()
                         && idea.get().length() >= head.map(String::length).orElse(0)
                         && !phase
-                        && !(own > 1 && cared.in(name));
+                        && !(own > 0 && cared.in(name));
         score -= vague && !list.symbol().equals("THINGS.project") ? 4 : 0;
         score -= list.symbol().equals("THINGS.company") ? 3 : 0;
         return score;

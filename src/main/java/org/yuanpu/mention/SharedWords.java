@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
+import org.yuanpu.rule.Word;
 import org.yuanpu.text.Sentence;
 
 /**
@@ -156,13 +157,18 @@ final class SharedWords {
         return head;
     }
 
+    /** 甲乙园: a place, or what one letter alone would tell of. */
+    private static boolean isNoWork(Word word) {
+        return word.kind().equals("region") || word.text().length() == 1;
+    }
+
     private boolean isBare(Sentence sentence, Item item, int least, int most) {
         int length = item.end() - item.start();
         Nature.Heads heads = nature.heads(item.text());
         return length >= least
                 && length <= most
                 && Character.isIdeographic(item.text().charAt(length - 1))
-                && heads.words().stream().allMatch(word -> word.kind().equals("region"))
+                && heads.words().stream().allMatch(SharedWords::isNoWork)
                 && !nature.covered(item.text())
                 && nature.ownness(
                                 sentence.text().text(), sentence.tokens(), item.start(), item.end())
