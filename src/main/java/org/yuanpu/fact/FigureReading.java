@@ -25,6 +25,9 @@ final class FigureReading {
     /** A word of so many characters may be a head that several things before share. */
     private static final int LONGEST_GENERIC = 5;
 
+    /** How units of money end. */
+    private static final String MONEY = "元";
+
     /** The rule by which as many numbers follow as there are things. */
     private static final String RESPECTIVELY = "figures.respectively";
 
@@ -284,7 +287,7 @@ final class FigureReading {
             return List.of(tail);
         }
         if (indicators.isHead(name) && parts.start(match) && !said.isEmpty()) {
-            return List.of(indicators.under(said.get(said.size() - 1), name));
+            return List.of(paid(match) ? name : indicators.under(said.get(said.size() - 1), name));
         }
         if (!said.isEmpty() && (indicators.isKind(name) || isPart(match, name))) {
             return List.of(part(name));
@@ -304,6 +307,14 @@ final class FigureReading {
             return List.of(name + cues.bareShare().says());
         }
         return name.isEmpty() ? List.of() : List.of(name);
+    }
+
+    /** 节约财务成本9亿元，实现产值205亿元: no output of what was an amount of money itself. */
+    private boolean paid(Match match) {
+        Quantity last = figures.get(figures.size() - 1).quantity();
+        return last.unit().endsWith(MONEY)
+                && values(match).stream().allMatch(v -> v.unit().endsWith(MONEY))
+                && !indicators.endsInHead(said.get(said.size() - 1));
     }
 
     private boolean isRate(Match match) {

@@ -40,13 +40,16 @@ final class FigureSubjects {
     private final Cue industryEnding;
     private final Cue statistical;
     private final Cue output;
-    private final Cue topic;
     private final Cue bare;
     private final Cue describes;
     private final Cue goesOn;
     private final Cue wholeRegion;
     private final Cue county;
     private final Cue and;
+    private final Cue ofOne;
+    private final Cue done;
+    private final Cue ofRegion;
+    private final IndustrySubjects industries;
 
     FigureSubjects(Draft draft, Places places, Language language, Indicators indicators) {
         this.draft = draft;
@@ -62,12 +65,15 @@ final class FigureSubjects {
         this.industryEnding = cues.get("subject.industry-ending");
         this.statistical = cues.get("subject.statistical");
         this.output = cues.get("subject.output");
-        this.topic = cues.get("subject.topic");
         this.bare = cues.get("subject.bare");
         this.describes = cues.get("subject.describes");
         this.goesOn = cues.get("subject.goes-on");
         this.county = cues.get("subject.county");
         this.wholeRegion = cues.get("subject.whole-region");
+        this.industries = new IndustrySubjects(draft, cues, indicators);
+        this.done = cues.get("subject.done");
+        this.ofOne = cues.get("subject.of-one");
+        this.ofRegion = cues.get("subject.of-region");
         this.and = cues.get("subject.and");
     }
 
@@ -91,7 +97,7 @@ final class FigureSubjects {
                 ? several
                 : List.of(
                         like(figure, before, evidence)
-                                .orElseGet(() -> one(reading, figure, evidence)));
+                                .orElseGet(() -> one(reading, figure, before, evidence)));
     }
 
     /** 产值突破2000亿元，其中甲乙园区突破1200亿元: what is told of another is told of this one. */
@@ -163,17 +169,18 @@ final class FigureSubjects {
                 .orElse(indicator);
     }
 
-    private Owned one(Reading reading, Figure figure, Evidence evidence) {
+    private Owned one(Reading reading, Figure figure, List<Figure> before, Evidence evidence) {
         Optional<Owned> own =
                 named(figure, evidence)
                         .or(() -> own(reading, figure, evidence))
                         .or(() -> known(figure, evidence))
-                        .or(() -> industry(figure, evidence))
-                        .or(() -> topic(reading, figure, evidence))
+                        .or(() -> industries.named(figure, evidence))
+                        .or(() -> industries.opened(reading, figure, before, evidence))
                         .or(() -> below(reading, figure, evidence))
                         .or(() -> front(reading, figure, evidence))
                         .or(() -> facility(figure, evidence))
-                        .or(() -> area(figure, evidence));
+                        .or(() -> area(figure, evidence))
+                        .or(() -> carried(reading, figure, before, evidence));
         if (own.isPresent()) {
             return own.get();
         }
@@ -184,6 +191,36 @@ final class FigureSubjects {
                         .or(() -> scope(reading, figure, evidence))
                         .orElseGet(() -> region(evidence));
         return new Owned(about, headed(reading, figure, about));
+    }
+
+    /** 某某机场旅客吞吐量366万人次、货邮吞吐量6万吨: the thing that the figure in front is about. */
+    private Optional<Owned> carried(
+            Reading reading, Figure figure, List<Figure> before, Evidence evidence) {
+        if (before.isEmpty() || ofRegion.in(figure.indicator())) {
+            return Optional.empty();
+        }
+        Figure last = before.get(before.size() - 1);
+        String text = reading.sentence().text().text();
+        int from = last.quantity().end();
+        String between = from < figure.start() ? text.substring(from, figure.start()) : "";
+        boolean goesOn =
+                between.equals("、")
+                        || between.equals("，") && ofOne.in(indicators.level(figure.indicator()));
+        return goesOn
+                ? theirs(reading, last, before.subList(0, before.size() - 1), evidence)
+                        .filter(owned -> !owned.about().type().equals("Region"))
+                        .map(owned -> new Owned(owned.about(), figure.indicator()))
+                : Optional.empty();
+    }
+
+    /** The thing that a figure names itself, or that one in front of it does. */
+    private Optional<Owned> theirs(
+            Reading reading, Figure figure, List<Figure> before, Evidence evidence) {
+        return own(reading, figure, evidence)
+                .or(() -> known(figure, evidence))
+                .or(() -> facility(figure, evidence))
+                .or(() -> area(figure, evidence))
+                .or(() -> carried(reading, figure, before, evidence));
     }
 
     /** 全市游客接待量 behind a sentence's own place: the issuing region is meant. */
@@ -232,29 +269,6 @@ final class FigureSubjects {
                         new Owned(
                                 draft.name(k.type(), k.name(), List.of(), evidence),
                                 figure.indicator()));
-    }
-
-    /** 某某产业产值: the industry is what the figure is about. */
-    private Optional<Owned> industry(Figure figure, Evidence evidence) {
-        Matcher of = industry.matcher(figure.indicator());
-        if (!of.matches() || statistical.in(figure.indicator())) {
-            return Optional.empty();
-        }
-        String name = of.group("industry");
-        String bareName = industryEnding.cutFrom(name);
-        Key key = draft.name("Industry", name, List.of(bareName), evidence);
-        return Optional.of(new Owned(key, of.group("measure")));
-    }
-
-    /** 甲乙产业，…，总产值突破100亿元: the industry that the sentence opened with. */
-    private Optional<Owned> topic(Reading reading, Figure figure, Evidence evidence) {
-        Matcher opening = topic.matcher(reading.sentence().text().text());
-        if (!output.in(figure.indicator()) || !opening.find()) {
-            return Optional.empty();
-        }
-        String name = opening.group("industry");
-        Key key = draft.name("Industry", name, List.of(industryEnding.cutFrom(name)), evidence);
-        return Optional.of(new Owned(key, figure.indicator()));
     }
 
     /** 某某园区新拓区11平方公里: the indicator begins with a name. */
@@ -392,7 +406,8 @@ final class FigureSubjects {
 
     private Owned owned(Name name, String indicator, Evidence evidence) {
         Key key = draft.name(name.type(), clean.name(name.text()), List.of(), evidence);
-        return new Owned(key, indicator.substring(name.text().length()));
+        String words = indicator.substring(name.text().length());
+        return new Owned(key, done.cutFrom(words));
     }
 
     /** The project that a row of a box describes. */
@@ -438,6 +453,7 @@ final class FigureSubjects {
     private Optional<Key> scope(Reading reading, Figure figure, Evidence evidence) {
         return new Scope(reading, places, clean)
                 .at(figure.quantity().start())
+                .filter(key -> !key.type().equals("Park") || !ofRegion.in(figure.indicator()))
                 .map(key -> draft.name(key.type(), key.name(), List.of(), evidence));
     }
 }

@@ -26,6 +26,7 @@ final class Indicators {
     private final Cue edge;
     private final Cue measure;
     private final Cue measured;
+    private final Cue ratio;
     private final Cue industry;
     private final Cue sector;
     private final Cue inner;
@@ -53,6 +54,7 @@ final class Indicators {
         this.closing = cues.get("figure.closing");
         this.edge = cues.get("figure.edge");
         this.measure = cues.get("figure.measure");
+        this.ratio = cues.get("figure.ratio");
         this.measured = cues.get("figure.measured");
         this.industry = cues.get("figure.industry");
         this.sector = cues.get("figure.sector");
@@ -158,6 +160,11 @@ final class Indicators {
         return heads.contains(indicator);
     }
 
+    /** Whether an indicator ends in such a head: 粮食产量. */
+    boolean endsInHead(String indicator) {
+        return !heads.closing(indicator).isEmpty();
+    }
+
     /** Whether a noun is only a word for things in general: 项目, 企业. */
     boolean isGeneric(String noun) {
         return generic.contains(noun);
@@ -196,6 +203,9 @@ final class Indicators {
     String under(String last, String head) {
         String other = heads.closing(last);
         if (other.equals(last)) {
+            return head;
+        }
+        if (other.isEmpty() && ratio.in(last) && !ratio.in(head)) {
             return head;
         }
         if (!other.isEmpty() && last.length() > other.length() + 1) {
