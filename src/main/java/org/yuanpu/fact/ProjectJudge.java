@@ -319,11 +319,13 @@ final class ProjectJudge {
     }
 
     /**
-     * Whether an item begins with the word 和, and not with a place such as 和田 or 和平; behind a 、 it
-     * is the first letter of a name.
+     * Whether an item begins with the word 和, and not with a place such as 和田 or 和平; behind a 、,
+     * and where several things follow a verb, it is the first letter of a name.
      */
-    private boolean joined(Sentence sentence, Item item) {
-        boolean listed = item.start() > 0 && sentence.text().text().charAt(item.start() - 1) == '、';
+    private boolean joined(Sentence sentence, Chunk list, Item item) {
+        boolean listed =
+                item.start() > 0 && sentence.text().text().charAt(item.start() - 1) == '、'
+                        || list.items().size() > 1 && list.items().get(0).equals(item);
         return !listed
                 && joined.in(item.text())
                 && (nature.covered(joined.cutFrom(item.text()))
@@ -390,7 +392,7 @@ final class ProjectJudge {
                         && nature.isGoods(name)
                         && !nature.is(name, "FIRM")
                         && !beside(list, item)
-                || joined(sentence, item)
+                || joined(sentence, list, item)
                 || !Brackets.balanced(name)) {
             return NONE;
         }

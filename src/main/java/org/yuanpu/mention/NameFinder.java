@@ -57,6 +57,7 @@ final class NameFinder {
     private final Cue bracket;
     private final Cue port;
     private final Cue city;
+    private final Cue first;
     private final Cue lesson;
 
     private final Cue single;
@@ -97,6 +98,7 @@ final class NameFinder {
         this.by = cues.get("park.by");
         this.lesson = cues.get("park.lesson");
         this.port = cues.get("park.port");
+        this.first = cues.get("park.first");
         this.city = cues.get("park.city");
         this.bracket = cues.get("park.bracket");
         this.helps = cues.get("company.helps");
@@ -192,7 +194,8 @@ final class NameFinder {
                 || head.end() > item.end()
                 || goesOn(text, head, item)
                 || isOfTowns(text, head)
-                || port.in(head.word().text()) && isPark(text, head.end(), item.end())) {
+                || port.in(head.word().text()) && isPark(text, head.end(), item.end())
+                || first.in(head.word().text()) && isBuilding(text, head.end(), item.end())) {
             return;
         }
         int start = start(sentence, item.start(), head.start(), type);
@@ -204,7 +207,8 @@ final class NameFinder {
                 start == head.start()
                         && start > item.start()
                         && bareParks.is(head.word().text(), "BAREPARK");
-        String name = start < head.start() || bare ? text.substring(start, end) : "";
+        boolean several = type.equals("Park") && nature.isCounted(text, start);
+        String name = !several && (start < head.start() || bare) ? text.substring(start, end) : "";
         boolean own =
                 !name.isEmpty()
                         && (bare
@@ -225,6 +229,11 @@ final class NameFinder {
     private boolean isPark(String text, int from, int to) {
         return heads.at(text, from).stream()
                 .anyMatch(h -> h.word().symbol().equals("HEAD.park") && h.end() <= to);
+    }
+
+    /** 甲乙空港物流基地: whether the word of another building ends what follows. */
+    private boolean isBuilding(String text, int from, int to) {
+        return to - from > 1 && nature.head(text.substring(from, to), "project").isPresent();
     }
 
     /** 创新城市联盟: the last letter of 创新城 is the first of another word. */

@@ -65,6 +65,11 @@ class WorksInListsTest {
                 "加快推进市九高建设项目。 | 市九高建设项目",
                 "霖珏至烁玖铁路项目通过审查。 | 霖珏至烁玖铁路项目",
                 "推进霖珏高速等高速公路，烁玖路等干线公路，珏霖二路等快速路建设。 | 霖珏高速 烁玖路 珏霖二路",
+                "加快和珏职业学院二期、烁玖学院等项目建设。 | 和珏职业学院二期 烁玖学院",
+                "建设霖珏公墓扩建和村级公益性公墓。 | 霖珏公墓扩建",
+                "（4）霖珏大桥建成通车。 | 霖珏大桥",
+                "推动霖珏大桥建设，改造霖珏北路、扩建烁玖医院。 | 霖珏大桥 霖珏北路 烁玖医院",
+                "建成城西污水处理厂。 | 城西污水处理厂",
             })
     void works_are_called_by_all_that_names_them(String sentence, String projects) {
         assertThat(projects(sentence))
@@ -85,6 +90,13 @@ class WorksInListsTest {
         "全面建设社会主义现代化新霖珏而努力奋斗。",
         "加快建设品质活力霖珏。",
         "首台霖珏重卡成功下线。",
+        "建成20个街头游园、停车设施和城市驿站。",
+        "加强双创空间、科技孵化器、标准化厂房等平台建设。",
+        "实施上云用数赋智工程，推动种养殖业增产扩能。",
+        "推进高层住宅小区“瓶改管”改造。",
+        "开通霖珏专列12列。",
+        "霖珏馆、烁玖网等电商平台上线运营。",
+        "推动霖珏、烁玖等景区串点连线成片。",
     })
     void neither_mere_words_nor_phases_of_nothing_are_works(String sentence) {
         assertThat(projects(sentence)).isEmpty();

@@ -1,0 +1,58 @@
+package org.yuanpu.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yuanpu.document.DocumentReader;
+import org.yuanpu.document.Source;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.pipeline.Extraction;
+
+/** Where the name of a park begins and ends in a sentence, and what only ends as parks do. */
+class ParkNamesTest {
+
+    private static final Extraction EXTRACTION = Extraction.load(Home.find());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "发挥霖珏新区和自贸区引领作用。 | 自贸区",
+                "统筹霖珏基地和烁玖无水港发展。 | 烁玖无水港",
+                "锻造霖珏综改示范区，守稳烁玖石化区。 | 霖珏综改示范区 烁玖石化区",
+                "支持龙游、开化2县工业集中区创建省级开发区。 | 龙游工业集中区 开化工业集中区",
+                "广西首家霖珏产业园揭牌。 | 霖珏产业园",
+                "依托霖珏空港物流中心，做强烁玖高新区。 | 烁玖高新区",
+            })
+    void parks_begin_behind_verbs_and_other_things(String sentence, String parks) {
+        assertThat(parks(sentence)).containsExactlyInAnyOrderElementsOf(List.of(parks.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "坚定不移兴园区，培育一批收入超千亿元园区。",
+        "优化沿海产业园区布局，推进外围组团建设。",
+        "加入霖珏协调会和产业创新城市联盟。",
+        "复制推广自贸区创新举措。",
+        "推动产业向园区集中。",
+        "打造10个霖珏特色产业园。",
+        "推进霖珏路经开区段改造。",
+        "建设霖珏沿江产业带和霖珏生态经济区。",
+    })
+    void kinds_policies_and_planning_areas_are_none(String sentence) {
+        assertThat(parks(sentence)).isEmpty();
+    }
+
+    private static List<String> parks(String sentence) {
+        byte[] bytes = ("衢州市政府工作报告\n\n" + sentence).getBytes(StandardCharsets.UTF_8);
+        Facts facts = EXTRACTION.extract(DocumentReader.read(new Source("report.txt", bytes)));
+        return facts.entities().stream()
+                .map(Entity::key)
+                .filter(key -> key.type().equals("Park"))
+                .map(Key::name)
+                .toList();
+    }
+}
