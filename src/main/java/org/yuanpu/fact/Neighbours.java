@@ -17,18 +17,21 @@ final class Neighbours {
     private final Clean clean;
     private final Cue priced;
     private final Cue kindred;
+    private final Cue capacity;
 
     Neighbours(Language language) {
         this.nature = language.nature();
         this.clean = language.clean();
         this.priced = language.cues().get("project.priced");
+        this.capacity = language.cues().get("project.capacity");
         this.kindred = language.cues().get("project.kindred");
     }
 
-    /** 总投资3亿元的甲乙: whether what is put into the thing is said of it alone. */
-    boolean isPriced(Sentence sentence, Item item) {
+    /** 总投资3亿元的甲乙, 甲乙30万吨颗粒硅: whether what is put in or comes out is said of the thing alone. */
+    boolean isMeasured(Sentence sentence, Item item) {
         String text = sentence.text().text();
-        return priced.in(text.substring(Math.max(0, item.start() - NEAR), item.start()));
+        return capacity.in(item.text())
+                || priced.in(text.substring(Math.max(0, item.start() - NEAR), item.start()));
     }
 
     /**
@@ -41,6 +44,11 @@ final class Neighbours {
                 && list.items().stream()
                         .filter(other -> !other.equals(item))
                         .anyMatch(other -> named(other).filter(head.get()::equals).isPresent());
+    }
+
+    /** 甲乙医院: whether a house or street of a town stands behind a name. */
+    boolean isHouse(Item item) {
+        return named(item).isPresent();
     }
 
     /**

@@ -133,7 +133,8 @@ final class ProjectJudge {
                 witnesses == NONE
                         ? plain && shares(sentence, list, item, least)
                         : isNamed(sentence, list, item, witnesses, strict, hard)
-                                || plain && told(sentence, item, strict)
+                                || (plain || site.in(name(item.text())))
+                                        && told(sentence, item, strict)
                                 || (!strict || !deed.in(name(item.text())))
                                         && likeTheOthers(sentence, list, item, hard);
         return (named || verb == Verb.IN_USE && isOneOf(list, item))
@@ -295,7 +296,7 @@ final class ProjectJudge {
     private boolean isPlaced(Sentence sentence, Item item) {
         Nature.Heads heads = nature.heads(name(item.text()));
         return heads.has("project")
-                && !heads.has("org")
+                && (!heads.has("org") || neighbours.isHouse(item))
                 && !heads.has("company")
                 && sentence.tokens().stream()
                         .anyMatch(t -> t.start() == item.start() && t.tag().startsWith("nt"))
@@ -422,7 +423,7 @@ final class ProjectJudge {
         score += item.aliases().isEmpty() || own == 0 ? 0 : Math.min(own, 2);
         score += (heads.has("company") || heads.has("trade")) && own > 0 ? 1 : 0;
         score += quoted.in(name) && own > 0 || phase ? 1 : 0;
-        boolean firm = nature.is(name, "FIRM") || neighbours.isPriced(sentence, item);
+        boolean firm = nature.is(name, "FIRM") || neighbours.isMeasured(sentence, item);
         score += own > 0 && list.symbol().equals("THINGS.project") && firm ? 1 : 0;
         score -= own == 0 && !isCounted(sentence, list) ? 2 : 0;
         boolean vague =
