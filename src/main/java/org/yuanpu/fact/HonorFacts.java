@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
+import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
@@ -44,6 +45,8 @@ final class HonorFacts {
     private final Cue holders;
     private final Cue helped;
     private final Cue rank;
+    private final Cue ofPart;
+    private final Cue ofSight;
     private final Cue ofCity;
     private final HeldTitles titles;
 
@@ -74,6 +77,8 @@ final class HonorFacts {
         this.ofWork = cues.get("honor.of-work");
         this.holders = cues.get("honor.holders");
         this.helped = cues.get("honor.helped");
+        this.ofSight = cues.get("honor.of-sight");
+        this.ofPart = cues.get("honor.of-part");
         this.rank = cues.get("honor.rank");
         this.ofCity = cues.get("honor.of-city");
         this.titles = new HeldTitles(context);
@@ -293,10 +298,56 @@ final class HonorFacts {
             opened(reading, match)
                     .filter(k -> k.type().equals("Region") || !ofCity.in(honor))
                     .map(k -> context.draft().name(k.type(), k.name(), List.of(), evidence))
-                    .or(() -> context.region(evidence))
+                    .or(() -> spoken(reading, match, give, honor))
+                    .or(() -> isOfPart(give, honor) ? Optional.empty() : context.region(evidence))
                     .ifPresent(subjects::add);
         }
         return subjects;
+    }
+
+    /** 甲乙集团销量大增，跻身世界500强: the one that an earlier clause speaks of. */
+    private Optional<Key> spoken(Reading reading, FrameMatch match, Give give, String honor) {
+        if (give.slot("modality").equals("planned")
+                || ofCity.in(honor)
+                || match.capture("verb").isEmpty()) {
+            return Optional.empty();
+        }
+        SentenceSubject subject = new SentenceSubject(reading);
+        int at = reading.chunks().indexOf(match.capture("verb").get(0));
+        String rule = match.rule().id();
+        return subject.of(at)
+                .flatMap(name -> named(reading, name, rule))
+                .or(() -> subject.work(at).flatMap(item -> work(reading, item, rule)));
+    }
+
+    private Optional<Key> work(Reading reading, Item item, String rule) {
+        String name = clean.name(item.text());
+        return context.draft().has("Project", name)
+                ? Optional.of(
+                        context.draft()
+                                .name(
+                                        "Project",
+                                        name,
+                                        List.of(),
+                                        context.evidence(reading, item, rule)))
+                : Optional.empty();
+    }
+
+    /** Whether only a part of the issuing region holds a title: a village, a company, a sight. */
+    private boolean isOfPart(Give give, String honor) {
+        boolean wish = give.slot("modality").equals("planned");
+        return ofPart.in(honor) || !wish && ofSight.in(honor);
+    }
+
+    private Optional<Key> named(Reading reading, Name name, String rule) {
+        Evidence evidence = context.evidence(reading, name.start(), name.end(), rule);
+        String called = clean.name(name.text());
+        return Optional.of(called)
+                .filter(
+                        who ->
+                                name.type().equals("Organization")
+                                        || context.draft().has(name.type(), who))
+                .map(who -> context.draft().name(name.type(), who, List.of(), evidence));
     }
 
     /** 支持优势县区创建某某示范县: those who are helped are no names, and not the region. */

@@ -28,6 +28,7 @@ final class Topic {
     private final Cue aim;
     private final Cue sum;
     private final Cue brought;
+    private final Cue other;
     private final Cue whole;
     private final Cue broad;
     private final Cue those;
@@ -47,6 +48,7 @@ final class Topic {
         this.broad = language.cues().get("industry.broad");
         this.aim = language.cues().get("industry.aim");
         this.sum = language.cues().get("industry.sum");
+        this.other = language.cues().get("industry.other");
         this.brought = language.cues().get("industry.brought");
     }
 
@@ -83,6 +85,12 @@ final class Topic {
                 || first.lookingAt()
                         && Stream.of(named, said, whole, field, base, those, moved)
                                 .anyMatch(cue -> fits(cue, first.group().strip()).isPresent());
+    }
+
+    /** Whether the first clause of a sentence speaks of another industry than the one told of. */
+    boolean leaves(Reading reading, Industry told) {
+        Matcher first = CLAUSE.matcher(reading.sentence().text().text());
+        return first.lookingAt() && !first.group().contains(told.name()) && other.in(first.group());
     }
 
     /** The industry that the whole sentence opens with. */

@@ -15,8 +15,8 @@ import org.yuanpu.text.MappedText;
  * <p>大力发展医美产业。 is a heading in the shape of a sentence: what follows in its paragraph tells of that
  * industry, and where it stands alone, all up to the section's end. A longer sentence that opens
  * with what it calls an industry holds for the rest of its paragraph where another sentence there
- * opens so too. The next heading or opening ends the one before it, and so does a heading that
- * names no one industry.
+ * opens so too, up to one whose first clause speaks of another industry. The next heading or
+ * opening ends the one before it, and so does a heading that names no one industry.
  */
 final class Topics {
 
@@ -33,6 +33,7 @@ final class Topics {
         this.topic = new Topic(language);
         Optional<Industry> industry = Optional.empty();
         boolean apart = false;
+        boolean headed = false;
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             boolean beside = i > 0 && beside(readings.get(i - 1), reading);
@@ -43,13 +44,16 @@ final class Topics {
             Optional<Industry> opened = heading ? named(reading) : topic.opening(reading);
             if (heading || isSpecific(opened) && several(readings, i)) {
                 industry = opened;
+                headed = heading;
                 apart =
                         heading
                                 && !beside
                                 && i + 1 < readings.size()
                                 && !beside(reading, readings.get(i + 1));
             }
-            if (opened.isEmpty() && topic.turns(reading)) {
+            boolean left =
+                    !headed && industry.filter(name -> topic.leaves(reading, name)).isPresent();
+            if (opened.isEmpty() && (left || topic.turns(reading))) {
                 industry = Optional.empty();
             }
             industry.ifPresent(name -> open.put(reading, name));
