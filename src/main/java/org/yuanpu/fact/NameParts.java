@@ -257,7 +257,7 @@ final class NameParts {
         boolean brand = words.isBrand(sentence, start, cut);
         boolean goods = trades.opensGoods(text.substring(0, end), cut, 1);
         return listed
-                ? industrial.in(behind) && !civic.in(behind)
+                ? industrial.in(behind) && (ends.in(behind) || !civic.in(behind))
                         || makes.in(behind) && cut - start <= NameWords.LONGEST_BRAND
                         || brand
                         || goods

@@ -101,7 +101,7 @@ final class Statements {
                     case "Park" ->
                             !context.places().isDistrict(name.text())
                                     && !(base.in(name.text()) && !isSeated(reading, name));
-                    case "Enterprise" -> isCompany(name.text());
+                    case "Enterprise" -> isCompany(name.text()) && !isDivision(name.text());
                     default -> false;
                 };
         return fits
@@ -118,6 +118,12 @@ final class Statements {
     private String called(Name name) {
         String bare = clean.name(name.text());
         return name.type().equals("Enterprise") ? companies.withoutPlace(bare) : bare;
+    }
+
+    /** 湖北、丙丁集团: a province or city among companies, whose name no company is known by. */
+    private boolean isDivision(String name) {
+        return !context.nature().is(name, "FIRM")
+                && context.places().find(name).filter(d -> d.code().endsWith("00")).isPresent();
     }
 
     private boolean isCompany(String name) {

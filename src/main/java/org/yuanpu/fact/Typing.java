@@ -11,6 +11,7 @@ import org.yuanpu.rule.Cues;
 final class Typing {
 
     private final Context context;
+    private final CompanyNames companies;
     private final Cue self;
     private final Cue office;
     private final Cue placelike;
@@ -23,6 +24,7 @@ final class Typing {
 
     Typing(Context context) {
         this.context = context;
+        this.companies = new CompanyNames(context.language(), context.places());
         Cues cues = context.language().cues();
         this.self = cues.get("name.self");
         this.office = cues.get("name.office");
@@ -79,7 +81,7 @@ final class Typing {
         if (isRegion(name)) {
             return Optional.of("Region");
         }
-        if (context.nature().head(name, "company").isPresent()
+        if (context.nature().head(name, "company").isPresent() && !companies.isKind(name)
                 || context.nature().head(name, "trade").isPresent()
                         && !context.nature().covered(name)) {
             return Optional.of("Enterprise");
@@ -110,7 +112,7 @@ final class Typing {
             return "Project";
         }
         if (list.symbol().equals("THINGS.company") || ofCompany.in(honor)) {
-            return "Enterprise";
+            return companies.accepts(name) ? "Enterprise" : "Organization";
         }
         if (ofPlace.in(honor)) {
             return "Region";

@@ -69,7 +69,6 @@ final class Undertakers {
         boolean known = brief && context.nature().is(name, "BRAND");
         boolean bare =
                 isOfIndustry(list)
-                        && (known || !context.nature().isOfKinds(list))
                         && !amongWorks(reading, list, item)
                         && (name.length() > 2 || brief)
                         && name.length() >= (brief ? 2 : 3)

@@ -44,6 +44,7 @@ final class KnownFirms {
                             .filter(n -> !n.type().equals("Park"))
                             .noneMatch(n -> n.start() <= start && n.end() >= end);
             if (free
+                    && !isQuoted(text, start, end)
                     && isCut(sentence.parts(), start, end)
                     && (end - start > 2 || isProper(sentence, start, end) && !goesOn(sentence, end))
                     && !school.in(text.substring(end))) {
@@ -51,6 +52,15 @@ final class KnownFirms {
             }
             at = end - 1;
         }
+    }
+
+    /** “甲乙”企业: a short word in marks is what a class of companies is called. */
+    private static boolean isQuoted(String text, int start, int end) {
+        return end - start < 3
+                && start > 0
+                && end < text.length()
+                && text.charAt(start - 1) == '“'
+                && text.charAt(end) == '”';
     }
 
     /**

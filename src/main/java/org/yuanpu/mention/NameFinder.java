@@ -284,7 +284,9 @@ final class NameFinder {
                 start = token.end();
             }
         }
-        start = type.equals("Enterprise") ? behindVerb(sentence, start, head) : start;
+        if (type.equals("Enterprise")) {
+            start = plainFirms.behindOther(text, behindVerb(sentence, start, head), head);
+        }
         Matcher acts = act.matcher(text).region(start, head);
         while (acts.find()) {
             start = acts.end();

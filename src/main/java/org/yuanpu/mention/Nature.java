@@ -150,8 +150,14 @@ public final class Nature {
     /** 化工、重金属等企业: whether a list tells what its things make, and names none of them. */
     public boolean isOfKinds(Chunk list) {
         List<String> names = list.items().stream().map(Item::text).toList();
-        return names.stream().noneMatch(name -> is(name, "FIRM") || is(name, "BRAND"))
-                && names.stream().filter(this::isGoods).count() * 3 >= names.size();
+        return names.size() > 1
+                && names.stream().noneMatch(name -> is(name, "FIRM") || is(name, "BRAND"))
+                && names.stream().filter(this::isKindOfGoods).count() * 3 >= names.size();
+    }
+
+    /** 化工, and not 海外化工: what is made, without the last word of a company's name behind it. */
+    private boolean isKindOfGoods(String name) {
+        return isGoods(name) && head(name, "company").filter(h -> !h.equals(name)).isEmpty();
     }
 
     /** Whether the text as a whole is a word of the class. */

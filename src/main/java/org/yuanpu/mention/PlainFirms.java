@@ -17,6 +17,8 @@ final class PlainFirms {
     private static final String FIRM = "公司";
     private static final Set<String> ENDS = Set.of(FIRM, "集团");
 
+    private static final String JOINS = "和与及";
+
     private static final int LONGEST = 12;
 
     private final Nature nature;
@@ -24,11 +26,13 @@ final class PlainFirms {
     private final Cue kinds;
     private final Cue notStart;
     private final Cue state;
+    private final Cue other;
 
     PlainFirms(Cues cues, Nature nature) {
         this.nature = nature;
         this.corporate = cues.get("company.corporate");
         this.state = cues.get("company.state");
+        this.other = cues.get("company.other");
         this.kinds = cues.get("company.kinds");
         this.notStart = cues.get("company.not-start");
     }
@@ -57,6 +61,17 @@ final class PlainFirms {
         return told && !corporate.in(text.substring(end)) && !nature.isCounted(text, start)
                 ? Optional.of(new Name(start, end, "Enterprise", name))
                 : Optional.empty();
+    }
+
+    /** Behind another company, park or province and the word that joins the two: 甲乙公司和丙丁集团. */
+    int behindOther(String text, int from, int head) {
+        int start = from;
+        for (int at = from + 2; at < head - 1; at++) {
+            if (JOINS.indexOf(text.charAt(at)) >= 0 && other.in(text.substring(start, at))) {
+                start = at + 1;
+            }
+        }
+        return start;
     }
 
     /** 甲乙供气公司: words of its own, and what it does. */
