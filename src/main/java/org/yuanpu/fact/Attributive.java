@@ -40,16 +40,20 @@ final class Attributive {
         return merged;
     }
 
-    /** 2个投资超百亿元项目: the amount belongs to the name of what is counted. */
+    /** 2个投资超百亿元项目, 9个10亿元以上、35个…: the amount belongs to what is counted. */
     private void counted(String text, List<FigureChunk> chunks) {
         for (int i = chunks.size() - 2; i > 0; i--) {
             boolean sum =
                     i > 1 && chunks.get(i - 1).is("TEXT") && sumOf.in(chunks.get(i - 1).in(text));
             int from = sum ? i - 1 : i;
-            if (bounded(chunks.get(i))
-                    && chunks.get(i + 1).is("TEXT")
-                    && chunks.get(from - 1).is("QUANTITY.count")) {
+            boolean told = bounded(chunks.get(i)) && chunks.get(from - 1).is("QUANTITY.count");
+            if (told && chunks.get(i + 1).is("TEXT")) {
                 i = join(chunks, from, i + 1);
+            } else if (told
+                    && chunks.get(i + 1).is("PAUSE")
+                    && i + 2 < chunks.size()
+                    && chunks.get(i + 2).is("QUANTITY.count")) {
+                i = join(chunks, from, i);
             }
         }
     }

@@ -38,6 +38,7 @@ final class FigureChunks {
     private final WordSet doubled;
     private final WordSet done;
     private final WordSet heads;
+    private final WordSet attribute;
     private final Cue comparedStart;
     private final Cue comparedEnd;
     private final Cue gapCompared;
@@ -74,6 +75,7 @@ final class FigureChunks {
         this.of = new WordSet(rules.phrases().get("OF"));
         this.doubled = new WordSet(rules.phrases().get("DOUBLED"));
         this.done = new WordSet(rules.phrases().get("DEED"));
+        this.attribute = new WordSet(rules.phrases().get("ATTRIBUTE"));
         this.heads =
                 new WordSet(
                         Stream.of("HEAD", "MEASURE")
@@ -274,7 +276,7 @@ final class FigureChunks {
     }
 
     private String sort(String noun) {
-        if (indicators.isKind(noun)) {
+        if (indicators.isKind(noun) || indicators.isPart(noun)) {
             return "BEHIND.kind";
         }
         if (rank.in(noun)) {
@@ -334,7 +336,10 @@ final class FigureChunks {
                 continue;
             }
             String verb = first(text, i, end, predicate);
-            if (verb != null && i - start > 1 && !counts(text, i + verb.length(), end)) {
+            if (verb != null
+                    && i - start > 1
+                    && !names(text, start, i, end)
+                    && !counts(text, i + verb.length(), end)) {
                 stop = i;
                 break;
             }
@@ -359,6 +364,14 @@ final class FigureChunks {
         String deed = last(text, start, stop, work);
         int bare = deed == null ? stop : stop - deed.length();
         return deed != null && last(text, start, bare, counted) != null ? bare : stop;
+    }
+
+    /** 2个某类改造试点园区: a verb that says of which sort the things behind it are. */
+    private boolean names(String text, int start, int at, int end) {
+        String sort = first(text, at, end, attribute);
+        return sort != null
+                && last(text, at + sort.length(), end, counted) != null
+                && last(text, start, at, counted) == null;
     }
 
     /** 14家上市公司市值, 700场活动拉动消费: what the next number measures of those counted. */

@@ -38,6 +38,8 @@ final class FigureReading {
     record Signs(
             Cue and,
             Cue listing,
+            Cue listed,
+            Cue described,
             Cue isNew,
             Cue added,
             Cue sum,
@@ -55,6 +57,8 @@ final class FigureReading {
             return new Signs(
                     cues.get("figure.and"),
                     cues.get("figure.listing"),
+                    cues.get("figure.listed"),
+                    cues.get("figure.described"),
                     cues.get("figure.new"),
                     cues.get("figure.added"),
                     cues.get("figure.sum"),
@@ -128,6 +132,7 @@ final class FigureReading {
             case "attribute" -> List.of(indicators.attribute(parts.words(match, how[1])));
             case "last" -> last(1);
             case "reached" -> last(1).stream().map(cues.added()::cutFrom).toList();
+            case "listed" -> List.of(listed(match, how[1], give.slot("of")));
             case "become" -> become(match, parts.words(match, how[1]));
             case "deed" -> deed(match, how[1], slot(give, "rest"));
             case "around" -> around(match, how[1], slot(give, "rest"));
@@ -151,6 +156,20 @@ final class FigureReading {
     private String worth(Match match, String noun, String worth) {
         return indicators.of(parts.words(match, noun))
                 + indicators.attribute(parts.words(match, worth));
+    }
+
+    /** 10条甲类、乙类等某类线路: the noun behind the examples, or else the first of several. */
+    private String listed(Match match, String list, String first) {
+        String words = parts.words(match, list);
+        Matcher told = cues.described().matcher(words);
+        String noun =
+                cues.listed().in(words)
+                        ? indicators.of(words)
+                        : told.matches()
+                                ? told.group("noun")
+                                : indicators.of(parts.words(match, first));
+        deed = indicators.deed(parts.lead(match));
+        return cues.isNew().in(deed) ? deed + noun : noun;
     }
 
     /** 产值达80亿元以上 and 企业: the kind of enterprise counted. */

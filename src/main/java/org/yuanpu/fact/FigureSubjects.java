@@ -48,6 +48,7 @@ final class FigureSubjects {
     private final Cue and;
     private final Cue ofOne;
     private final Cue done;
+    private final Cue ofFirm;
     private final Cue ofRegion;
     private final IndustrySubjects industries;
 
@@ -71,6 +72,7 @@ final class FigureSubjects {
         this.county = cues.get("subject.county");
         this.wholeRegion = cues.get("subject.whole-region");
         this.industries = new IndustrySubjects(draft, cues, indicators);
+        this.ofFirm = cues.get("subject.of-firm");
         this.done = cues.get("subject.done");
         this.ofOne = cues.get("subject.of-one");
         this.ofRegion = cues.get("subject.of-region");
@@ -180,7 +182,8 @@ final class FigureSubjects {
                         .or(() -> front(reading, figure, evidence))
                         .or(() -> facility(figure, evidence))
                         .or(() -> area(figure, evidence))
-                        .or(() -> carried(reading, figure, before, evidence));
+                        .or(() -> carried(reading, figure, before, evidence))
+                        .or(() -> firm(reading, figure, evidence));
         if (own.isPresent()) {
             return own.get();
         }
@@ -211,6 +214,24 @@ final class FigureSubjects {
                         .filter(owned -> !owned.about().type().equals("Region"))
                         .map(owned -> new Owned(owned.about(), figure.indicator()))
                 : Optional.empty();
+    }
+
+    /** 某某集团债务重整，实现产值205亿元: the company that the sentence opens with. */
+    private Optional<Owned> firm(Reading reading, Figure figure, Evidence evidence) {
+        String text = reading.sentence().text().text();
+        if (!ofFirm.in(indicators.level(figure.indicator()))) {
+            return Optional.empty();
+        }
+        String words = text.substring(0, figure.quantity().start());
+        String clause = words.substring(words.lastIndexOf('；') + 1);
+        return IntStream.iterate(Math.min(LONGEST, clause.length()), n -> n >= 2, n -> n - 1)
+                .mapToObj(n -> clause.substring(0, n))
+                .filter(name -> draft.has("Enterprise", name) && !general.in(name))
+                .filter(name -> !goesOn.in(clause.substring(name.length())))
+                .filter(name -> clause.indexOf('等') < 0)
+                .findFirst()
+                .map(name -> draft.name("Enterprise", name, List.of(), evidence))
+                .map(key -> new Owned(key, figure.indicator()));
     }
 
     /** The thing that a figure names itself, or that one in front of it does. */

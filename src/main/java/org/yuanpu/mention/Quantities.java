@@ -74,7 +74,7 @@ public final class Quantities {
 
     /** 十亿项目, 11方面, 2:1:1: a unit is no part of the word or number that it begins. */
     private static final String WHOLE_WORD =
-            "(?<!项(?=目(?!标|录|的)))(?<!方(?=面))(?<!群(?=众))(?<!片(?=[区段]))(?<!担(?=[保任当负]))(?<!箱(?=包))(?<!首(?=席))(?<!个(?=多月))(?<![:：∶]1(?=[\\d.:：∶]))";
+            "(?<!项(?=目(?!标|录|的)))(?<!方(?=面))(?<!群(?=众))(?<!片(?=[区段]))(?<!担(?=[保任当负]))(?<!箱(?=包))(?<!首(?=席))(?<!条次(?=干))(?<!个(?=多月))(?<![:：∶]1(?=[\\d.:：∶]))";
 
     /** 2.7万套（间）, 5条（段）: a second unit that may stand for the first. */
     private static final String OTHER_UNIT = "(?:（[个间处次段户栋所家项条台座场只头张床位件套]{1,2}）)?";
