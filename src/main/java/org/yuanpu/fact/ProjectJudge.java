@@ -66,6 +66,7 @@ final class ProjectJudge {
     private final Cue ofPark;
     private final Neighbours neighbours;
     private final Cue quarter;
+    private final Cue pushed;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -94,6 +95,7 @@ final class ProjectJudge {
         this.idle = cues.get("list.idle");
         this.diversions = cues.get("project.diversion");
         this.cared = cues.get("project.cared");
+        this.pushed = cues.get("project.pushed");
         this.quarter = cues.get("project.quarter");
         this.deed = cues.get("project.deed");
         this.ofPark = cues.get("project.of-park");
@@ -321,12 +323,11 @@ final class ProjectJudge {
 
     /**
      * Whether an item begins with the word 和, and not with a place such as 和田 or 和平; behind a 、,
-     * and where several things follow a verb, it is the first letter of a name.
+     * and where several things are pushed on, it is the first letter of a name.
      */
     private boolean joined(Sentence sentence, Chunk list, Item item) {
-        boolean listed =
-                item.start() > 0 && sentence.text().text().charAt(item.start() - 1) == '、'
-                        || list.items().size() > 1 && list.items().get(0).equals(item);
+        String before = sentence.text().text().substring(0, item.start());
+        boolean listed = before.endsWith("、") || list.items().size() > 1 && pushed.in(before);
         return !listed
                 && joined.in(item.text())
                 && (nature.covered(joined.cutFrom(item.text()))
