@@ -21,6 +21,12 @@ final class Layout {
     private static final int LONG = 36;
 
     private static final Pattern MARKED = Pattern.compile("\\s*(#{1,6})\\s+(?=\\S)");
+
+    /** …提出意见。 一、2018年工作回顾 2018年是…: where a heading with a number follows upon a sentence. */
+    private static final Pattern GLUED =
+            Pattern.compile(
+                    "(?<=[^一二三四五六七八九十]{6}[。！？])\\s*(?=十?[一二三四五六七八九十]、(?:\\p{IsHan}|\\d{4}年))");
+
     private static final Pattern POINTED = Pattern.compile("[，、。,]");
     private static final Pattern BREAKS_OFF = Pattern.compile(".*[，、,+（(“‘《—]", Pattern.DOTALL);
 
@@ -138,13 +144,26 @@ final class Layout {
             Matcher marked = MARKED.matcher(whole.text());
             boolean heading = marked.lookingAt();
             MappedText body = heading ? whole.part(marked.end(), whole.text().length()) : whole;
-            MappedText repaired = Punctuation.repair(body);
-            if (!repaired.text().isEmpty()) {
-                blocks.add(new Block.Paragraph(repaired, heading ? marked.group(1).length() : 0));
-            }
+            int level = heading ? marked.group(1).length() : 0;
+            parts(Punctuation.repair(body))
+                    .forEach(part -> blocks.add(new Block.Paragraph(part, level)));
             paragraph.clear();
         }
         gap = false;
+    }
+
+    /** A text, parted in front of the numbered headings that were glued to the sentence before. */
+    private static List<MappedText> parts(MappedText text) {
+        List<MappedText> parts = new ArrayList<>();
+        Matcher glued = GLUED.matcher(text.text());
+        int start = 0;
+        while (glued.find()) {
+            parts.add(text.part(start, glued.start()).strip());
+            start = glued.end();
+        }
+        parts.add(text.part(start, text.text().length()).strip());
+        parts.removeIf(part -> part.text().isEmpty());
+        return parts;
     }
 
     private MappedText joined() {
