@@ -285,7 +285,7 @@ final class NameFinder {
             }
         }
         if (type.equals("Enterprise")) {
-            start = plainFirms.behindOther(text, behindVerb(sentence, start, head), head);
+            start = plainFirms.start(sentence, start, head);
         }
         Matcher acts = act.matcher(text).region(start, head);
         while (acts.find()) {
@@ -298,18 +298,6 @@ final class NameFinder {
     private static boolean isJoined(Sentence sentence, int at) {
         return sentence.tokens().stream()
                 .anyMatch(t -> t.start() == at && t.end() == at + 1 && t.tag().startsWith("c"));
-    }
-
-    /** 选择某某集团, 以某某集团: behind the verb or preposition that governs a company. */
-    private int behindVerb(Sentence sentence, int from, int head) {
-        String text = sentence.text().text();
-        if (!verb.mayBegin(text, from)) {
-            return from;
-        }
-        Matcher deed = verb.matcher(text).region(from, head);
-        return deed.lookingAt() && nature.ownness(text, sentence.tokens(), deed.end(), head) > 0
-                ? deed.end()
-                : from;
     }
 
     /** Behind another park or base and the word that joins the two: 甲乙基地及丙丁园区. */

@@ -3,6 +3,7 @@ package org.yuanpu.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.text.Sentence;
@@ -26,6 +27,7 @@ final class PlainFirms {
     private final Cue kinds;
     private final Cue notStart;
     private final Cue state;
+    private final Cue verb;
     private final Cue other;
 
     PlainFirms(Cues cues, Nature nature) {
@@ -33,6 +35,7 @@ final class PlainFirms {
         this.corporate = cues.get("company.corporate");
         this.state = cues.get("company.state");
         this.other = cues.get("company.other");
+        this.verb = cues.get("company.verb");
         this.kinds = cues.get("company.kinds");
         this.notStart = cues.get("company.not-start");
     }
@@ -63,8 +66,25 @@ final class PlainFirms {
                 : Optional.empty();
     }
 
+    /** Behind what governs a company, and what is joined to it. */
+    int start(Sentence sentence, int from, int head) {
+        return behindOther(sentence.text().text(), behindVerb(sentence, from, head), head);
+    }
+
+    /** 选择某某集团, 以某某集团: behind the verb or preposition that governs a company. */
+    private int behindVerb(Sentence sentence, int from, int head) {
+        String text = sentence.text().text();
+        if (!verb.mayBegin(text, from)) {
+            return from;
+        }
+        Matcher deed = verb.matcher(text).region(from, head);
+        return deed.lookingAt() && nature.ownness(text, sentence.tokens(), deed.end(), head) > 0
+                ? deed.end()
+                : from;
+    }
+
     /** Behind another company, park or province and the word that joins the two: 甲乙公司和丙丁集团. */
-    int behindOther(String text, int from, int head) {
+    private int behindOther(String text, int from, int head) {
         int start = from;
         for (int at = from + 2; at < head - 1; at++) {
             if (JOINS.indexOf(text.charAt(at)) >= 0 && other.in(text.substring(start, at))) {
