@@ -1,6 +1,7 @@
 package org.yuanpu.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,21 +21,39 @@ final class Progress {
     /** What is said of the whole of a work, and not of its main part. */
     private static final Set<String> ENDS = Set.of("completed", "operational");
 
+    /** How far a work is that is about to reach a stage. */
+    private static final Map<String, String> BEFORE =
+            Map.of(
+                    "signed", "planned",
+                    "started", "planned",
+                    "completed", "building",
+                    "operational", "building");
+
     private final Cue mainPart;
+    private final Cue soon;
+    private final Cue wished;
     private final Cue papers;
     private final Cue plannedBuilt;
 
     Progress(Cues cues) {
         this.mainPart = cues.get("project.main-part");
+        this.soon = cues.get("project.soon");
+        this.wished = cues.get("project.wished");
         this.papers = cues.get("project.papers");
         this.plannedBuilt = cues.get("project.planned-built");
     }
 
-    /** The status of the things of some lists. */
-    String of(Reading reading, FrameMatch match, List<Chunk> lists, Chunk verb) {
-        return isPaper(reading, match, lists)
-                ? "planned"
-                : next(reading.chunks(), match.to())
+    /**
+     * The status of the things of some lists.
+     *
+     * @param over whether what is told is over, and not planned
+     */
+    String of(Reading reading, FrameMatch match, List<Chunk> lists, Chunk verb, boolean over) {
+        if (isPaper(reading, match, lists) || isWished(reading, match, verb)) {
+            return "planned";
+        }
+        String stage =
+                next(reading.chunks(), match.to())
                         .orElseGet(
                                 () ->
                                         reached(
@@ -42,6 +61,27 @@ final class Progress {
                                                 lists,
                                                 verb,
                                                 governed(reading, match, verb)));
+        return over && isSoon(reading, verb) ? BEFORE.getOrDefault(stage, stage) : stage;
+    }
+
+    /** 争取甲乙大桥等项目建设: what is wished for has not begun. */
+    private boolean isWished(Reading reading, FrameMatch match, Chunk verb) {
+        int front = match.from() - 1;
+        return verb.symbol().equals("TAIL.building")
+                && front >= 0
+                && wished.in(Context.words(reading, reading.chunks().get(front)));
+    }
+
+    /** 甲乙大桥即将通车: what is about to be is not yet. */
+    private boolean isSoon(Reading reading, Chunk verb) {
+        int at = reading.chunks().indexOf(verb) - 1;
+        while (at >= 0 && reading.chunks().get(at).type().equals("ADV")) {
+            if (soon.in(Context.words(reading, reading.chunks().get(at)))) {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     /** 二期主体竣工、年底前试运行: the last of two steps, where nothing more follows. */

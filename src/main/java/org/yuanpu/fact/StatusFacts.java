@@ -69,7 +69,9 @@ final class StatusFacts {
         Chunk verb = object.startsWith("$") ? null : match.capture(object).get(0);
         List<Chunk> lists = match.capture(give.slot("subject"));
         String status =
-                verb == null ? object.substring(1) : progress.of(reading, match, lists, verb);
+                verb == null
+                        ? object.substring(1)
+                        : progress.of(reading, match, lists, verb, isOver(reading, verb));
         boolean strict =
                 object.equals("$building") && !match.rule().id().equals("status.box")
                         || verb != null && loose(reading, verb);
@@ -99,6 +101,10 @@ final class StatusFacts {
                 }
             }
         }
+    }
+
+    private boolean isOver(Reading reading, Chunk verb) {
+        return context.when(reading, verb.start()).modality() == Modality.ACTUAL;
     }
 
     /** 甲乙产业园入驻企业35家: who settles stands behind the verb, and no place. */
