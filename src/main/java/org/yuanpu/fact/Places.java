@@ -24,6 +24,7 @@ final class Places {
     private final Cue quarter;
     private final Cue base;
     private final Cue settles;
+    private final Cue water;
     private String initials = "";
 
     Places(Divisions divisions, Optional<Division> issuing, Cues cues) {
@@ -36,6 +37,7 @@ final class Places {
         this.site = cues.get("place.site");
         this.quarter = cues.get("place.quarter");
         this.base = cues.get("place.base");
+        this.water = cues.get("place.water");
         this.settles = cues.get("place.settles");
     }
 
@@ -157,6 +159,7 @@ final class Places {
             Optional<Division> division = find(prefix);
             if (division.isPresent()
                     && isBelow(division.get())
+                    && !isWater(division.get(), prefix)
                     && (towns || isMeant(division.get(), prefix))
                     && (!road.in(text.substring(length))
                             || division.get().code().length() == 6
@@ -165,6 +168,11 @@ final class Places {
             }
         }
         return Optional.empty();
+    }
+
+    /** A town's short name is that of the river it is called after. */
+    private boolean isWater(Division division, String prefix) {
+        return division.code().length() > 6 && !prefix.equals(division.name()) && water.in(prefix);
     }
 
     /** A town's short name means the town only where the document is about the county it is in. */

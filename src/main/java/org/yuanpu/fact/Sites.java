@@ -17,6 +17,7 @@ final class Sites {
     private final Cue sites;
     private final Cue town;
     private final Cue goesOn;
+    private final Cue branches;
 
     Sites(Context context) {
         this.context = context;
@@ -25,6 +26,7 @@ final class Sites {
         this.bracket = cues.get("project.branch");
         this.sites = cues.get("project.sites");
         this.town = cues.get("name.placelike");
+        this.branches = cues.get("place.branch");
         this.goesOn = cues.get("project.goes-on");
     }
 
@@ -49,6 +51,7 @@ final class Sites {
                         .or(() -> leading)
                         .or(() -> branch(name))
                         .or(() -> behind(name, company))
+                        .or(() -> campus(name))
                         .filter(p -> !p.name().equals(name));
         place.map(Stream::of)
                 .orElseGet(() -> bracketed(name))
@@ -111,6 +114,23 @@ final class Sites {
                 .flatMap(who -> context.places().leading(name.substring(who.length())))
                 .filter(p -> context.places().isCounty(p) && !context.nature().covered(p))
                 .map(p -> new Key("Region", p));
+    }
+
+    /** 甲乙大学丙县校区: the county that a branch of a house is called after. */
+    private Optional<Key> campus(String name) {
+        return Optional.of(branches.matcher(name))
+                .filter(m -> branches.mayBeIn(name) && m.find())
+                .map(m -> m.group("place"))
+                .flatMap(this::county)
+                .map(place -> new Key("Region", place));
+    }
+
+    /** The county that a few characters end with. */
+    private Optional<String> county(String words) {
+        return Stream.of(
+                        words, words.substring(1), words.substring(Math.max(0, words.length() - 2)))
+                .filter(place -> place.length() >= 2 && context.places().isCounty(place))
+                .findFirst();
     }
 
     /** 甲乙基地（丙县、丁县）: the places in the bracket that a name ends with. */
