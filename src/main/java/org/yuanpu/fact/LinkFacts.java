@@ -26,6 +26,7 @@ final class LinkFacts {
     private final Cue paired;
     private final Cue general;
     private final Cue with;
+    private final Cue twin;
     private final CompanyNames companies;
 
     LinkFacts(Context context, Typing typing) {
@@ -39,6 +40,7 @@ final class LinkFacts {
         this.area = context.language().cues().get("partner.area");
         this.paired = context.language().cues().get("partner.pair");
         this.with = context.language().cues().get("partner.with");
+        this.twin = context.language().cues().get("partner.twin");
         this.general = context.language().cues().get("partner.general");
         this.body = context.language().cues().get("partner.body");
         this.companies = new CompanyNames(context.language(), context.places());
@@ -61,9 +63,11 @@ final class LinkFacts {
                 give.slot("status").equals("open")
                         && list.items().stream()
                                 .anyMatch(i -> !partners(reading, i, rule, give).isEmpty());
+        boolean twins = twin.in(list.items().get(list.items().size() - 1).text());
         for (Item item : list.items()) {
             Evidence evidence = context.evidence(reading, item, rule);
-            List<Key> told = partners(reading, item, rule, give);
+            List<Key> told =
+                    twins ? town(reading, item, rule) : partners(reading, item, rule, give);
             List<Key> partners = told.isEmpty() && known ? among(reading, item, rule) : told;
             for (Key partner : partners) {
                 context.region(evidence)
@@ -136,6 +140,21 @@ final class LinkFacts {
         return Stream.of(joined.pattern().split(names))
                 .flatMap(name -> partner(reading, item, name, rule).stream())
                 .toList();
+    }
+
+    /** 与甲国乙市、丙国丁区缔结友好城市: towns, wherever they lie. */
+    private List<Key> town(Reading reading, Item item, String rule) {
+        String name = clean.name(signed.cutFrom(item.text()));
+        boolean fits =
+                name.length() >= 2
+                        && name.length() <= 14
+                        && !general.in(name)
+                        && !twin.in(name)
+                        && !typing.isSelf(name);
+        Evidence evidence = context.evidence(reading, item, rule);
+        return fits
+                ? List.of(context.draft().name("Region", name, List.of(), evidence))
+                : List.of();
     }
 
     /** A short name of its own beside partners that are known is a company's. */
