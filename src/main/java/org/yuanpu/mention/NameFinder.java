@@ -25,7 +25,8 @@ final class NameFinder {
     /** The shortest name of a company that the tagger's word for it is trusted with. */
     private static final int LEAST = 4;
 
-    private static final Set<String> NO_NAME =
+    /** Tags of words that stand in front of a name and are no part of it. */
+    static final Set<String> NO_NAME =
             Set.of("v", "vd", "vi", "vl", "d", "p", "pba", "cc", "c", "ad");
 
     private static final Set<String> COMMON =
@@ -41,6 +42,7 @@ final class NameFinder {
     private final Nature nature;
     private final KnownFirms known;
     private final PlainFirms plainFirms;
+    private final ParkStart parkStart;
     private final CommonPhrases phrases;
     private final Cue full;
     private final Cue kind;
@@ -53,7 +55,6 @@ final class NameFinder {
     private final Cue looseStart;
     private final Cue meeting;
     private final Cue quarter;
-    private final Cue by;
     private final Cue bracket;
     private final Cue port;
     private final Cue city;
@@ -71,8 +72,6 @@ final class NameFinder {
     private final Cue industries;
     private final Cue vague;
     private final Cue site;
-    private final Cue and;
-    private final Cue base;
 
     NameFinder(Rules rules, Nature nature) {
         this.lexicon = rules.lexicon();
@@ -82,6 +81,7 @@ final class NameFinder {
         this.nature = nature;
         this.known = new KnownFirms(rules);
         this.plainFirms = new PlainFirms(rules.cues(), nature);
+        this.parkStart = new ParkStart(rules, nature);
         this.phrases = new CommonPhrases(rules, nature);
         Cues cues = rules.cues();
         this.full = cues.get("company.full");
@@ -95,7 +95,6 @@ final class NameFinder {
         this.looseStart = cues.get("park.loose-start");
         this.meeting = cues.get("park.meeting");
         this.quarter = cues.get("park.quarter");
-        this.by = cues.get("park.by");
         this.lesson = cues.get("park.lesson");
         this.port = cues.get("park.port");
         this.first = cues.get("park.first");
@@ -111,8 +110,6 @@ final class NameFinder {
         this.industries = cues.get("company.industries");
         this.vague = cues.get("company.vague-trade");
         this.site = cues.get("project.site");
-        this.and = cues.get("park.and");
-        this.base = cues.get("park.base");
     }
 
     /** The names in the stretches of a sentence, outer names beside those inside them. */
@@ -186,7 +183,7 @@ final class NameFinder {
                                                         n.start() == item.start()
                                                                 && n.type().equals("Park")));
         if (PlainFirms.mayEnd(head.word().text()) && head.end() <= item.end()) {
-            int from = start(sentence, item.start(), head.start(), "Enterprise");
+            int from = start(sentence, item, head.start(), "Enterprise");
             plainFirms.name(sentence, from, head.start()).ifPresent(names::add);
         }
         String type = area ? "Park" : type(head, head.end() == item.end());
@@ -194,11 +191,13 @@ final class NameFinder {
                 || head.end() > item.end()
                 || goesOn(text, head, item)
                 || isOfTowns(text, head)
-                || port.in(head.word().text()) && isPark(text, head.end(), item.end())
+                || port.in(head.word().text())
+                        && (isPark(text, head.end(), item.end())
+                                || isPark(text, head.end() - 1, item.end()))
                 || first.in(head.word().text()) && isBuilding(text, head.end(), item.end())) {
             return;
         }
-        int start = start(sentence, item.start(), head.start(), type);
+        int start = start(sentence, item, head.start(), type);
         int end =
                 type.equals("Park")
                         ? bracketed(text, zone(text, head, item), item.end())
@@ -225,10 +224,14 @@ final class NameFinder {
         }
     }
 
-    /** 甲乙智谷科技园, 丙丁空港综合保税区: whether the word of another park follows. */
+    /** 甲乙智谷科技园, 丙丁空港综合保税区, 戊己内陆港务区: whether the word of another park follows. */
     private boolean isPark(String text, int from, int to) {
         return heads.at(text, from).stream()
-                .anyMatch(h -> h.word().symbol().equals("HEAD.park") && h.end() <= to);
+                .anyMatch(
+                        h ->
+                                h.word().symbol().equals("HEAD.park")
+                                        && h.length() > 1
+                                        && h.end() <= to);
     }
 
     /** 甲乙空港物流基地: whether the word of another building ends what follows. */
@@ -243,7 +246,7 @@ final class NameFinder {
 
     /** Whether neither a count nor a longer name's first part stands in front of a name. */
     private boolean single(String text, int start) {
-        return !nature.isCounted(text, start) && !and.in(text.substring(0, start));
+        return !nature.isCounted(text, start) && !parkStart.isJoined(text, start);
     }
 
     /** 甲乙电子园区, 甲乙陆港区: the tagger parts the last letter of a park from the rest. */
@@ -251,6 +254,7 @@ final class NameFinder {
         boolean area =
                 head.end() < item.end()
                         && text.charAt(head.end()) == '区'
+                        && !text.startsWith("区域", head.end())
                         && "园港".indexOf(text.charAt(head.end() - 1)) >= 0;
         return area ? head.end() + 1 : head.end();
     }
@@ -262,14 +266,14 @@ final class NameFinder {
     }
 
     /** Behind the last verb or kind of thing that stands in front of the name proper. */
-    private int start(Sentence sentence, int from, int head, String type) {
+    private int start(Sentence sentence, Item item, int head, String type) {
+        if (type.equals("Park")) {
+            return parkStart.find(sentence, item, head);
+        }
         String text = sentence.text().text();
-        boolean opened =
-                type.equals("Park")
-                        && (by.in(text.substring(from, head)) || isJoined(sentence, from));
-        int start = opened ? from + 1 : from;
+        int start = item.start();
         for (Token token : sentence.tokens()) {
-            if (token.start() < from) {
+            if (token.start() < item.start()) {
                 continue;
             }
             if (token.end() >= head) {
@@ -290,25 +294,6 @@ final class NameFinder {
         Matcher acts = act.matcher(text).region(start, head);
         while (acts.find()) {
             start = acts.end();
-        }
-        return type.equals("Park") ? behindAnother(text, start, head) : start;
-    }
-
-    /** 和丙丁陆港: the word that joins a park to what a verb parts from it. */
-    private static boolean isJoined(Sentence sentence, int at) {
-        return sentence.tokens().stream()
-                .anyMatch(t -> t.start() == at && t.end() == at + 1 && t.tag().startsWith("c"));
-    }
-
-    /** Behind another park or base and the word that joins the two: 甲乙基地及丙丁园区. */
-    private int behindAnother(String text, int from, int head) {
-        int start = from;
-        for (int at = from + 2; at < head; at++) {
-            boolean joined =
-                    lexicon.at(text, at).stream().anyMatch(h -> h.word().type().equals("AND"))
-                            && (nature.head(text.substring(start, at), "park").isPresent()
-                                    || base.in(text.substring(start, at)));
-            start = joined ? at + 1 : start;
         }
         return start;
     }

@@ -25,6 +25,9 @@ class ParkNamesTest {
                 "锻造霖珏综改示范区，守稳烁玖石化区。 | 霖珏综改示范区 烁玖石化区",
                 "广西首家霖珏产业园揭牌。 | 霖珏产业园",
                 "依托霖珏空港物流中心，做强烁玖高新区。 | 烁玖高新区",
+                "将烁玖高新区打造成样板，借力霖珏经开区。 | 烁玖高新区 霖珏经开区",
+                "推进烁玖预制菜产业园建设，提升霖珏边合区承载功能。 | 烁玖预制菜产业园 霖珏边合区",
+                "提升福厦自主创新示范区霖珏片区开发水平。 | 福厦自主创新示范区 福厦自主创新示范区霖珏片区",
             })
     void parks_begin_behind_verbs_and_other_things(String sentence, String parks) {
         assertThat(parks(sentence)).containsExactlyInAnyOrderElementsOf(List.of(parks.split(" ")));
@@ -39,6 +42,8 @@ class ParkNamesTest {
         "推动产业向园区集中。",
         "打造10个霖珏特色产业园。",
         "推进霖珏路经开区段改造。",
+        "推进工矿企业和物流园区建设，深化新一轮先导区改革。",
+        "三个开发区全部创建成为国家级绿色园区。",
         "建设霖珏沿江产业带和霖珏生态经济区。",
     })
     void kinds_policies_and_planning_areas_are_none(String sentence) {

@@ -1,0 +1,112 @@
+package org.yuanpu.mention;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+import org.yuanpu.rule.Lexicon;
+import org.yuanpu.rule.Rules;
+import org.yuanpu.text.Sentence;
+import org.yuanpu.text.Token;
+
+/** Finds where the name of a park begins: behind the verbs and other parks in front of it. */
+final class ParkStart {
+
+    private static final Set<String> GOODS = Set.of("GOODS", "TERM");
+
+    private final Lexicon lexicon;
+    private final Lexicon heads;
+    private final Lexicon things;
+    private final Nature nature;
+    private final Cue act;
+    private final Cue by;
+    private final Cue and;
+    private final Cue base;
+    private final Cue inside;
+
+    ParkStart(Rules rules, Nature nature) {
+        this.lexicon = rules.lexicon();
+        this.heads = lexicon.only(word -> word.symbol().equals("HEAD.park"));
+        this.things = lexicon.only(word -> GOODS.contains(word.type()));
+        this.nature = nature;
+        Cues cues = rules.cues();
+        this.act = cues.get("park.act");
+        this.by = cues.get("park.by");
+        this.and = cues.get("park.and");
+        this.base = cues.get("park.base");
+        this.inside = cues.get("park.verb-inside");
+    }
+
+    /** Where the name begins whose last word begins at a place of an item. */
+    int find(Sentence sentence, Item item, int head) {
+        String text = sentence.text().text();
+        int from = item.start();
+        boolean opened = by.in(text.substring(from, head)) || isJoined(sentence, from);
+        int start = behindVerbs(sentence, opened ? from + 1 : from, from, head);
+        Matcher acts = act.matcher(text).region(start, head);
+        while (acts.find()) {
+            start = acts.end();
+        }
+        return behindAnother(text, start, head);
+    }
+
+    /** Whether the word that joins two parks, or what two do, ends right in front of a place. */
+    boolean isJoined(String text, int at) {
+        return and.in(text.substring(0, at));
+    }
+
+    private int behindVerbs(Sentence sentence, int first, int from, int head) {
+        String text = sentence.text().text();
+        int start = first;
+        for (Token token : sentence.tokens()) {
+            if (token.start() < from) {
+                continue;
+            }
+            if (token.end() >= head) {
+                break;
+            }
+            if (isVerb(text, token)
+                    && nature.ownness(text, sentence.tokens(), token.end(), head) > 0) {
+                start = token.end();
+            }
+        }
+        return start;
+    }
+
+    /** Whether a word is a verb of the sentence, and no part of a name. */
+    private boolean isVerb(String text, Token token) {
+        String word = text.substring(token.start(), token.end());
+        return !isWithin(text, token)
+                && NameFinder.NO_NAME.contains(token.tag())
+                && !token.tag().startsWith("d")
+                && word.length() >= 2
+                && heads.longest(text, token.end()).isEmpty()
+                && !nature.covered(word);
+    }
+
+    /** 预制菜产业园, 承接产业转移示范区: verbs that are the first part of a longer word or of a kind. */
+    private boolean isWithin(String text, Token token) {
+        boolean longer =
+                things.longest(text, token.start()).filter(h -> h.end() > token.end()).isPresent();
+        return longer || inside.matcher(text).region(token.start(), text.length()).lookingAt();
+    }
+
+    /** 和丙丁陆港: the word that joins a park to what a verb parts from it. */
+    private static boolean isJoined(Sentence sentence, int at) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.start() == at && t.end() == at + 1 && t.tag().startsWith("c"));
+    }
+
+    /** Behind another park or base and the word that joins the two: 甲乙基地及丙丁园区. */
+    private int behindAnother(String text, int from, int head) {
+        int start = from;
+        for (int at = from + 2; at < head; at++) {
+            boolean joined =
+                    lexicon.at(text, at).stream().anyMatch(h -> h.word().type().equals("AND"))
+                            && (nature.head(text.substring(start, at), "park").isPresent()
+                                    || base.in(text.substring(start, at)));
+            start = joined ? at + 1 : start;
+        }
+        return start;
+    }
+}
