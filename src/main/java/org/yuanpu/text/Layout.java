@@ -22,10 +22,9 @@ final class Layout {
 
     private static final Pattern MARKED = Pattern.compile("\\s*(#{1,6})\\s+(?=\\S)");
 
-    /** …提出意见。 一、2018年工作回顾 2018年是…: where a heading with a number follows upon a sentence. */
+    /** …提出意见。 一、2018年工作回顾 2018年是…: a heading with a number that follows upon a sentence. */
     private static final Pattern GLUED =
-            Pattern.compile(
-                    "(?<=[^一二三四五六七八九十]{6}[。！？])\\s*(?=十?[一二三四五六七八九十]、(?:\\p{IsHan}|\\d{4}年))");
+            Pattern.compile("[。！？]\\s*(?=十?[一二三四五六七八九十]、(?:\\p{IsHan}|\\d{4}年))");
 
     private static final Pattern POINTED = Pattern.compile("[，、。,]");
     private static final Pattern BREAKS_OFF = Pattern.compile(".*[，、,+（(“‘《—]", Pattern.DOTALL);
@@ -158,11 +157,15 @@ final class Layout {
         Matcher glued = GLUED.matcher(text.text());
         int start = 0;
         while (glued.find()) {
-            parts.add(text.part(start, glued.start()).strip());
-            start = glued.end();
+            if (glued.start() - start > SHORT) {
+                parts.add(text.part(start, glued.start() + 1));
+                start = glued.end();
+            }
         }
-        parts.add(text.part(start, text.text().length()).strip());
-        parts.removeIf(part -> part.text().isEmpty());
+        MappedText last = text.part(start, text.text().length()).strip();
+        if (!last.text().isEmpty()) {
+            parts.add(last);
+        }
         return parts;
     }
 
