@@ -254,13 +254,13 @@ final class Chunker {
                     && open < 0;
         }
 
-        /** Behind 工程 or 项目 a 和 joins, whatever word the tagger makes of it. */
+        /** Behind 工程, 项目 or a building a 和 joins, whatever word the tagger makes of it. */
         private boolean joins(int at) {
             return open >= 0
                     && at - open > 4
                     && cutting.at(text, at).stream()
                             .anyMatch(h -> h.length() == 1 && h.word().type().equals("AND"))
-                    && work.in(text.substring(open, at));
+                    && (work.in(text.substring(open, at)) || lastWords.joins(at));
         }
 
         private Optional<Hit> longest(int at) {

@@ -13,6 +13,9 @@ record LastWords(Lexicon lexicon, String text) {
 
     private static final int LONGEST = 6;
 
+    /** The word that joins two buildings. */
+    private static final char JOINS = '和';
+
     /** Whether what ends here is a building or a park. */
     boolean isBuilt(int end) {
         return lexicon.ending(text.substring(Math.max(0, end - LONGEST), end)).stream()
@@ -21,6 +24,14 @@ record LastWords(Lexicon lexicon, String text) {
                                 word.type().equals("HEAD")
                                         && Set.of("project", "park").contains(word.kind())
                                         && word.text().length() > 1);
+    }
+
+    /** 甲乙大桥和丙丁立交: whether 和 stands here behind a building, and not in a word such as 和平. */
+    boolean joins(int at) {
+        return text.charAt(at) == JOINS
+                && isBuilt(at)
+                && lexicon.at(text, at).stream()
+                        .noneMatch(hit -> hit.word().type().equals("INERT"));
     }
 
     /** Whether what begins and ends here is a company, with two letters of its own at least. */

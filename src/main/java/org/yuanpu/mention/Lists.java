@@ -37,6 +37,7 @@ final class Lists {
 
     private final Nature nature;
     private final SharedWords shared;
+    private final SharedNumbers numbers;
     private final Cue countFront;
     private final Cue countedCloser;
     private final Cue countBehind;
@@ -72,6 +73,7 @@ final class Lists {
     Lists(Nature nature, Cues cues) {
         this.nature = nature;
         this.shared = new SharedWords(nature, cues);
+        this.numbers = new SharedNumbers(cues);
         this.countFront = cues.get("list.count-front");
         this.countedCloser = cues.get("list.counted-closer");
         this.countBehind = cues.get("list.count-behind");
@@ -190,6 +192,7 @@ final class Lists {
             Chunk next = chunks.get(at + 1);
             if (link.equals("SEP")
                     && (isNumber(items.get(items.size() - 1).text())
+                                    && !numbers.closes(text(sentence, next))
                             || numbered.in(items.get(items.size() - 1).text())
                                     && unit.in(text(sentence, next)))) {
                 Item digits = items.remove(items.size() - 1);
@@ -203,7 +206,7 @@ final class Lists {
             }
             at += 2;
         }
-        return closed(sentence, chunks, first, at, items, grouped);
+        return closed(sentence, chunks, first, at, numbers.of(items), grouped);
     }
 
     /** What follows: 等 says that there are several in front of it, 、 that more are to come. */
