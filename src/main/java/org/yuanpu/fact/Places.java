@@ -137,6 +137,11 @@ final class Places {
         return find(name).filter(d -> isBelow(d) && d.code().length() == 6).isPresent();
     }
 
+    /** Whether the issuing region itself is called so, as a county of its may be. */
+    boolean isIssuing(String name) {
+        return issuing.filter(d -> d.name().startsWith(name)).isPresent();
+    }
+
     /** The place below the issuing region whose name opens a text, with that name. */
     Optional<String> leading(String text) {
         return opening(text, text.length() - 2, false);

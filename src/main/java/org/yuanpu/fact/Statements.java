@@ -164,7 +164,8 @@ final class Statements {
                                 placelike.in(place)
                                         || context.places().isDistrict(place)
                                         || context.places().isCounty(place)
-                                                && (park.name().length() >= place.length() + 4
+                                                && !context.places().isIssuing(place)
+                                                && (park.name().length() >= place.length() + 3
                                                         || !headed))
                 .map(place -> context.places().withoutHead(place))
                 .filter(place -> !place.equals(park.name()))

@@ -298,7 +298,8 @@ final class Chunker {
                     && open >= 0) {
                 return false;
             }
-            return edges.get(hit.start()) || edges.get(hit.end()) || glued(hit);
+            boolean ends = edges.get(hit.end());
+            return ends || edges.get(hit.start()) && !hit.word().type().equals("LOC") || glued(hit);
         }
 
         /** 甲乙金达10万吨: whether a single letter of a name stands in front, and no sum or mean. */
