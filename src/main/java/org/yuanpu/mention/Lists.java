@@ -260,6 +260,7 @@ final class Lists {
                 || tight && left && right && route.in(last.text()) && isBuilding(words)
                 || !crosses && isGround(last.text()) && (isGround(words) || isPlace(words))
                 || zoned.in(last.text()) && zoned.in(words)
+                || left && !WITH.equals(word) && areWorks(last.text(), words, tight, right)
                 || !crosses && left && right && isSecond(last.text(), word, words, behind)) {
             items.add(item(sentence, next.start(), next.end()));
         } else {
@@ -318,6 +319,17 @@ final class Lists {
     private boolean isBuilding(String name) {
         return name.length() > 4
                 && nature.head(name, "project").filter(head -> head.length() > 1).isPresent();
+    }
+
+    /** 甲乙广场和文化中心: two buildings, be the second called by its kind; 及 joins two roads. */
+    private boolean areWorks(String name, String next, boolean tight, boolean own) {
+        return tight
+                ? own && kindred.in(name) && kindred.in(next)
+                : hasWork(name) && hasWork(next) && !crossing.in(next);
+    }
+
+    private boolean hasWork(String name) {
+        return nature.head(name, "project").filter(head -> head.length() > 1).isPresent();
     }
 
     /** 甲乙湖综合治理: what is done for a thing, told by more than that. */
