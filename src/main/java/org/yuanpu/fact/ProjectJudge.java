@@ -65,6 +65,7 @@ final class ProjectJudge {
     private final Cue idle;
     private final Cue ofPark;
     private final Neighbours neighbours;
+    private final Roles roles;
     private final Cue quarter;
     private final Cue pushed;
 
@@ -100,6 +101,7 @@ final class ProjectJudge {
         this.deed = cues.get("project.deed");
         this.ofPark = cues.get("project.of-park");
         this.neighbours = new Neighbours(language);
+        this.roles = new Roles(cues);
     }
 
     /** How much a verb says of the things that it governs. */
@@ -145,7 +147,8 @@ final class ProjectJudge {
                 && !(plain && isCounted(sentence, list, item))
                 && !isOfMany(sentence, list)
                 && !idle.in(list.tail())
-                && !isAmongKinds(sentence, list, item);
+                && !isAmongKinds(sentence, list, item)
+                && !roles.has(sentence, list, item, name(item.text()));
     }
 
     /** 20个停车设施和驿站: of what stands behind a count there are several of its kind. */

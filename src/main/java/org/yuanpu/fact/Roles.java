@@ -1,0 +1,51 @@
+package org.yuanpu.fact;
+
+import org.yuanpu.mention.Chunk;
+import org.yuanpu.mention.Item;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+import org.yuanpu.text.Sentence;
+
+/**
+ * Tells what a region wants to be for those around it from what it builds: 打造甲乙丙医疗中心, 建设西南能源基地.
+ *
+ * <p>Both end with the same words; a role is not one of many, no project is said of it, and it is
+ * shaped, or called by more land than a building stands on.
+ */
+final class Roles {
+
+    /** More things than that in a list are built. */
+    private static final int FEW = 2;
+
+    private final Cue shaped;
+    private final Cue shape;
+    private final Cue pushed;
+    private final Cue wide;
+    private final Cue works;
+
+    Roles(Cues cues) {
+        this.shaped = cues.get("project.shaped");
+        this.shape = cues.get("project.shape");
+        this.pushed = cues.get("project.role-pushed");
+        this.wide = cues.get("project.role");
+        this.works = cues.get("list.projects-behind");
+    }
+
+    /** Whether an item of a list, called by a name, is a role. */
+    boolean has(Sentence sentence, Chunk list, Item item, String name) {
+        if (!list.symbol().equals("THINGS.plain")
+                || !list.tail().isEmpty()
+                || list.items().size() > FEW) {
+            return false;
+        }
+        boolean shapes = shape.in(name);
+        boolean lies = wide.in(name);
+        if (!shapes && !lies) {
+            return false;
+        }
+        String text = sentence.text().text();
+        String before = text.substring(0, item.start());
+        return !works.in(text.substring(list.end()))
+                && (shapes && shaped.in(before) || lies && pushed.in(before));
+    }
+}
