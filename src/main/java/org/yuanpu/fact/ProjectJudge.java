@@ -67,6 +67,8 @@ final class ProjectJudge {
     private final Neighbours neighbours;
     private final Roles roles;
     private final Cue quarter;
+    private final Cue online;
+    private final Cue measured;
     private final Cue pushed;
 
     ProjectJudge(Language language) {
@@ -98,6 +100,8 @@ final class ProjectJudge {
         this.cared = cues.get("project.cared");
         this.pushed = cues.get("project.pushed");
         this.quarter = cues.get("project.quarter");
+        this.online = cues.get("project.online");
+        this.measured = cues.get("project.measured");
         this.deed = cues.get("project.deed");
         this.ofPark = cues.get("project.of-park");
         this.neighbours = new Neighbours(language);
@@ -148,7 +152,13 @@ final class ProjectJudge {
                 && !isOfMany(sentence, list)
                 && !idle.in(list.tail())
                 && !isAmongKinds(sentence, list, item)
+                && !(plain && isIdle(name(item.text())))
                 && !roles.has(sentence, list, item, name(item.text()));
+    }
+
+    /** 某某服务平台, 55万千瓦风电: what is a work only where a list says so. */
+    private boolean isIdle(String name) {
+        return online.in(name) || measured.in(name);
     }
 
     /** 20个停车设施和驿站: of what stands behind a count there are several of its kind. */

@@ -80,6 +80,10 @@ class WorksInListsTest {
                 "推进霖珏湖、烁玖湖等湿地生态修复。 | 霖珏湖 烁玖湖",
                 "推动霖珏职教中心和省烁校迁建。 | 霖珏职教中心迁建 省烁校迁建",
                 "高品质打造“霖珏+”国际班列（衢州）基地。 | “霖珏+”国际班列（衢州）基地",
+                "霖珏产业园和烁玖公园建成开放。 | 霖珏产业园 烁玖公园",
+                "推进霖珏高铁烁玖段和珏霖客运站枢纽建设。 | 霖珏高铁烁玖段 珏霖客运站枢纽",
+                "开工霖珏路及烁玖大桥。 | 霖珏路 烁玖大桥",
+                "打造霖珏指挥中心。 | 霖珏指挥中心",
             })
     void works_are_called_by_all_that_names_them(String sentence, String projects) {
         assertThat(projects(sentence))
@@ -107,6 +111,12 @@ class WorksInListsTest {
         "开通霖珏专列12列。",
         "霖珏馆、烁玖网等电商平台上线运营。",
         "推动霖珏、烁玖等景区串点连线成片。",
+        "加快建设西南清洁能源基地。",
+        "打造霖珏特色农产品加工基地。",
+        "在建设和谐霖珏中提供新鲜经验。",
+        "推进县域医疗次中心建设，开展秸秆禁烧和综合利用。",
+        "霖珏综合服务平台、“珏通”平台上线运行。",
+        "并网55万千瓦风电、80万千瓦光电。",
     })
     void neither_mere_words_nor_phases_of_nothing_are_works(String sentence) {
         assertThat(projects(sentence)).isEmpty();
