@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yuanpu.mention.Brackets;
@@ -36,12 +37,14 @@ final class Clean {
     /** The bare name: no leading count or owner, no quotation marks around it. */
     String name(String text) {
         String name = text.strip();
-        while (lead.in(name)) {
-            name = lead.cutFrom(name);
+        Optional<String> front = lead.opening(name);
+        while (front.isPresent()) {
+            name = name.substring(front.get().length());
+            front = lead.opening(name);
         }
         name = sum.cutFrom(remark.cutFrom(name));
         Matcher kind = bracketed.matcher(name);
-        if (kind.matches()) {
+        if (bracketed.mayBeIn(name) && kind.matches()) {
             name = kind.group("name");
         }
         if (called.in(name)) {

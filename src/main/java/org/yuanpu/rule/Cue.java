@@ -24,7 +24,7 @@ public record Cue(
         Where where,
         Pattern pattern,
         Marks marks,
-        List<Choice> choices,
+        Choices choices,
         String says,
         List<String> examples,
         List<String> counters) {
@@ -42,7 +42,6 @@ public record Cue(
     }
 
     public Cue {
-        choices = List.copyOf(choices);
         examples = List.copyOf(examples);
         counters = List.copyOf(counters);
     }
@@ -51,20 +50,11 @@ public record Cue(
     public boolean in(CharSequence words) {
         return isAtPlace(words)
                 && switch (where) {
-                    case WHOLE -> isWhole(words);
+                    case WHOLE -> choices.haveOne(words);
                     case OPENS -> pattern.matcher(words).lookingAt();
                     case CLOSES -> pattern.matcher(words).find();
                     case WITHIN -> isWithin(words);
                 };
-    }
-
-    private boolean isWhole(CharSequence words) {
-        for (Choice choice : choices) {
-            if (choice.is(words)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isWithin(CharSequence words) {

@@ -86,14 +86,15 @@ final class CueReader {
      * What whole words may be: all in one, or each apart where the ends of the whole tell nothing,
      * so that few are left to try.
      */
-    private static List<Choice> choices(Map<String, Yaml> keys, Cue.Where where, Choice whole) {
+    private static Choices choices(Map<String, Yaml> keys, Cue.Where where, Choice whole) {
         if (where != Cue.Where.WHOLE || whole.marks().tell() || repeated(keys)) {
-            return List.of(whole);
+            return new Choices(List.of(whole));
         }
-        return keys.get("any").texts().stream()
-                .map(word -> pattern(keys, List.of(word), where))
-                .map(pattern -> new Choice(pattern, Marks.of(pattern)))
-                .toList();
+        return new Choices(
+                keys.get("any").texts().stream()
+                        .map(word -> pattern(keys, List.of(word), where))
+                        .map(pattern -> new Choice(pattern, Marks.of(pattern)))
+                        .toList());
     }
 
     private static String text(Map<String, Yaml> keys, String key) {

@@ -37,6 +37,16 @@ public final class Marks {
         return first.isPresent() || last.isPresent();
     }
 
+    /** The characters that a match begins with, sorted; empty where any may be there. */
+    Optional<char[]> first() {
+        return first;
+    }
+
+    /** The characters that a match ends with, sorted; empty where any may be there. */
+    Optional<char[]> last() {
+        return last;
+    }
+
     private static char[] sorted(BitSet characters) {
         char[] all = new char[characters.cardinality()];
         int size = 0;

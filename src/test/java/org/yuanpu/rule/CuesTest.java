@@ -64,11 +64,11 @@ class CuesTest {
                     counter: [甲桥乙头, 路甲, 站]
                 """;
         Cue cue = read(content).get(0);
-        assertThat(cue.choices()).hasSize(3);
+        assertThat(cue.choices().size()).isEqualTo(3);
         assertThat(cue.in("街甲乙")).isTrue();
         assertThat(cue.in("某甲桥乙站")).isTrue();
         assertThat(cue.in("甲街乙丙")).isFalse();
-        assertThat(read(ONE).get(0).choices()).hasSize(1);
+        assertThat(read(ONE).get(0).choices().size()).isEqualTo(1);
         assertThat(cue.mayBeIn("甲乙")).isFalse();
         assertThat(cue.mayBeIn("甲站乙")).isTrue();
     }
