@@ -43,6 +43,7 @@ final class NameFinder {
     private final KnownFirms known;
     private final PlainFirms plainFirms;
     private final ParkStart parkStart;
+    private final ParkPairs parkPairs;
     private final CommonPhrases phrases;
     private final Cue full;
     private final Cue kind;
@@ -82,6 +83,7 @@ final class NameFinder {
         this.known = new KnownFirms(rules);
         this.plainFirms = new PlainFirms(rules.cues(), nature);
         this.parkStart = new ParkStart(rules, nature);
+        this.parkPairs = new ParkPairs(rules.cues(), nature);
         this.phrases = new CommonPhrases(rules, nature);
         Cues cues = rules.cues();
         this.full = cues.get("company.full");
@@ -220,7 +222,10 @@ final class NameFinder {
                         && !looseStart.in(name)
                         && !none.in(name);
         if (own && names.stream().noneMatch(n -> n.start() == start && n.end() == end)) {
-            names.add(new Name(start, end, type, name));
+            names.addAll(
+                    type.equals("Park")
+                            ? parkPairs.apart(sentence, start, head.start(), end)
+                            : List.of(new Name(start, end, type, name)));
         }
     }
 
@@ -239,9 +244,11 @@ final class NameFinder {
         return to - from > 1 && nature.head(text.substring(from, to), "project").isPresent();
     }
 
-    /** 创新城市联盟: the last letter of 创新城 is the first of another word. */
+    /** 创新城市联盟, 甲乙港区域: the last letter of 创新城 and 港区 is the first of another word. */
     private boolean isOfTowns(String text, Hit head) {
-        return text.charAt(head.end() - 1) == '城' && city.in(text.substring(head.end()));
+        char last = text.charAt(head.end() - 1);
+        return last == '城' && city.in(text.substring(head.end()))
+                || last == '区' && text.startsWith("域", head.end());
     }
 
     /** Whether neither a count nor a longer name's first part stands in front of a name. */

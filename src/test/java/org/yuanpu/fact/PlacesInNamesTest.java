@@ -38,6 +38,7 @@ class PlacesInNamesTest {
                 "龙游县着力打造霖珏产业园、烁玖产业园。 | 霖珏产业园 in 龙游县, 烁玖产业园 in 龙游县",
                 "龙游湖村霖珏休闲项目竣工。 | 龙游湖村霖珏休闲项目 in 龙游",
                 "霖珏大学龙游校区建成投用。 | 霖珏大学龙游校区 in 龙游",
+                "做强龙游经开区、衢州高新区。 | 龙游经开区 in 龙游",
                 "力争龙游国家现代农业产业园通过认定。 | 龙游国家现代农业产业园 in 龙游",
             })
     void a_county_is_the_place_of_what_is_called_after_it(String sentence, String places) {
