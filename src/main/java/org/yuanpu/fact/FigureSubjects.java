@@ -50,6 +50,7 @@ final class FigureSubjects {
     private final Cue done;
     private final Cue ofFirm;
     private final Cue ofRegion;
+    private final Cue ofIndustries;
     private final IndustrySubjects industries;
 
     FigureSubjects(Draft draft, Places places, Language language, Indicators indicators) {
@@ -77,6 +78,7 @@ final class FigureSubjects {
         this.ofOne = cues.get("subject.of-one");
         this.ofRegion = cues.get("subject.of-region");
         this.and = cues.get("subject.and");
+        this.ofIndustries = cues.get("subject.of-industries");
     }
 
     /**
@@ -173,7 +175,7 @@ final class FigureSubjects {
 
     private Owned one(Reading reading, Figure figure, List<Figure> before, Evidence evidence) {
         Optional<Owned> own =
-                named(figure, evidence)
+                named(reading, figure, evidence)
                         .or(() -> own(reading, figure, evidence))
                         .or(() -> known(figure, evidence))
                         .or(() -> industries.named(figure, evidence))
@@ -267,7 +269,7 @@ final class FigureSubjects {
     }
 
     /** The thing whose name the rule saw: one known in this document, or a listed enterprise. */
-    private Optional<Owned> named(Figure figure, Evidence evidence) {
+    private Optional<Owned> named(Reading reading, Figure figure, Evidence evidence) {
         if (figure.owner().isEmpty()) {
             return Optional.empty();
         }
@@ -283,13 +285,21 @@ final class FigureSubjects {
                         () ->
                                 listed
                                         ? Optional.of(
-                                                new Key("Enterprise", clean.name(figure.owner())))
+                                                new Key(
+                                                        listedAs(reading, figure),
+                                                        clean.name(figure.owner())))
                                         : Optional.empty());
         return key.map(
                 k ->
                         new Owned(
                                 draft.name(k.type(), k.name(), List.of(), evidence),
                                 figure.indicator()));
+    }
+
+    /** 纺织、泡菜等5个产业: what the word behind the count says that the things of a list are. */
+    private String listedAs(Reading reading, Figure figure) {
+        String text = reading.sentence().text().text().substring(figure.start(), figure.end());
+        return ofIndustries.in(text) ? "Industry" : "Enterprise";
     }
 
     /** 某某园区新拓区11平方公里: the indicator begins with a name. */

@@ -65,15 +65,27 @@ final class NameWords {
                 .anyMatch(t -> t.start() == start && t.end() == end && t.tag().startsWith("ns"));
     }
 
-    /** Without the single character of a product behind a name: 甲乙废 of 甲乙废矿物油处理. */
+    /** Without the single characters of a product behind a name: 甲乙废 of 甲乙废矿物油处理. */
     int trimmed(Sentence sentence, int start, int end) {
-        String last = sentence.text().text().substring(end - 1, end);
-        boolean single =
-                end - start > 2
-                        && product.in(last)
-                        && sentence.tokens().stream()
-                                .anyMatch(t -> t.start() == end - 1 && t.end() == end);
-        return single ? end - 1 : end;
+        int cut = end;
+        while (cut - start > 2 && isLoose(sentence, start, cut)) {
+            cut--;
+        }
+        return cut;
+    }
+
+    /** Whether the character in front of a place is a product's, and a word or the first of one. */
+    private boolean isLoose(Sentence sentence, int start, int cut) {
+        String text = sentence.text().text();
+        return product.in(text.substring(cut - 1, cut))
+                && (sentence.tokens().stream().anyMatch(t -> t.start() == cut - 1 && t.end() == cut)
+                        || nature.business(text.substring(start, cut)).isEmpty()
+                                && lexicon.at(text, cut - 1).stream()
+                                        .anyMatch(
+                                                h ->
+                                                        h.length() > 1
+                                                                && STOPS.contains(
+                                                                        h.word().type())));
     }
 
     /** Whether a stretch is one common word. */

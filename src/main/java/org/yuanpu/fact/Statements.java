@@ -101,7 +101,10 @@ final class Statements {
                     case "Park" ->
                             !context.places().isDistrict(name.text())
                                     && !(base.in(name.text()) && !isSeated(reading, name));
-                    case "Enterprise" -> isCompany(name.text()) && !isDivision(name.text());
+                    case "Enterprise" ->
+                            isCompany(name.text())
+                                    && isCompany(clean.name(name.text()))
+                                    && !isDivision(name.text());
                     default -> false;
                 };
         return fits

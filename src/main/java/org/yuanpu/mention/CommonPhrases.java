@@ -17,10 +17,12 @@ final class CommonPhrases {
 
     private final Nature nature;
     private final Cue group;
+    private final Cue town;
 
     CommonPhrases(Rules rules, Nature nature) {
         this.nature = nature;
         this.group = rules.cues().get("company.group");
+        this.town = rules.cues().get("company.town");
     }
 
     /** 稳定增加财政科技: nothing but words of any text stand in front of the word of a trade. */
@@ -29,7 +31,8 @@ final class CommonPhrases {
         return own < name.end()
                 && !group.in(name.text())
                 && (isGuess(sentence, name) && isPhrase(sentence.parts(), name.start(), own)
-                        || isPlain(sentence, name.start(), own));
+                        || isPlain(sentence, name.start(), own)
+                        || town.in(sentence.text().text().substring(name.end())));
     }
 
     /** 商务商贸: one word of any text and a trade. */

@@ -73,6 +73,7 @@ final class NameFinder {
     private final Cue industries;
     private final Cue vague;
     private final Cue site;
+    private final Cue worksCloser;
 
     NameFinder(Rules rules, Nature nature) {
         this.lexicon = rules.lexicon();
@@ -112,6 +113,7 @@ final class NameFinder {
         this.industries = cues.get("company.industries");
         this.vague = cues.get("company.vague-trade");
         this.site = cues.get("project.site");
+        this.worksCloser = cues.get("company.works-closer");
     }
 
     /** The names in the stretches of a sentence, outer names beside those inside them. */
@@ -335,7 +337,11 @@ final class NameFinder {
         List<Item> items = chunk.items().stream().map(item -> bare(sentence, item)).toList();
         Set<Item> trades = new HashSet<>(items);
         boolean things = listed || chunk.symbol().equals("THINGS.project");
-        trades.removeIf(item -> !trade(sentence, item, things) || things && !listed && built(item));
+        boolean works = things && !listed;
+        trades.removeIf(
+                item ->
+                        !trade(sentence, item, things)
+                                || works && (worksCloser.in(chunk.tail()) || built(item)));
         long told =
                 items.stream()
                         .filter(trades::contains)
