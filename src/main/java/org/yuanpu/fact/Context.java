@@ -72,7 +72,10 @@ record Context(
                 year = told.isPresent() ? told : year;
             }
         }
-        Optional<Period> period = period(year).or(spoken::ahead).or(() -> period(spoken.year()));
+        Optional<Period> period =
+                period(year)
+                        .or(() -> spoken.ahead().map(Moment::end))
+                        .or(() -> period(spoken.year()));
         return new When(period, spoken.planned() ? Modality.PLANNED : Modality.ACTUAL);
     }
 

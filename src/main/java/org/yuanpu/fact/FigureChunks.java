@@ -50,6 +50,7 @@ final class FigureChunks {
     private final Cue persons;
     private final Cue rank;
     private final Cue fund;
+    private final Cue steps;
     private final Attributive attributive;
     private final Indicators indicators;
     private final Units units;
@@ -92,6 +93,7 @@ final class FigureChunks {
         this.listing = cues.get("figure.listing");
         this.rank = cues.get("figure.rank");
         this.fund = cues.get("figure.fund");
+        this.steps = cues.get("figure.steps");
         this.persons = cues.get("figure.persons");
         this.attributive = new Attributive(cues);
     }
@@ -196,20 +198,12 @@ final class FigureChunks {
             return null;
         }
         return switch (text.charAt(at)) {
-            case '、' -> isLevels(text, at, quantities) ? null : FigureChunk.of("PAUSE", at, at + 1);
+            case '、' -> Behind.isLevels(text, at, quantities) ? null : FigureChunk.of("PAUSE", at, at + 1);
             case '，', ',' -> FigureChunk.of("COMMA", at, at + 1);
             case '；', '：', '。', '！', '？', ';', ':', '（', '）', '“', '”', '－', '—', ' ' ->
                     FigureChunk.of("STOP", at, at + 1);
             default -> null;
         };
-    }
-
-    /** 380个省、市重点项目: two levels of the things counted, and no two things. */
-    private static boolean isLevels(String text, int at, List<Quantity> quantities) {
-        return at + 1 < text.length()
-                && "省市州".indexOf(text.charAt(at - 1)) >= 0
-                && "市州区县".indexOf(text.charAt(at + 1)) >= 0
-                && quantities.stream().anyMatch(q -> q.end() == at - 1);
     }
 
     private void refine(String text, List<FigureChunk> raw, int n, List<FigureChunk> to) {
@@ -266,6 +260,9 @@ final class FigureChunks {
         }
         if (and.in(text.substring(start, end))) {
             return start;
+        }
+        if (steps.in(text.substring(start, end))) {
+            return end - steps.cutFrom(text.substring(start, end)).length();
         }
         int stop = nounEnd(text, start, end, before);
         if (stop > start && counts(q, text.substring(start, stop))) {

@@ -51,7 +51,9 @@ final class FigureReading {
             Cue hasShare,
             Cue bareShare,
             Cue quota,
-            Cue realized) {
+            Cue realized,
+            Cue aggregate,
+            Cue owner) {
 
         static Signs of(Cues cues) {
             return new Signs(
@@ -70,7 +72,9 @@ final class FigureReading {
                     cues.get("figure.has-share"),
                     cues.get("figure.bare-share"),
                     cues.get("figure.quota"),
-                    cues.get("figure.realized"));
+                    cues.get("figure.realized"),
+                    cues.get("figure.aggregate"),
+                    cues.get("figure.owner"));
         }
     }
 
@@ -380,7 +384,10 @@ final class FigureReading {
             String thing = indicators.of(parts.words(match, of.get()));
             return items.stream().map(i -> indicators.owner(i) + thing).toList();
         }
-        if (items.size() == 1 && count > 1 && said.size() >= count) {
+        if (items.size() == 1
+                && count > 1
+                && said.size() >= count
+                && !cues.aggregate().in(items.get(0))) {
             List<String> before = ofThoseBefore(indicators.of(items.get(0)), count);
             if (!before.isEmpty()) {
                 return before;
@@ -388,6 +395,9 @@ final class FigureReading {
         }
         if (items.size() == 1 && count > 1 && unlike(values(match))) {
             return Collections.nCopies(count, indicators.of(items.get(0)));
+        }
+        if (count == 1 && OwnersOfEach.are(items, cues)) {
+            return OwnersOfEach.of(items, cues);
         }
         List<String> names = indicators.items(items, count);
         boolean several = names.size() == 1 && match.rule().id().equals(RESPECTIVELY);

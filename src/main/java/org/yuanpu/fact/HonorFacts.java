@@ -227,12 +227,16 @@ final class HonorFacts {
                 titles.size() > 1
                         && titles.size() == parts.size()
                         && parts.stream().allMatch(word::in)
-                        && titles.stream().allMatch(t -> t.length() > SHORTEST)
+                        && titles.stream().allMatch(t -> t.length() > SHORTEST || ofCity.in(t))
                         && (apart
                                 || titles.stream().map(HonorFacts::ending).distinct().count() == 1
                                 || parts.stream().allMatch(level::in)
-                                || level.in(parts.get(0)) && titles.stream().allMatch(ends::in));
+                                || level.in(parts.get(0)) && titles.stream().allMatch(this::endsTitle));
         return alike ? titles : honor(words, strong).stream().toList();
+    }
+
+    private boolean endsTitle(String title) {
+        return ends.in(title) || ofCity.in(title);
     }
 
     /** 甲街、乙园分别获评省级街区、省级文化和旅游集聚区: as many titles as holders. */

@@ -66,7 +66,8 @@ record Moment(
         return state.in(figure.quantity().unit()) || state.in(lead) && !done.in(figure.indicator());
     }
 
-    private static Period end(Period span) {
+    /** The last year of a span: what is to come about in it has done so by then. */
+    static Period end(Period span) {
         return Period.year(lastYear(span));
     }
 

@@ -69,7 +69,18 @@ final class Places {
         }
         return found.computeIfAbsent(
                 name,
-                n -> issuing.isPresent() ? divisions.find(n, issuing.get()) : divisions.find(n));
+                n ->
+                        issuing.filter(d -> isShort(n, d))
+                                .or(
+                                        () ->
+                                                issuing.isPresent()
+                                                        ? divisions.find(n, issuing.get())
+                                                        : divisions.find(n)));
+    }
+
+    /** 某某: the city that a report is of, where a county in it has the same short name. */
+    private boolean isShort(String name, Division issuing) {
+        return divisions.shortName(issuing).filter(name::equals).isPresent();
     }
 
     /** Whether it is the issuing region itself or one that it lies in. */
@@ -165,6 +176,7 @@ final class Places {
             if (division.isPresent()
                     && isBelow(division.get())
                     && !isWater(division.get(), prefix)
+                    && !isOwn(text, prefix)
                     && (towns || isMeant(division.get(), prefix))
                     && (!road.in(text.substring(length))
                             || division.get().code().length() == 6
@@ -173,6 +185,13 @@ final class Places {
             }
         }
         return Optional.empty();
+    }
+
+    /** 甲乙丙区 in a report on 甲乙丙市, which has a 甲乙区: the city's own name is meant. */
+    private boolean isOwn(String text, String prefix) {
+        return issuing.flatMap(divisions::shortName)
+                .filter(own -> own.startsWith(prefix) && text.startsWith(own))
+                .isPresent();
     }
 
     /** A town's short name is that of the river it is called after. */

@@ -157,7 +157,7 @@ final class Statements {
                 .relate(thing, "locatedIn", region, Optional.empty(), Modality.ACTUAL, evidence);
     }
 
-    /** 甲乙县丙丁工业园: the county or town that a park is called after by its whole name. */
+    /** 甲乙县丙丁工业园, 甲乙高新区: the county or town that a park is called after. */
     private void site(Key park, Evidence evidence) {
         boolean headed = context.nature().head(park.name(), "park").isPresent();
         context.places()
