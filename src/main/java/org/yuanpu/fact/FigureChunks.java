@@ -198,7 +198,10 @@ final class FigureChunks {
             return null;
         }
         return switch (text.charAt(at)) {
-            case '、' -> Behind.isLevels(text, at, quantities) ? null : FigureChunk.of("PAUSE", at, at + 1);
+            case '、' ->
+                    Behind.isLevels(text, at, quantities)
+                            ? null
+                            : FigureChunk.of("PAUSE", at, at + 1);
             case '，', ',' -> FigureChunk.of("COMMA", at, at + 1);
             case '；', '：', '。', '！', '？', ';', ':', '（', '）', '“', '”', '－', '—', ' ' ->
                     FigureChunk.of("STOP", at, at + 1);

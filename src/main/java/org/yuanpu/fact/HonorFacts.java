@@ -231,7 +231,8 @@ final class HonorFacts {
                         && (apart
                                 || titles.stream().map(HonorFacts::ending).distinct().count() == 1
                                 || parts.stream().allMatch(level::in)
-                                || level.in(parts.get(0)) && titles.stream().allMatch(this::endsTitle));
+                                || level.in(parts.get(0))
+                                        && titles.stream().allMatch(this::endsTitle));
         return alike ? titles : honor(words, strong).stream().toList();
     }
 
