@@ -69,6 +69,7 @@ final class ProjectJudge {
     private final Cue quarter;
     private final Cue online;
     private final Cue measured;
+    private final Cue bank;
     private final Cue pushed;
 
     ProjectJudge(Language language) {
@@ -102,6 +103,7 @@ final class ProjectJudge {
         this.quarter = cues.get("project.quarter");
         this.online = cues.get("project.online");
         this.measured = cues.get("project.measured");
+        this.bank = cues.get("project.bank");
         this.deed = cues.get("project.deed");
         this.ofPark = cues.get("project.of-park");
         this.neighbours = new Neighbours(language);
@@ -156,9 +158,9 @@ final class ProjectJudge {
                 && !roles.has(sentence, list, item, name(item.text()));
     }
 
-    /** 某某服务平台, 55万千瓦风电: what is a work only where a list says so. */
+    /** 某某服务平台, 55万千瓦风电, 丙丁银行: what is a work only where a list says so. */
     private boolean isIdle(String name) {
-        return online.in(name) || measured.in(name);
+        return online.in(name) || measured.in(name) || bank.in(name);
     }
 
     /** 20个停车设施和驿站: of what stands behind a count there are several of its kind. */
