@@ -33,6 +33,10 @@ final class StatusFacts {
     private final Cue phase;
     private final Cue ofPhase;
     private final Cue settlers;
+    private final Cue finishes;
+    private final Cue mainPart;
+    private final Cue deed;
+    private final Cue closesOn;
 
     StatusFacts(
             Context context,
@@ -58,6 +62,10 @@ final class StatusFacts {
         this.ofPhase = cues.get("project.phase-of");
         this.hotel = cues.get("company.hotel");
         this.settlers = cues.get("place.settlers");
+        this.finishes = cues.get("project.finishes");
+        this.mainPart = cues.get("project.main-part");
+        this.deed = cues.get("project.deed");
+        this.closesOn = cues.get("project.closes-on");
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -79,8 +87,11 @@ final class StatusFacts {
         for (Chunk list : lists) {
             Chunk closed = closed(list, lists);
             for (Item told : list.items()) {
-                Item item = phased(reading, told);
-                boolean sure = strict && settled(reading, list, item, status);
+                Item item = placed(list, phased(reading, told));
+                boolean sure =
+                        strict
+                                && (settled(reading, list, item, status)
+                                        || finished(reading, verb, item));
                 ProjectJudge.Verb verbal = sure ? ProjectJudge.Verb.PLAIN : said;
                 boolean named =
                         isProject(reading, list, item, verbal)
@@ -168,6 +179,37 @@ final class StatusFacts {
         return status.equals("signed")
                 && project.in(item.text())
                 && undertakers.named(reading, list, item).isPresent();
+    }
+
+    /** 完成甲乙路改造, 甲乙广场主体工程完成: what is done for a house or street that has a name is no idea. */
+    private boolean finished(Reading reading, Chunk verb, Item item) {
+        return verb != null
+                && finishes.in(Context.words(reading, verb))
+                && (mainPart.in(item.text()) || isHouse(item.text()))
+                && reading.chunks().stream()
+                        .noneMatch(c -> c.type().equals("QUANTITY") && c.end() == item.start())
+                && context.ownness(reading, item) > 0;
+    }
+
+    /** Whether a building stands in front of what is done. */
+    private boolean isHouse(String words) {
+        String front = words;
+        while (front.length() > 2 && deed.in(front)) {
+            front = deed.cutFrom(front);
+        }
+        return front.length() < words.length()
+                && front.length() > 2
+                && (context.nature().head(front, "project").isPresent()
+                        || context.nature().head(front, "org").isPresent());
+    }
+
+    /** 甲县、乙县等6个供暖项目: a place in a list is called with what is built there. */
+    private Item placed(Chunk list, Item item) {
+        return list.symbol().equals("THINGS.project")
+                        && closesOn.in(list.tail())
+                        && isPlace(list, item)
+                ? new Item(item.start(), item.end(), item.text() + list.tail(), List.of())
+                : item;
     }
 
     /** What the user knows is known; of all else the judge decides. */
