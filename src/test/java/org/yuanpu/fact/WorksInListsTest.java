@@ -123,6 +123,7 @@ class WorksInListsTest {
         "并网55万千瓦风电、80万千瓦光电。",
         "霖珏村镇银行成功开业。",
         "完成1000户霖珏老人家庭适老化改造。",
+        "完成2100户困难老年人家庭适老化改造。",
     })
     void neither_mere_words_nor_phases_of_nothing_are_works(String sentence) {
         assertThat(projects(sentence)).isEmpty();
