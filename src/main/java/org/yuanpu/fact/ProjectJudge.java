@@ -1,6 +1,7 @@
 package org.yuanpu.fact;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.text.Sentence;
+import org.yuanpu.text.Token;
 
 /**
  * Decides by several witnesses whether an item is a project's name or only a kind of thing. Keeps
@@ -312,13 +314,21 @@ final class ProjectJudge {
     /** 甲乙湖水厂: whether a work that the tagger takes for an organization begins with a place. */
     private boolean isPlaced(Sentence sentence, Item item) {
         Nature.Heads heads = nature.heads(name(item.text()));
-        return heads.has("project")
+        return opens(sentence.tokens(), item, "nt")
+                && heads.has("project")
                 && (!heads.has("org") || neighbours.isHouse(item))
                 && !heads.has("company")
-                && sentence.tokens().stream()
-                        .anyMatch(t -> t.start() == item.start() && t.tag().startsWith("nt"))
-                && sentence.parts().stream()
-                        .anyMatch(t -> t.start() == item.start() && t.tag().startsWith("ns"));
+                && opens(sentence.parts(), item, "ns");
+    }
+
+    /** Whether one of some words begins an item and is of a part of speech. */
+    private static boolean opens(List<Token> words, Item item, String tag) {
+        for (Token word : words) {
+            if (word.start() >= item.start()) {
+                return word.start() == item.start() && word.tag().startsWith(tag);
+            }
+        }
+        return false;
     }
 
     /** Whether an item is no kind of building but one of its own. */
