@@ -1,6 +1,7 @@
 package org.yuanpu.fact;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class ProjectJudge {
 
     private final Map<String, Boolean> nameless = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<Item, Integer> owns = new IdentityHashMap<>();
     private final Nature nature;
     private final Clean clean;
     private final Cue counted;
@@ -306,6 +308,10 @@ final class ProjectJudge {
      * How much of an item only a name would have; what stands in front of the name does not count.
      */
     private int own(Sentence sentence, Item item) {
+        return owns.computeIfAbsent(item, any -> ownness(sentence, item));
+    }
+
+    private int ownness(Sentence sentence, Item item) {
         int start = item.start() + Math.max(0, item.text().indexOf(name(item.text())));
         int own = nature.ownness(sentence.text().text(), sentence.tokens(), start, item.end());
         return own == 1 && isPlaced(sentence, item) ? 2 : own;
@@ -424,9 +430,10 @@ final class ProjectJudge {
             return NONE;
         }
         int score = made(list, name) ? MADE : sum(sentence, list, item, name);
-        boolean made = list.symbol().equals("THINGS.project") && isFirms(name);
         boolean none =
-                score >= FEWEST && !made && (isNone(name) || isNone(marked(item.text(), name)));
+                score >= FEWEST
+                        && (isNone(name) || isNone(marked(item.text(), name)))
+                        && !(list.symbol().equals("THINGS.project") && isFirms(name));
         return none ? NONE : score;
     }
 
@@ -441,8 +448,9 @@ final class ProjectJudge {
         }
         boolean diversion = diversions.in(name);
         boolean kindred = own == 0 && neighbours.isKindred(list, item);
-        boolean told = phase || diversion || kindred || quarter.in(name) || isFirms(name);
-        own = told ? Math.max(own, 1) : own;
+        boolean told =
+                own == 0 && (phase || diversion || kindred || quarter.in(name) || isFirms(name));
+        own = told ? 1 : own;
         int score = Math.min(own, 2);
         score += head.isPresent() || phase || diversion || mainPart.in(item.text()) ? 2 : 0;
         score += list.symbol().equals("THINGS.project") ? 2 : 0;

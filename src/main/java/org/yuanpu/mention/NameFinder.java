@@ -134,23 +134,21 @@ final class NameFinder {
 
     /** 甲乙药业生物新药项目: what the tagger takes for an organization, with a company's last word. */
     private void opening(Sentence sentence, Item item, List<Name> names) {
-        sentence.tokens().stream()
-                .filter(t -> t.start() == item.start() && opens(t, item))
-                .filter(t -> isLegal(item.text().substring(0, t.end() - t.start())))
-                .filter(
-                        t ->
-                                names.stream()
-                                        .noneMatch(
-                                                n -> n.start() <= t.start() && n.end() >= t.end()))
-                .findFirst()
-                .ifPresent(
-                        t ->
-                                names.add(
-                                        new Name(
-                                                t.start(),
-                                                t.end(),
-                                                "Enterprise",
-                                                item.text().substring(0, t.end() - t.start()))));
+        for (Token token : sentence.tokens()) {
+            if (token.start() == item.start() && opens(token, item)) {
+                String name = item.text().substring(0, token.end() - token.start());
+                if (isLegal(name) && isFree(token, names)) {
+                    names.add(new Name(token.start(), token.end(), "Enterprise", name));
+                }
+            }
+            if (token.start() >= item.start()) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isFree(Token token, List<Name> names) {
+        return names.stream().noneMatch(n -> n.start() <= token.start() && n.end() >= token.end());
     }
 
     private static boolean opens(Token token, Item item) {

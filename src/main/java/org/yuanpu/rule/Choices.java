@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What whole words that bear a sign are one of. Those whose last or first character is known are
- * kept by it, so that few of many are left to try.
+ * What whole words that bear a sign are one of. Those of which a character is known, the last, the
+ * first or one within, are kept by it, so that few of many are left to try.
  */
 public final class Choices {
 
     private final int size;
     private final Map<Character, List<Choice>> byLast = new HashMap<>();
     private final Map<Character, List<Choice>> byFirst = new HashMap<>();
+    private final Map<Character, List<Choice>> byHeld = new HashMap<>();
     private final List<Choice> others = new ArrayList<>();
 
     Choices(List<Choice> choices) {
@@ -22,11 +24,15 @@ public final class Choices {
     }
 
     private void keep(Choice choice) {
-        Marks marks = choice.marks();
-        if (marks.last().isPresent()) {
-            keep(choice, marks.last().get(), byLast);
-        } else if (marks.first().isPresent()) {
-            keep(choice, marks.first().get(), byFirst);
+        Optional<char[]> first = choice.marks().first();
+        Optional<char[]> last = choice.marks().last();
+        Optional<char[]> held = choice.marks().fewestHeld();
+        if (last.isPresent() && (first.isEmpty() || last.get().length <= first.get().length)) {
+            keep(choice, last.get(), byLast);
+        } else if (first.isPresent()) {
+            keep(choice, first.get(), byFirst);
+        } else if (held.isPresent()) {
+            keep(choice, held.get(), byHeld);
         } else {
             others.add(choice);
         }
@@ -48,7 +54,17 @@ public final class Choices {
         return isOne(others, words)
                 || words.length() > 0
                         && (isOne(byLast.get(words.charAt(words.length() - 1)), words)
-                                || isOne(byFirst.get(words.charAt(0)), words));
+                                || isOne(byFirst.get(words.charAt(0)), words)
+                                || !byHeld.isEmpty() && holdOne(words));
+    }
+
+    private boolean holdOne(CharSequence words) {
+        for (int at = 0; at < words.length(); at++) {
+            if (isOne(byHeld.get(words.charAt(at)), words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOne(List<Choice> choices, CharSequence words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,6 +46,11 @@ public final class Marks {
     /** The characters that a match ends with, sorted; empty where any may be there. */
     Optional<char[]> last() {
         return last;
+    }
+
+    /** Characters of which every match holds one, as few as are known. */
+    Optional<char[]> fewestHeld() {
+        return held.stream().min(Comparator.comparingInt(one -> one.length));
     }
 
     private static char[] sorted(BitSet characters) {
