@@ -179,7 +179,7 @@ class MainJobTest {
                 .contains("珞璜工业园 | in industry | 先进材料")
                 .contains("珞璜工业园着力打造全市先 进材料产业集聚区")
                 .containsPattern(
-                        "jiangjin-work-report-2025.txt · \\d+–\\d+ · 坚定不移.* · industry\\.");
+                        "jiangjin-work-report-2025.txt · \\d+–\\d+, \\d+–\\d+ · 坚定不移.* · industry\\.");
         Call unknown = Seeds.call("explain", "珞璜工业");
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).startsWith("Y618 ").contains("珞璜工业园");
