@@ -91,6 +91,19 @@ public final class Nature {
         return several.in(text.substring(Math.max(0, at - NEAR), at));
     }
 
+    /** Where the words from a place on end that only a name has. */
+    int ownEnd(String text, List<Token> words, int from, int to) {
+        int end = from;
+        for (Token word : words) {
+            if (word.start() == end
+                    && word.end() <= to
+                    && allOwn(text, List.of(word), end, word.end())) {
+                end = word.end();
+            }
+        }
+        return end;
+    }
+
     /** Whether every word of a stretch is one that only a name would have. */
     public boolean allOwn(String text, List<Token> tokens, int start, int end) {
         for (Token token : tokens) {

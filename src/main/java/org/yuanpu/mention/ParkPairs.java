@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.text.Sentence;
-import org.yuanpu.text.Token;
 
 /** Tells two parks apart that share the word for what they are: 甲山和乙山石墨产业园区. */
 final class ParkPairs {
@@ -28,7 +27,7 @@ final class ParkPairs {
         Matcher and = pair.matcher(text).region(start, head);
         if (and.find()) {
             int second = and.end();
-            int kind = behindName(sentence, second, head);
+            int kind = nature.ownEnd(text, sentence.tokens(), second, head);
             boolean two =
                     isName(sentence, start, and.start())
                             && isName(sentence, second, kind)
@@ -54,18 +53,5 @@ final class ParkPairs {
         return to - from >= 2
                 && to - from <= LONGEST
                 && nature.allOwn(sentence.text().text(), sentence.tokens(), from, to);
-    }
-
-    /** Behind the words from a place on that only a name would have. */
-    private int behindName(Sentence sentence, int from, int to) {
-        int end = from;
-        for (Token token : sentence.tokens()) {
-            boolean next = token.start() == end && token.end() <= to;
-            if (next
-                    && nature.allOwn(sentence.text().text(), sentence.tokens(), end, token.end())) {
-                end = token.end();
-            }
-        }
-        return end;
     }
 }

@@ -96,25 +96,11 @@ final class PlainFirms {
 
     /** 甲乙供气公司: words of its own, and what it does. */
     private boolean isNamed(Sentence sentence, int start, int at) {
-        int own = own(sentence, start, at);
+        int own = nature.ownEnd(sentence.text().text(), sentence.parts(), start, at);
         return own - start >= 2
                 && at - start <= LONGEST
                 && !(own == at && isPlace(sentence.parts(), start, at))
                 && isDeed(sentence, own, at);
-    }
-
-    /** Behind the words that only a name has. */
-    private int own(Sentence sentence, int start, int at) {
-        int end = start;
-        for (Token part : sentence.parts()) {
-            if (part.start() == end
-                    && part.end() <= at
-                    && nature.allOwn(
-                            sentence.text().text(), List.of(part), part.start(), part.end())) {
-                end = part.end();
-            }
-        }
-        return end;
     }
 
     /** 大数据, 烟草工业: nothing but whole words of any text, which tell what a company does. */
