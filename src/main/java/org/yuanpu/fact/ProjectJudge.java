@@ -55,6 +55,8 @@ final class ProjectJudge {
     private final Cue joined;
     private final Cue purpose;
     private final Cue site;
+    private final Cue one;
+    private final Cue street;
     private final Cue ground;
     private final Cue industrial;
     private final Cue sum;
@@ -92,6 +94,8 @@ final class ProjectJudge {
         this.joined = cues.get("project.joined");
         this.purpose = cues.get("project.purpose");
         this.site = cues.get("project.site");
+        this.one = cues.get("project.one");
+        this.street = cues.get("project.street");
         this.ground = cues.get("project.ground");
         this.industrial = cues.get("project.industrial");
         this.sum = cues.get("project.sum");
@@ -147,7 +151,7 @@ final class ProjectJudge {
                 witnesses == NONE
                         ? plain && shares(sentence, list, item, least)
                         : isNamed(sentence, list, item, witnesses, strict, hard)
-                                || (plain || site.in(name(item.text())))
+                                || (plain || isSure(name(item.text())))
                                         && told(sentence, item, strict)
                                 || (!strict || !deed.in(name(item.text())))
                                         && likeTheOthers(sentence, list, item, hard);
@@ -271,9 +275,14 @@ final class ProjectJudge {
         String name = name(item.text());
         boolean told =
                 own(sentence, item) == 0
-                        ? (strict ? site : purpose).in(name) || ofPark.in(name)
+                        ? isSure(name) || !strict && purpose.in(name) || ofPark.in(name)
                         : !strict && ground.in(name) && nature.head(name, "project").isEmpty();
         return told && !isNone(name) && !isNone(marked(item.text(), name));
+    }
+
+    /** 稀土产业园, 儿童福利院: what is told by what it is for whatever is said of it. */
+    private boolean isSure(String name) {
+        return site.in(name) || one.in(name);
     }
 
     /** 甲乙、丙丁街道养老中心: two letters in front of a work that is called by two. */
@@ -443,7 +452,10 @@ final class ProjectJudge {
         Optional<String> head = heads.of("project");
         Optional<String> idea = heads.of("abstract");
         boolean phase = phased.in(name);
-        if (numbered.in(name) || institution.in(name) || beside(list, item)) {
+        if (numbered.in(name)
+                || institution.in(name)
+                || own == 0 && street.in(name)
+                || beside(list, item)) {
             own = Math.max(own, 2);
         }
         boolean diversion = diversions.in(name);
