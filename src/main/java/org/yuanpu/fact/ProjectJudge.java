@@ -433,6 +433,7 @@ final class ProjectJudge {
                 || name.length() <= SHORT
                         && nature.isGoods(name)
                         && !nature.is(name, "FIRM")
+                        && !one.in(name)
                         && !beside(list, item)
                 || joined(sentence, list, item)
                 || !Brackets.balanced(name)) {

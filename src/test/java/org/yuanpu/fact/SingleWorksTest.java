@@ -1,0 +1,51 @@
+package org.yuanpu.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yuanpu.document.DocumentReader;
+import org.yuanpu.document.Source;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.pipeline.Extraction;
+
+/** Works that a verb governs alone, and what becomes of them. */
+class SingleWorksTest {
+
+    private static final Extraction EXTRACTION = Extraction.load(Home.find());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "儿童福利院主体完工。 | 儿童福利院 building",
+                "推进绕城高速建设。 | 绕城高速 building",
+                "北三环全线贯通。 | 北三环 completed",
+                "打通人民大道。 | 人民大道 completed",
+                "完成八中综合楼建设。 | 八中综合楼 completed",
+                "完成霖珏市场整体搬迁。 | 霖珏市场整体搬迁 completed"
+            })
+    void worksStandAlone(String sentence, String fact) {
+        assertThat(facts(sentence)).containsExactly(fact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"推进县城扩容提质。", "推进各县老年大学建设。"})
+    void kindsAreNoWorks(String sentence) {
+        assertThat(facts(sentence)).isEmpty();
+    }
+
+    private static List<String> facts(String sentence) {
+        byte[] bytes = sentence.getBytes(StandardCharsets.UTF_8);
+        return EXTRACTION
+                .extract(DocumentReader.read(new Source("sentence.txt", bytes)))
+                .relations()
+                .stream()
+                .filter(relation -> relation.property().equals("hasStatus"))
+                .map(relation -> relation.subject().name() + " " + relation.object().name())
+                .toList();
+    }
+}
