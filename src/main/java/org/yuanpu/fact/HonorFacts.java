@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class HonorFacts {
     private final Clean clean;
     private final Cue word;
     private final Cue none;
-    private final Cue built;
+    private final Map<String, Cue> only;
     private final Cue kind;
     private final Cue counted;
     private final Cue countedHolder;
@@ -59,7 +60,8 @@ final class HonorFacts {
         Cues cues = context.language().cues();
         this.word = cues.get("honor.word");
         this.none = cues.get("honor.none");
-        this.built = cues.get("honor.built");
+        this.only =
+                Map.of("strict", cues.get("honor.built"), "pursued", cues.get("honor.pursued"));
         this.kind = cues.get("honor.kind");
         this.counted = cues.get("honor.counted");
         this.countedHolder = cues.get("honor.counted-holder");
@@ -94,19 +96,19 @@ final class HonorFacts {
         String text = reading.sentence().text().text();
         boolean strong =
                 context.lexicon().is(verb(reading, match, start), "STRONG")
-                        && !give.slot("status").equals("strict");
+                        && !only.containsKey(give.slot("status"));
         boolean apart = each.in(text.substring(opening(reading, match), start));
         List<Chunk> lists = match.capture(give.slot("subject"));
         String phrase = text.substring(start, end);
         List<String> each = apart ? paired(phrase, strong, lists) : List.of();
         List<String> honors = each.isEmpty() ? honors(phrase, strong, apart) : each;
         Optional<String> honor = honors.stream().findFirst();
-        boolean strict = give.slot("status").equals("strict");
         if (honor.isEmpty() && kind.in(text.substring(start, end))) {
             companies(reading, match, give);
             return;
         }
-        if (honor.isEmpty() || strict && !built.in(honor.get())) {
+        List<HeldTitles.Held> held = lists.isEmpty() ? titles.in(reading, start, end) : List.of();
+        if (honor.isEmpty() || !fits(give, held, honors) || !isSaidOfPlaces(give, lists)) {
             return;
         }
         boolean many =
@@ -127,7 +129,6 @@ final class HonorFacts {
         Context.When when = wish ? context.ahead(told) : told;
         Evidence evidence = context.evidence(reading, start, end, match.rule().id());
         Modality modality = wish ? Modality.PLANNED : when.modality();
-        List<HeldTitles.Held> held = lists.isEmpty() ? titles.in(reading, start, end) : List.of();
         if (!held.isEmpty()) {
             for (HeldTitles.Held one : held) {
                 Optional<Key> who = holder(reading, words.get(0), one, match.rule().id());
@@ -148,6 +149,26 @@ final class HonorFacts {
                 grant(holders.get(i), title, when, modality, evidence);
             }
         }
+    }
+
+    /** Whether the titles are of those that a rule asks for. */
+    private boolean fits(Give give, List<HeldTitles.Held> held, List<String> honors) {
+        Cue asked = only.get(give.slot("status"));
+        return asked == null
+                || (held.isEmpty()
+                        ? honors.stream().limit(1).allMatch(asked::in)
+                        : held.stream().map(HeldTitles.Held::title).allMatch(asked::in));
+    }
+
+    /** 甲县加快建设国家某某示范区: who works on a title is a place, where it is said at all. */
+    private boolean isSaidOfPlaces(Give give, List<Chunk> lists) {
+        return !give.slot("status").equals("pursued")
+                || lists.stream()
+                        .flatMap(list -> list.items().stream())
+                        .allMatch(
+                                i ->
+                                        typing.isSelf(i.text())
+                                                || context.places().find(i.text()).isPresent());
     }
 
     /** 甲市综合保税区获批: a park that is called after a place is no title of it. */

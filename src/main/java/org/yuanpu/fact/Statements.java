@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.yuanpu.mention.Chunk;
@@ -36,7 +37,7 @@ final class Statements {
     private final Cue quarter;
     private final Cue industry;
     private final Cue base;
-    private final Cue title;
+    private final Map<String, Cue> titles;
 
     Statements(Context context) {
         this.context = context;
@@ -52,7 +53,8 @@ final class Statements {
         this.quarter = cues.get("park.quarter");
         this.industry = cues.get("park.industry");
         this.notArea = cues.get("park.not-area");
-        this.title = cues.get("honor.built");
+        this.titles =
+                Map.of("strict", cues.get("honor.built"), "pursued", cues.get("honor.pursued"));
         this.base = cues.get("park.as-base");
         this.parkLists = new ParkLists(context);
         Typing typing = new Typing(context);
@@ -225,13 +227,15 @@ final class Statements {
 
     /** 建成国家某某示范区: a title, where 完成甲乙产业园控规 has none. */
     private boolean titled(Reading reading, FrameMatch match, Name name) {
-        boolean strict =
-                match.rule().gives().stream().anyMatch(g -> g.slot("status").equals("strict"));
+        Optional<Cue> asked =
+                match.rule().gives().stream()
+                        .flatMap(g -> Optional.ofNullable(titles.get(g.slot("status"))).stream())
+                        .findFirst();
         boolean seated = name.type().equals("Park") && isOfCounty(name.text());
         return match.rule().family().equals("honor")
                 && !seated
                 && match.capture("honor").stream()
-                        .filter(c -> !strict || title.in(Context.words(reading, c)))
+                        .filter(c -> asked.isEmpty() || asked.get().in(Context.words(reading, c)))
                         .anyMatch(c -> c.start() <= name.start() && name.end() <= c.end());
     }
 
