@@ -24,6 +24,8 @@ final class HeldTitles {
     private final Cue ends;
     private final Cue word;
     private final Cue sight;
+    private final Cue head;
+    private final Cue pursued;
 
     HeldTitles(Context context) {
         Cues cues = context.language().cues();
@@ -33,6 +35,8 @@ final class HeldTitles {
         this.ends = cues.get("honor.ends");
         this.word = cues.get("honor.word");
         this.sight = cues.get("honor.sight");
+        this.head = cues.get("honor.head");
+        this.pursued = cues.get("honor.pursued");
     }
 
     /**
@@ -78,8 +82,8 @@ final class HeldTitles {
         }
         String phrase = part.text();
         for (int end = phrase.length() - SHORTEST_TITLE; end >= SHORTEST_HOLDER; end--) {
-            String title = phrase.substring(end);
-            if (level.in(title)
+            String title = head.cutFrom(phrase.substring(end));
+            if ((level.in(title) || pursued.in(title))
                     && ends.in(title)
                     && word.in(title)
                     && isHolder(reading, phrase.substring(0, end))) {

@@ -19,6 +19,7 @@ import org.yuanpu.rule.Give;
 final class HonorFacts {
 
     private static final int SHORTEST = 3;
+    private static final String STATE = "国家";
 
     private final Context context;
     private final Typing typing;
@@ -41,15 +42,16 @@ final class HonorFacts {
     private final Cue joint;
     private final Cue level;
     private final Cue each;
-    private final Cue ends;
     private final Cue ofWork;
     private final Cue holders;
     private final Cue helped;
     private final Cue rank;
+    private final Cue ofKind;
     private final Cue ofPart;
     private final Cue ofSight;
     private final Cue ofCity;
     private final HeldTitles titles;
+    private final TitleLists titleLists;
 
     HonorFacts(Context context, Typing typing, Undertakers undertakers, Sites sites) {
         this.undertakers = undertakers;
@@ -60,8 +62,7 @@ final class HonorFacts {
         Cues cues = context.language().cues();
         this.word = cues.get("honor.word");
         this.none = cues.get("honor.none");
-        this.only =
-                Map.of("strict", cues.get("honor.built"), "pursued", cues.get("honor.pursued"));
+        this.only = Map.of("strict", cues.get("honor.built"), "pursued", cues.get("honor.pursued"));
         this.kind = cues.get("honor.kind");
         this.counted = cues.get("honor.counted");
         this.countedHolder = cues.get("honor.counted-holder");
@@ -75,15 +76,16 @@ final class HonorFacts {
         this.level = cues.get("honor.level");
         this.each = cues.get("honor.each");
         this.pilot = cues.get("honor.pilot");
-        this.ends = cues.get("honor.ends");
         this.ofWork = cues.get("honor.of-work");
         this.holders = cues.get("honor.holders");
         this.helped = cues.get("honor.helped");
         this.ofSight = cues.get("honor.of-sight");
         this.ofPart = cues.get("honor.of-part");
+        this.ofKind = cues.get("honor.holder-kind");
         this.rank = cues.get("honor.rank");
         this.ofCity = cues.get("honor.of-city");
         this.titles = new HeldTitles(context);
+        this.titleLists = new TitleLists(cues);
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -156,7 +158,8 @@ final class HonorFacts {
         Cue asked = only.get(give.slot("status"));
         return asked == null
                 || (held.isEmpty()
-                        ? honors.stream().limit(1).allMatch(asked::in)
+                        ? asked.in(honors.get(0))
+                                && honors.stream().allMatch(h -> asked.in(STATE + h) || asked.in(h))
                         : held.stream().map(HeldTitles.Held::title).allMatch(asked::in));
     }
 
@@ -165,10 +168,7 @@ final class HonorFacts {
         return !give.slot("status").equals("pursued")
                 || lists.stream()
                         .flatMap(list -> list.items().stream())
-                        .allMatch(
-                                i ->
-                                        typing.isSelf(i.text())
-                                                || context.places().find(i.text()).isPresent());
+                        .allMatch(i -> typing.isSelf(i.text()) || typing.isRegion(i.text()));
     }
 
     /** 甲市综合保税区获批: a park that is called after a place is no title of it. */
@@ -253,12 +253,17 @@ final class HonorFacts {
                                 || titles.stream().map(HonorFacts::ending).distinct().count() == 1
                                 || parts.stream().allMatch(level::in)
                                 || level.in(parts.get(0))
-                                        && titles.stream().allMatch(this::endsTitle));
-        return alike ? titles : honor(words, strong).stream().toList();
+                                        && titles.stream().allMatch(titleLists::isTitle));
+        return alike ? titles : listed(words, strong);
     }
 
-    private boolean endsTitle(String title) {
-        return ends.in(title) || ofCity.in(title);
+    /** The titles of a list whose parts end as titles do, or else the one of all words. */
+    private List<String> listed(String words, boolean strong) {
+        List<String> parts = titleLists.in(bare(words));
+        List<String> titles = parts.stream().flatMap(p -> honor(p, true).stream()).toList();
+        return !titles.isEmpty() && titles.size() == parts.size()
+                ? titles
+                : honor(words, strong).stream().toList();
     }
 
     /** 甲街、乙园分别获评省级街区、省级文化和旅游集聚区: as many titles as holders. */
@@ -319,7 +324,8 @@ final class HonorFacts {
         if (subjects.isEmpty()) {
             next(reading, match, honor).ifPresent(subjects::add);
         }
-        boolean others = lists.size() > 0 && (ofWork.in(honor) || isHelped(reading, match));
+        boolean others =
+                lists.size() > 0 && (ofWork.in(honor) || isKind(lists) || isHelped(reading, match));
         if (subjects.isEmpty() && !others) {
             opened(reading, match)
                     .filter(k -> k.type().equals("Region") || !ofCity.in(honor))
@@ -357,6 +363,13 @@ final class HonorFacts {
                                         List.of(),
                                         context.evidence(reading, item, rule)))
                 : Optional.empty();
+    }
+
+    /** 推动更多县区申报某某示范县: holders that are no names, and not the region itself. */
+    private boolean isKind(List<Chunk> lists) {
+        return lists.stream()
+                .flatMap(list -> list.items().stream())
+                .anyMatch(item -> ofKind.in(item.text()));
     }
 
     /** Whether only a part of the issuing region holds a title: a village, a company, a sight. */
@@ -445,14 +458,7 @@ final class HonorFacts {
 
     /** The title in the words behind the verb. */
     private Optional<String> honor(String words, boolean strong) {
-        String honor = words.strip();
-        honor = head.cutFrom(honor);
-        String before = "";
-        while (!before.equals(honor)) {
-            before = honor;
-            honor = tail.cutFrom(honor);
-        }
-        honor = year.cutFrom(clean.name(honor));
+        String honor = year.cutFrom(clean.name(bare(words)));
         boolean fits =
                 honor.length() >= 2
                         && honor.length() <= 34
@@ -460,5 +466,16 @@ final class HonorFacts {
                         && !none.in(honor)
                         && !rank.in(words);
         return fits ? Optional.of(honor) : Optional.empty();
+    }
+
+    /** Without the words between the verb and the title, and those behind it. */
+    private String bare(String words) {
+        String honor = head.cutFrom(words.strip());
+        String before = "";
+        while (!before.equals(honor)) {
+            before = honor;
+            honor = tail.cutFrom(honor);
+        }
+        return honor;
     }
 }

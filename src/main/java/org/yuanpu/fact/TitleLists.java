@@ -1,0 +1,75 @@
+package org.yuanpu.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+
+/** Lists of titles, which part where the words in front of a mark end as titles do. */
+final class TitleLists {
+
+    private static final int SHORTEST = 3;
+    private static final int KIND = 2;
+
+    private final Cue joint;
+    private final Cue ends;
+    private final Cue ofCity;
+    private final Cue word;
+    private final Cue level;
+
+    TitleLists(Cues cues) {
+        this.joint = cues.get("honor.joint");
+        this.ends = cues.get("honor.ends");
+        this.ofCity = cues.get("honor.of-city");
+        this.word = cues.get("honor.word");
+        this.level = cues.get("honor.level");
+    }
+
+    /** The titles of a phrase that is a list, up to the last that ends as titles do. */
+    List<String> in(String phrase) {
+        List<String> titles = new ArrayList<>();
+        Matcher between = joint.matcher(phrase);
+        int from = 0;
+        while (between.find()) {
+            String part = phrase.substring(from, between.start());
+            if (isTitle(part, titles)) {
+                titles.add(whole(part, titles));
+                from = between.end();
+            }
+        }
+        String last = phrase.substring(from);
+        boolean levelled = !titles.isEmpty() && level.in(titles.get(0));
+        if (isTitle(last, titles)) {
+            titles.add(whole(last, titles));
+        } else if (!levelled) {
+            return List.of();
+        }
+        return levelled || titles.stream().allMatch(word::in) ? List.copyOf(titles) : List.of();
+    }
+
+    boolean isTitle(String words) {
+        return ends.in(words) || ofCity.in(words);
+    }
+
+    private boolean isTitle(String part, List<String> titles) {
+        return isTitle(part) && part.length() > SHORTEST || isKind(part, titles);
+    }
+
+    /** 旅游名县、名镇: what the next title is of begins as what the last is of. */
+    private static boolean isKind(String part, List<String> titles) {
+        if (titles.isEmpty() || part.length() != KIND) {
+            return false;
+        }
+        String last = titles.get(titles.size() - 1);
+        return last.length() > 2 * KIND && last.charAt(last.length() - KIND) == part.charAt(0);
+    }
+
+    private static String whole(String part, List<String> titles) {
+        if (!isKind(part, titles)) {
+            return part;
+        }
+        String last = titles.get(titles.size() - 1);
+        return last.substring(0, last.length() - KIND) + part;
+    }
+}
