@@ -133,7 +133,7 @@ final class LinkFacts {
         if (strict && !signed.in(item.text())) {
             return List.of();
         }
-        if (!give.slot("status").equals("open") && area.in(clean.name(item.text()))) {
+        if (give.slot("status").isEmpty() && area.in(clean.name(item.text()))) {
             return List.of();
         }
         String names = signed.cutFrom(item.text());
