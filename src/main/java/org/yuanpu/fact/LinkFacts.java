@@ -27,6 +27,7 @@ final class LinkFacts {
     private final Cue general;
     private final Cue with;
     private final Cue twin;
+    private final Cue market;
     private final CompanyNames companies;
 
     LinkFacts(Context context, Typing typing) {
@@ -40,6 +41,7 @@ final class LinkFacts {
         this.area = context.language().cues().get("partner.area");
         this.paired = context.language().cues().get("partner.pair");
         this.with = context.language().cues().get("partner.with");
+        this.market = context.language().cues().get("company.market");
         this.twin = context.language().cues().get("partner.twin");
         this.general = context.language().cues().get("partner.general");
         this.body = context.language().cues().get("partner.body");
@@ -243,7 +245,7 @@ final class LinkFacts {
             return;
         }
         String market = clean.name(Context.words(reading, at.get(0)));
-        if (!context.lexicon().is(market, "MARKET")) {
+        if (!context.lexicon().is(market, "MARKET") && !this.market.in(market)) {
             return;
         }
         Context.When when = context.when(reading, at.get(0).start());

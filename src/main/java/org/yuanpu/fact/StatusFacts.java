@@ -368,11 +368,14 @@ final class StatusFacts {
     }
 
     /**
-     * A company that alone is called what is built, and a hotel, are not said to build themselves.
+     * A short name that alone is called what is built may be a hotel's, and a hotel is not said to
+     * build itself; what ends as a company does is one.
      */
     private boolean itself(Optional<String> told, String name, Chunk list) {
         return told.isPresent()
-                && (told.get().equals(name) && !list.symbol().equals("THINGS.project")
+                && (told.get().equals(name)
+                                && !list.symbol().equals("THINGS.project")
+                                && context.nature().business(name).isEmpty()
                         || hotel.in(name));
     }
 
