@@ -28,6 +28,7 @@ final class LinkFacts {
     private final Cue with;
     private final Cue twin;
     private final Cue market;
+    private final Cue figure;
     private final CompanyNames companies;
 
     LinkFacts(Context context, Typing typing) {
@@ -41,6 +42,7 @@ final class LinkFacts {
         this.area = context.language().cues().get("partner.area");
         this.paired = context.language().cues().get("partner.pair");
         this.with = context.language().cues().get("partner.with");
+        this.figure = context.language().cues().get("company.figure");
         this.market = context.language().cues().get("company.market");
         this.twin = context.language().cues().get("partner.twin");
         this.general = context.language().cues().get("partner.general");
@@ -64,7 +66,8 @@ final class LinkFacts {
         boolean known =
                 give.slot("status").equals("open")
                         && list.items().stream()
-                                .anyMatch(i -> !partners(reading, i, rule, give).isEmpty());
+                                .flatMap(i -> partners(reading, i, rule, give).stream())
+                                .anyMatch(partner -> !partner.type().equals("Region"));
         boolean twins = twin.in(list.items().get(list.items().size() - 1).text());
         for (Item item : list.items()) {
             Evidence evidence = context.evidence(reading, item, rule);
@@ -212,7 +215,7 @@ final class LinkFacts {
     /** Those of whom it is said that they go to a market, without a word which. */
     private void goers(Reading reading, Chunk list, String rule) {
         for (Item item : list.items()) {
-            String name = companies.withoutPlace(clean.name(item.text()));
+            String name = companies.withoutPlace(figure.cutFrom(clean.name(item.text())));
             boolean fits =
                     name.length() >= 3
                             && name.length() <= 8

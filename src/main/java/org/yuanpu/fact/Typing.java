@@ -21,6 +21,7 @@ final class Typing {
     private final Cue ofPlace;
     private final Cue project;
     private final Cue works;
+    private final Cue trade;
 
     Typing(Context context) {
         this.context = context;
@@ -34,6 +35,7 @@ final class Typing {
         this.ofCompany = cues.get("honor.of-company");
         this.ofPlace = cues.get("honor.of-place");
         this.project = cues.get("list.projects-kind");
+        this.trade = cues.get("company.trade-of-place");
         this.works = cues.get("honor.works");
     }
 
@@ -81,12 +83,22 @@ final class Typing {
         if (isRegion(name)) {
             return Optional.of("Region");
         }
-        if (context.nature().head(name, "company").isPresent() && !companies.isKind(name)
+        if (context.nature().head(name, "company").isPresent()
+                        && !companies.isKind(name)
+                        && !isTradeOfPlace(name)
                 || context.nature().head(name, "trade").isPresent()
                         && !context.nature().covered(name)) {
             return Optional.of("Enterprise");
         }
         return Optional.empty();
+    }
+
+    /** 甲乙林业 in a report on 甲乙: its foresters, and no company. */
+    private boolean isTradeOfPlace(String name) {
+        return context.places()
+                .home(name)
+                .filter(place -> trade.in(name.substring(place.length())))
+                .isPresent();
     }
 
     /** Whether a name is that of a division or ends as one. */

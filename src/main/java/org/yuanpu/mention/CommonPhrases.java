@@ -15,13 +15,18 @@ final class CommonPhrases {
 
     private static final Pattern WORD = Pattern.compile("n|vn?|vi|vd|a[dn]?|b|d|f|nis|nit");
 
+    /** Behind these a partner is named, or one more of several. */
+    private static final String WITH = "与同和及、携";
+
     private final Nature nature;
     private final Cue group;
     private final Cue town;
+    private final Cue ofTrade;
 
     CommonPhrases(Rules rules, Nature nature) {
         this.nature = nature;
         this.group = rules.cues().get("company.group");
+        this.ofTrade = rules.cues().get("company.of-trade");
         this.town = rules.cues().get("company.town");
     }
 
@@ -32,7 +37,14 @@ final class CommonPhrases {
                 && !group.in(name.text())
                 && (isGuess(sentence, name) && isPhrase(sentence.parts(), name.start(), own)
                         || isPlain(sentence, name.start(), own)
-                        || town.in(sentence.text().text().substring(name.end())));
+                        || town.in(sentence.text().text().substring(name.end()))
+                        || isOfPlace(sentence.text().text(), name));
+    }
+
+    /** 深化甲乙农业合作: a trade of two places, unless it stands behind the word for with. */
+    private boolean isOfPlace(String text, Name name) {
+        boolean partner = name.start() > 0 && WITH.indexOf(text.charAt(name.start() - 1)) >= 0;
+        return !partner && ofTrade.in(text.substring(name.end()));
     }
 
     /** 商务商贸: one word of any text and a trade. */
