@@ -63,17 +63,19 @@ final class LinkFacts {
 
     private void link(Reading reading, FrameMatch match, Chunk list, Give give) {
         String rule = match.rule().id();
-        boolean known =
-                give.slot("status").equals("open")
-                        && list.items().stream()
-                                .flatMap(i -> partners(reading, i, rule, give).stream())
-                                .anyMatch(partner -> !partner.type().equals("Region"));
+        Optional<String> beside =
+                give.slot("status").equals("open") || give.slot("status").equals("join")
+                        ? beside(reading, list, rule, give)
+                        : Optional.empty();
         boolean twins = twin.in(list.items().get(list.items().size() - 1).text());
         for (Item item : list.items()) {
             Evidence evidence = context.evidence(reading, item, rule);
             List<Key> told =
                     twins ? town(reading, item, rule) : partners(reading, item, rule, give);
-            List<Key> partners = told.isEmpty() && known ? among(reading, item, rule) : told;
+            List<Key> partners =
+                    told.isEmpty() && beside.isPresent()
+                            ? among(reading, item, beside.get(), rule)
+                            : told;
             for (Key partner : partners) {
                 context.region(evidence)
                         .filter(region -> !region.equals(partner))
@@ -162,8 +164,18 @@ final class LinkFacts {
                 : List.of();
     }
 
-    /** A short name of its own beside partners that are known is a company's. */
-    private List<Key> among(Reading reading, Item item, String rule) {
+    /** What a short name beside partners that are known is the name of, empty where none is. */
+    private Optional<String> beside(Reading reading, Chunk list, String rule, Give give) {
+        List<Key> known =
+                list.items().stream()
+                        .flatMap(item -> partners(reading, item, rule, give).stream())
+                        .toList();
+        boolean places = known.stream().allMatch(partner -> partner.type().equals("Region"));
+        return known.isEmpty() ? Optional.empty() : Optional.of(places ? "Region" : "Enterprise");
+    }
+
+    /** A short name of its own beside partners that are known is one more of them. */
+    private List<Key> among(Reading reading, Item item, String type, String rule) {
         String name = clean.name(item.text());
         boolean fits =
                 name.length() >= 3
@@ -174,7 +186,7 @@ final class LinkFacts {
                         && context.places().find(name).isEmpty();
         Evidence evidence = context.evidence(reading, item, rule);
         return fits
-                ? List.of(context.draft().name("Enterprise", name, List.of(), evidence))
+                ? List.of(context.draft().name(type, name, List.of(), evidence))
                 : List.of();
     }
 
