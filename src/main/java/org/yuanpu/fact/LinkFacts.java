@@ -185,9 +185,7 @@ final class LinkFacts {
                         && companies.accepts(name)
                         && context.places().find(name).isEmpty();
         Evidence evidence = context.evidence(reading, item, rule);
-        return fits
-                ? List.of(context.draft().name(type, name, List.of(), evidence))
-                : List.of();
+        return fits ? List.of(context.draft().name(type, name, List.of(), evidence)) : List.of();
     }
 
     private Optional<Key> partner(Reading reading, Item item, String words, String rule) {
