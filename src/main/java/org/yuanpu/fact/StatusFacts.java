@@ -29,6 +29,7 @@ final class StatusFacts {
     private final Cue closer;
     private final Cue plan;
     private final Cue project;
+    private final Cue built;
     private final Cue hotel;
     private final Cue phase;
     private final Cue ofPhase;
@@ -60,6 +61,7 @@ final class StatusFacts {
         this.project = cues.get("list.projects-kind");
         this.phase = cues.get("project.phase-alone");
         this.ofPhase = cues.get("project.phase-of");
+        this.built = cues.get("company.built-trade");
         this.hotel = cues.get("company.hotel");
         this.settlers = cues.get("place.settlers");
         this.finishes = cues.get("project.finishes");
@@ -375,7 +377,7 @@ final class StatusFacts {
         return told.isPresent()
                 && (told.get().equals(name)
                                 && !list.symbol().equals("THINGS.project")
-                                && context.nature().business(name).isEmpty()
+                                && context.nature().business(name).filter(t -> !built.in(t)).isEmpty()
                         || hotel.in(name));
     }
 
