@@ -377,7 +377,10 @@ final class StatusFacts {
         return told.isPresent()
                 && (told.get().equals(name)
                                 && !list.symbol().equals("THINGS.project")
-                                && context.nature().business(name).filter(t -> !built.in(t)).isEmpty()
+                                && context.nature()
+                                        .business(name)
+                                        .filter(t -> !built.in(t))
+                                        .isEmpty()
                         || hotel.in(name));
     }
 
