@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.yuanpu.mention.Brackets;
 import org.yuanpu.mention.Chunk;
@@ -25,9 +26,6 @@ final class ProjectJudge {
 
     /** A name of so few letters that is all goods says what is grown or made. */
     private static final int SHORT = 3;
-
-    /** A kind of work that is told by so many letters is one of its own. */
-    private static final int LONG = 6;
 
     /** What is no name, whatever speaks for it. */
     private static final int NONE = -9;
@@ -71,6 +69,7 @@ final class ProjectJudge {
     private final Cue idle;
     private final Cue ofPark;
     private final Neighbours neighbours;
+    private final Peers peers;
     private final Roles roles;
     private final Cue quarter;
     private final Cue online;
@@ -115,6 +114,7 @@ final class ProjectJudge {
         this.deed = cues.get("project.deed");
         this.ofPark = cues.get("project.of-park");
         this.neighbours = new Neighbours(language);
+        this.peers = new Peers(language);
         this.roles = new Roles(cues);
     }
 
@@ -153,8 +153,7 @@ final class ProjectJudge {
                         : isNamed(sentence, list, item, witnesses, strict, hard)
                                 || (plain || isSure(name(item.text())))
                                         && told(sentence, item, strict)
-                                || (!strict || !deed.in(name(item.text())))
-                                        && likeTheOthers(sentence, list, item, hard);
+                                || likeTheOthers(sentence, list, item, strict, hard);
         return (named || verb == Verb.IN_USE && isOneOf(list, item))
                 && (verb != Verb.NONE || !plain || isDone(list, item))
                 && !(plain && hard && legal.in(name(item.text())))
@@ -241,30 +240,19 @@ final class ProjectJudge {
                                 || amongNames(sentence, list, item));
     }
 
-    /**
-     * 甲乙广场、丙丁高铁小镇: a work among works that are named, all of one list and under one verb, has a
-     * name as they have.
-     */
-    private boolean likeTheOthers(Sentence sentence, Chunk list, Item item, boolean hard) {
+    /** Whether a thing is a name as those are that stand beside it under one verb. */
+    private boolean likeTheOthers(
+            Sentence sentence, Chunk list, Item item, boolean strict, boolean hard) {
         String name = name(item.text());
-        Nature.Heads heads = nature.heads(name);
-        return list.items().size() > 1
-                && name.length() >= LONG
-                && heads.of("project").filter(head -> head.length() > 1).isPresent()
-                && !heads.has("abstract")
-                && !weak.in(name)
-                && !isNone(name)
-                && list.items().stream()
-                        .filter(other -> !other.equals(item))
-                        .allMatch(
-                                other ->
-                                        isNamed(
-                                                sentence,
-                                                list,
-                                                other,
-                                                score(sentence, list, other),
-                                                false,
-                                                hard));
+        boolean work = !strict || !deed.in(name);
+        return !isNone(name)
+                && (work && peers.isWork(list, item, name, named(sentence, list, false, hard))
+                        || peers.isListed(list, item, name, named(sentence, list, strict, hard)));
+    }
+
+    /** Whether a thing of a list is a name by its own words. */
+    private Predicate<Item> named(Sentence sentence, Chunk list, boolean strict, boolean hard) {
+        return item -> isNamed(sentence, list, item, score(sentence, list, item), strict, hard);
     }
 
     /**

@@ -1,0 +1,72 @@
+package org.yuanpu.fact;
+
+import java.util.function.Predicate;
+import org.yuanpu.mention.Chunk;
+import org.yuanpu.mention.Item;
+import org.yuanpu.mention.Nature;
+import org.yuanpu.rule.Cue;
+
+/** Whether those that an item stands in one list with speak for its being a name as theirs are. */
+final class Peers {
+
+    /** A kind of work that is told by so many letters is one of its own. */
+    private static final int LONG = 6;
+
+    /** The same where the list calls its things projects and most of them have names. */
+    private static final int TOLD = 4;
+
+    private final Nature nature;
+    private final Cue weak;
+    private final Cue projects;
+    private final Cue everywhere;
+
+    Peers(Language language) {
+        this.nature = language.nature();
+        this.weak = language.cues().get("project.weak");
+        this.projects = language.cues().get("list.projects-kind");
+        this.everywhere = language.cues().get("project.everywhere");
+    }
+
+    /**
+     * 甲乙广场、丙丁高铁小镇: whether an item is a work among works that all are named.
+     *
+     * @param name the bare name of the item
+     * @param named whether another item of the list is a name by its own words
+     */
+    boolean isWork(Chunk list, Item item, String name, Predicate<Item> named) {
+        Nature.Heads heads = nature.heads(name);
+        return list.items().size() > 1
+                && name.length() >= LONG
+                && heads.of("project").filter(head -> head.length() > 1).isPresent()
+                && !heads.has("abstract")
+                && !weak.in(name)
+                && others(list, item, named) == list.items().size() - 1;
+    }
+
+    /**
+     * 甲乙新能源、丙丁电机、玻纤制品等项目: whether an item of a list of projects, most of which are named, is
+     * nothing that is done everywhere.
+     */
+    boolean isListed(Chunk list, Item item, String name, Predicate<Item> named) {
+        return list.symbol().equals("THINGS.project")
+                && list.items().size() > 1
+                && !list.tail().isEmpty()
+                && projects.in(list.tail())
+                && name.length() >= TOLD
+                && !everywhere.in(name)
+                && areMost(list, name, others(list, item, named));
+    }
+
+    /**
+     * Two of three that are named speak for the third, and of two one for the other if it tells
+     * more.
+     */
+    private static boolean areMost(Chunk list, String name, long named) {
+        int all = list.items().size();
+        return named * 3 >= all * 2L || named * 2 >= all && all == 2 && name.length() >= LONG;
+    }
+
+    private static long others(Chunk list, Item item, Predicate<Item> named) {
+        return list.items().stream().filter(o -> !o.equals(item)).filter(named).count();
+    }
+}
