@@ -12,6 +12,7 @@ import org.yuanpu.mention.Nature;
 import org.yuanpu.mention.Period;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.mention.Spoken;
+import org.yuanpu.ontology.Division;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Lexicon;
 import org.yuanpu.text.DocumentFacts;
@@ -129,21 +130,21 @@ record Context(
         if (isWork(list.tail()) && places.find(name).isPresent()) {
             return name + list.tail();
         }
-        if (!item.aliases().isEmpty() && places.find(name).isPresent()) {
-            return clean().name(item.aliases().get(0));
+        Optional<Division> place = places.find(name);
+        if (last > 0 && name.length() <= 4 && place.filter(places::isBelow).isPresent()) {
+            Optional<String> shared =
+                    list.items().stream()
+                            .filter(next -> next.start() > item.start())
+                            .map(next -> clean().name(next.text()))
+                            .flatMap(whole -> shared(whole).stream())
+                            .findFirst();
+            if (shared.isPresent()) {
+                return name + shared.get();
+            }
         }
-        if (last > 0
-                && name.length() <= 4
-                && places.find(name).filter(places::isBelow).isPresent()) {
-            return list.items().stream()
-                    .filter(next -> next.start() > item.start())
-                    .map(next -> clean().name(next.text()))
-                    .flatMap(whole -> shared(whole).stream())
-                    .findFirst()
-                    .map(shared -> name + shared)
-                    .orElse(name);
-        }
-        return name;
+        return item.aliases().isEmpty() || place.isEmpty()
+                ? name
+                : clean().name(item.aliases().get(0));
     }
 
     /** What stands behind the place that a longer name begins with, where it may be shared. */

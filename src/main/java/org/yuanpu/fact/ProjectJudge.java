@@ -153,7 +153,7 @@ final class ProjectJudge {
                         : isNamed(sentence, list, item, witnesses, strict, hard)
                                 || (plain || isSure(name(item.text())))
                                         && told(sentence, item, strict)
-                                || likeTheOthers(sentence, list, item, strict, hard);
+                                || likeTheOthers(sentence, list, item, verb);
         return (named || verb == Verb.IN_USE && isOneOf(list, item))
                 && (verb != Verb.NONE || !plain || isDone(list, item))
                 && !(plain && hard && legal.in(name(item.text())))
@@ -241,18 +241,20 @@ final class ProjectJudge {
     }
 
     /** Whether a thing is a name as those are that stand beside it under one verb. */
-    private boolean likeTheOthers(
-            Sentence sentence, Chunk list, Item item, boolean strict, boolean hard) {
+    private boolean likeTheOthers(Sentence sentence, Chunk list, Item item, Verb verb) {
         String name = name(item.text());
-        boolean work = !strict || !deed.in(name);
+        boolean work = !verb.strict() || !deed.in(name);
+        boolean pushed = verb == Verb.NONE;
         return !isNone(name)
-                && (work && peers.isWork(list, item, name, named(sentence, list, false, hard))
-                        || peers.isListed(list, item, name, named(sentence, list, strict, hard)));
+                && !many.in(list.items().get(0).text())
+                && (work && peers.isWork(list, item, name, named(sentence, list, false, verb))
+                        || peers.isListed(list, item, name, named(sentence, list, pushed, verb)));
     }
 
     /** Whether a thing of a list is a name by its own words. */
-    private Predicate<Item> named(Sentence sentence, Chunk list, boolean strict, boolean hard) {
-        return item -> isNamed(sentence, list, item, score(sentence, list, item), strict, hard);
+    private Predicate<Item> named(Sentence sentence, Chunk list, boolean strict, Verb verb) {
+        return item ->
+                isNamed(sentence, list, item, score(sentence, list, item), strict, verb.hard());
     }
 
     /**

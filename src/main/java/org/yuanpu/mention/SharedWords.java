@@ -22,6 +22,9 @@ final class SharedWords {
     /** More letters than a bare name in front of a shared word has. */
     private static final int LONGEST = 8;
 
+    /** No name has fewer letters. */
+    private static final int LEAST = 2;
+
     /** The same in front of a shared deed. */
     private static final int SHORT = 5;
 
@@ -77,7 +80,7 @@ final class SharedWords {
         }
         return done.ground().length() > 1
                         && done.own() <= name.length() + 1
-                        && isBare(sentence, item, 2, SHORT)
+                        && isBare(sentence, item, LEAST, SHORT)
                 ? done.ground() + done.words()
                 : "";
     }
@@ -132,7 +135,7 @@ final class SharedWords {
             Nature.Heads heads = nature.heads(item.text());
             if (heads.has("project")) {
                 head = common(work.cutFrom(item.text()));
-            } else if (head.length() > 1 && isBare(sentence, item, 3, LONGEST)) {
+            } else if (head.length() > 1 && isBare(sentence, item, LEAST, LONGEST)) {
                 named.set(
                         i,
                         new Item(
@@ -140,6 +143,8 @@ final class SharedWords {
                                 item.end(),
                                 item.text(),
                                 List.of(item.text() + head)));
+            } else {
+                head = "";
             }
         }
         return named;
@@ -157,9 +162,9 @@ final class SharedWords {
         return head;
     }
 
-    /** 甲乙园: a place, or what one letter alone would tell of. */
+    /** 甲乙园: what one letter alone would tell of. */
     private static boolean isNoWork(Word word) {
-        return word.kind().equals("region") || word.text().length() == 1;
+        return word.text().length() == 1;
     }
 
     private boolean isBare(Sentence sentence, Item item, int least, int most) {
