@@ -34,6 +34,7 @@ final class StatusFacts {
     private final Cue phase;
     private final Cue ofPhase;
     private final Cue settlers;
+    private final Cue takesIn;
     private final Cue finishes;
     private final Cue mainPart;
     private final Cue deed;
@@ -64,6 +65,7 @@ final class StatusFacts {
         this.built = cues.get("company.built-trade");
         this.hotel = cues.get("company.hotel");
         this.settlers = cues.get("place.settlers");
+        this.takesIn = cues.get("project.takes-in");
         this.finishes = cues.get("project.finishes");
         this.mainPart = cues.get("project.main-part");
         this.deed = cues.get("project.deed");
@@ -77,6 +79,10 @@ final class StatusFacts {
         }
         String object = give.slot("object");
         Chunk verb = object.startsWith("$") ? null : match.capture(object).get(0);
+        List<Chunk> places = match.capture("place");
+        if (!places.isEmpty() && verb != null && takesIn.in(Context.words(reading, verb))) {
+            return;
+        }
         List<Chunk> lists = match.capture(give.slot("subject"));
         String status =
                 verb == null
@@ -106,8 +112,8 @@ final class StatusFacts {
                                             == Modality.PLANNED;
                     String reached = hoped ? "planned" : status;
                     status(reading, project, reached, item, match.rule().id());
-                    match.capture("place").forEach(p -> placed(reading, project, p, match));
-                } else if (!match.capture("place").isEmpty() && isCompany(list, item)) {
+                    places.forEach(p -> placed(reading, project, p, match));
+                } else if (!places.isEmpty() && isCompany(list, item)) {
                     seat(reading, item, match);
                 } else if (verb != null && settles.in(Context.words(reading, verb))) {
                     settler(reading, list, item, match.rule().id());
