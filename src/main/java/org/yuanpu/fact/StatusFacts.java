@@ -35,6 +35,7 @@ final class StatusFacts {
     private final Cue ofPhase;
     private final Cue settlers;
     private final Cue takesIn;
+    private final Cue builds;
     private final Cue finishes;
     private final Cue mainPart;
     private final Cue deed;
@@ -65,6 +66,7 @@ final class StatusFacts {
         this.built = cues.get("company.built-trade");
         this.hotel = cues.get("company.hotel");
         this.settlers = cues.get("place.settlers");
+        this.builds = cues.get("project.builds");
         this.takesIn = cues.get("project.takes-in");
         this.finishes = cues.get("project.finishes");
         this.mainPart = cues.get("project.main-part");
@@ -314,7 +316,7 @@ final class StatusFacts {
     }
 
     private boolean loose(Reading reading, Chunk verb) {
-        return verb.type().equals("SOFT")
+        return verb.type().equals("SOFT") && !builds.in(Context.words(reading, verb))
                 || context.lexicon().is(Context.words(reading, verb), "LOOSE");
     }
 
