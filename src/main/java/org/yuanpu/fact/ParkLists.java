@@ -72,6 +72,13 @@ final class ParkLists {
                 && context.places().find(item.text()).isEmpty();
     }
 
+    /** 全市8个开发区: how many there are in all, and the name of none. */
+    private boolean isOwn(Reading reading, Item item) {
+        return context.places().isCounty(item.text())
+                || context.places().leading(item.text()).isPresent()
+                || context.ownness(reading, item) > 0 && !context.nature().covered(item.text());
+    }
+
     private boolean isBare(String text) {
         return text.length() >= 2
                 && context.nature().heads(text).words().stream()
@@ -83,13 +90,14 @@ final class ParkLists {
         int last = list.items().size() - 1;
         Item whole = list.items().get(last);
         Matcher count = counted.matcher(whole.text());
-        if (count.matches() && context.nature().head(whole.text(), "park").isPresent()) {
+        boolean counts = count.lookingAt();
+        Item own =
+                counts
+                        ? Item.of(text(reading), whole.start(), whole.start() + count.end("own"))
+                        : whole;
+        if (counts && isOwn(reading, own)) {
             String kind = count.group("kind");
-            note(
-                    reading,
-                    Item.of(text(reading), whole.start(), whole.start() + count.end("own")),
-                    kind,
-                    noted);
+            note(reading, own, kind, noted);
             others(reading, list, last, kind, false, noted);
             return;
         }

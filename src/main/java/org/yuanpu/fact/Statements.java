@@ -37,6 +37,7 @@ final class Statements {
     private final Cue quarter;
     private final Cue industry;
     private final Cue base;
+    private final Cue harbour;
     private final Map<String, Cue> titles;
 
     Statements(Context context) {
@@ -55,6 +56,7 @@ final class Statements {
         this.notArea = cues.get("park.not-area");
         this.titles =
                 Map.of("strict", cues.get("honor.built"), "pursued", cues.get("honor.pursued"));
+        this.harbour = cues.get("park.harbour");
         this.base = cues.get("park.as-base");
         this.parkLists = new ParkLists(context);
         Typing typing = new Typing(context);
@@ -200,7 +202,7 @@ final class Statements {
         return !dwelling && (!quarter.in(list.tail()) || industry.in(text));
     }
 
-    /** A park that a company builds for itself is a project. */
+    /** A park that a company builds for itself, or a part of a harbour, is a project. */
     private boolean built(Reading reading, FrameMatch match, Name name) {
         return name.type().equals("Park")
                 && match.rule().family().equals("status")
@@ -213,11 +215,12 @@ final class Statements {
                                                         i ->
                                                                 i.start() == name.start()
                                                                         && i.end() == name.end()
-                                                                        && undertakers
-                                                                                .named(
-                                                                                        reading,
-                                                                                        list, i)
-                                                                                .isPresent()));
+                                                                        && isWork(
+                                                                                reading, list, i)));
+    }
+
+    private boolean isWork(Reading reading, Chunk list, Item item) {
+        return harbour.in(item.text()) || undertakers.named(reading, list, item).isPresent();
     }
 
     /** 甲县农业科技园区: a park that is called after a county is no title. */

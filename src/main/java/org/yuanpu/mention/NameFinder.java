@@ -58,6 +58,7 @@ final class NameFinder {
     private final Cue quarter;
     private final Cue bracket;
     private final Cue port;
+    private final Cue ofPort;
     private final Cue city;
     private final Cue first;
     private final Cue lesson;
@@ -99,6 +100,7 @@ final class NameFinder {
         this.meeting = cues.get("park.meeting");
         this.quarter = cues.get("park.quarter");
         this.lesson = cues.get("park.lesson");
+        this.ofPort = cues.get("park.of-port");
         this.port = cues.get("park.port");
         this.first = cues.get("park.first");
         this.city = cues.get("park.city");
@@ -214,7 +216,9 @@ final class NameFinder {
                 !name.isEmpty()
                         && (bare
                                 || nature.ownness(text, sentence.tokens(), start, head.start()) > 0
-                                || type.equals("Park") && site.in(name) && single(text, start))
+                                || type.equals("Park")
+                                        && (site.in(name) || ofPort.in(name))
+                                        && single(text, start))
                         && name.length() <= LONGEST
                         && Brackets.balanced(name)
                         && !meeting.in(text.substring(end, item.end()))
