@@ -29,6 +29,8 @@ final class LinkFacts {
     private final Cue twin;
     private final Cue market;
     private final Cue figure;
+    private final Cue placeField;
+    private final Cue places;
     private final CompanyNames companies;
 
     LinkFacts(Context context, Typing typing) {
@@ -39,6 +41,8 @@ final class LinkFacts {
         this.signed = context.language().cues().get("partner.signed");
         this.joined = context.language().cues().get("partner.joined");
         this.field = context.language().cues().get("partner.field");
+        this.placeField = context.language().cues().get("partner.place-field");
+        this.places = context.language().cues().get("partner.places");
         this.area = context.language().cues().get("partner.area");
         this.paired = context.language().cues().get("partner.pair");
         this.with = context.language().cues().get("partner.with");
@@ -166,6 +170,9 @@ final class LinkFacts {
 
     /** What a short name beside partners that are known is the name of, empty where none is. */
     private Optional<String> beside(Reading reading, Chunk list, String rule, Give give) {
+        if (places.in(list.tail())) {
+            return Optional.of("Region");
+        }
         List<Key> known =
                 list.items().stream()
                         .flatMap(item -> partners(reading, item, rule, give).stream())
@@ -189,7 +196,7 @@ final class LinkFacts {
     }
 
     private Optional<Key> partner(Reading reading, Item item, String words, String rule) {
-        String name = field.cutFrom(several.cutFrom(clean.name(words)));
+        String name = bare(field.cutFrom(several.cutFrom(clean.name(words))));
         if (name.length() < 2 || name.length() > 20 || typing.isSelf(name) || general.in(name)) {
             return Optional.empty();
         }
@@ -220,6 +227,12 @@ final class LinkFacts {
                                                 name,
                                                 List.of(),
                                                 context.evidence(reading, item, rule)));
+    }
+
+    /** 深圳对口产业: a place without what one works together in. */
+    private String bare(String name) {
+        String place = placeField.cutFrom(name);
+        return area.in(place) || context.places().find(place).isPresent() ? place : name;
     }
 
     /** Those of whom it is said that they go to a market, without a word which. */
