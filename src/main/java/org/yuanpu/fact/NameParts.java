@@ -303,6 +303,13 @@ final class NameParts {
                 && !words.isListed(sentence, start, end);
     }
 
+    /** Whether a name holds a common word, but is made of more than such words. */
+    boolean isUnknown(Sentence sentence, int start, int end) {
+        return fits(sentence, start, end, "")
+                && !NameWords.isWord(sentence, start, end)
+                && !words.isListed(sentence, start, end);
+    }
+
     /** Whether a stretch in front of other words may be a company's name at all. */
     private boolean fits(Sentence sentence, int start, int cut, String behind) {
         String company = sentence.text().text().substring(start, cut);

@@ -75,13 +75,30 @@ final class Undertakers {
                         && name.length() <= 5
                         && (known
                                 || isBrand(name)
-                                        && (own
-                                                || brief
-                                                        && parts.isBare(
-                                                                reading.sentence(),
-                                                                start,
-                                                                item.end())));
+                                        && (own || brief && isAlone(reading, list, item, start)));
         return bare ? Optional.of(name) : Optional.empty();
+    }
+
+    /**
+     * Whether what an item says behind its county has the make of a brand, or stands among such.
+     */
+    private boolean isAlone(Reading reading, Chunk list, Item item, int start) {
+        return parts.isBare(reading.sentence(), start, item.end())
+                || item.end() - start == 3
+                        && isAmongWhole(reading, list, item)
+                        && parts.isUnknown(reading.sentence(), start, item.end());
+    }
+
+    /** 某天下、甲乙机电等项目: whether other things of a list are called by a company's whole name. */
+    private boolean isAmongWhole(Reading reading, Chunk list, Item item) {
+        return list.items().stream()
+                .filter(other -> other.start() != item.start())
+                .anyMatch(
+                        other ->
+                                context.nature().business(other.text()).isPresent()
+                                        && opening(reading, other, true)
+                                                .filter(other.text()::equals)
+                                                .isPresent());
     }
 
     /** 甲乙、某某集团等项目: whether another thing of the list is a known company by its name. */

@@ -14,7 +14,7 @@ import org.yuanpu.text.Token;
 /** Finds the companies that the lexicon knows, wherever a sentence speaks of them. */
 final class KnownFirms {
 
-    private static final Set<String> PROPER = Set.of("nz", "nt", "ntc", "nrf", "nx");
+    private static final Set<String> PROPER = Set.of("nz", "nt", "ntc", "nrf", "nx", "nr");
 
     private final Lexicon lexicon;
     private final Lexicon firms;
