@@ -30,6 +30,7 @@ final class Statements {
     private final Cue verb;
     private final Cue ranking;
     private final Cue group;
+    private final Cue gives;
     private final Cue notListed;
     private final Cue area;
     private final Cue placelike;
@@ -48,6 +49,7 @@ final class Statements {
         this.verb = cues.get("company.verb");
         this.ranking = cues.get("company.ranking");
         this.group = cues.get("company.group");
+        this.gives = cues.get("company.gives");
         this.notListed = cues.get("company.not-listed");
         this.placelike = cues.get("name.placelike");
         this.area = cues.get("park.area-closer");
@@ -228,17 +230,19 @@ final class Statements {
         return context.places().leading(name).filter(context.places()::isCounty).isPresent();
     }
 
-    /** 建成国家某某示范区: a title, where 完成甲乙产业园控规 has none. */
+    /** 建成国家某某示范区, but not 获甲乙银行贷款: a title, where 完成甲乙产业园控规 has none. */
     private boolean titled(Reading reading, FrameMatch match, Name name) {
         Optional<Cue> asked =
                 match.rule().gives().stream()
                         .flatMap(g -> Optional.ofNullable(titles.get(g.slot("status"))).stream())
                         .findFirst();
         boolean seated = name.type().equals("Park") && isOfCounty(name.text());
+        boolean company = name.type().equals("Enterprise");
         return match.rule().family().equals("honor")
                 && !seated
                 && match.capture("honor").stream()
                         .filter(c -> asked.isEmpty() || asked.get().in(Context.words(reading, c)))
+                        .filter(c -> !company || !gives.in(Context.words(reading, c)))
                         .anyMatch(c -> c.start() <= name.start() && name.end() <= c.end());
     }
 
