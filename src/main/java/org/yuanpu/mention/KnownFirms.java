@@ -45,9 +45,10 @@ final class KnownFirms {
                             .noneMatch(n -> n.start() <= start && n.end() >= end);
             if (free
                     && !isQuoted(text, start, end)
+                    && !school.in(text.substring(end))
+                    && (end - start > 2 || isProper(sentence, start, end))
                     && isCut(sentence.parts(), start, end)
-                    && (end - start > 2 || isProper(sentence, start, end) && !goesOn(sentence, end))
-                    && !school.in(text.substring(end))) {
+                    && (end - start > 2 || !goesOn(sentence, end))) {
                 names.add(new Name(start, end, "Enterprise", text.substring(start, end)));
             }
             at = end - 1;

@@ -1,7 +1,6 @@
 package org.yuanpu.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -66,24 +65,34 @@ public final class Lexicon {
 
     /** The longest word that begins at a position of the text. */
     public Optional<Hit> longest(String text, int start) {
-        List<Hit> hits = at(text, start);
-        return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(hits.size() - 1));
+        int longest = Trie.NONE;
+        int behind = start;
+        int place = start < text.length() ? forwards.opening(text.charAt(start)) : Trie.NONE;
+        for (int end = start + 1; place != Trie.NONE; end++) {
+            if (forwards.isEnd(place)) {
+                longest = place;
+                behind = end;
+            }
+            place = end < text.length() ? forwards.next(place, text.charAt(end)) : Trie.NONE;
+        }
+        if (longest == Trie.NONE) {
+            return Optional.empty();
+        }
+        Word[] words = forwards.words(longest);
+        return Optional.of(new Hit(start, behind, words[words.length - 1]));
     }
 
     /** The words that end a text, longest first. */
     public List<Word> ending(CharSequence text) {
-        List<Word> ending = List.of();
+        int longest = Trie.NONE;
         int at = text.length() - 1;
         int place = at < 0 ? Trie.NONE : backwards.opening(text.charAt(at));
         while (place != Trie.NONE) {
-            if (backwards.isEnd(place)) {
-                ending = ending.isEmpty() ? new ArrayList<>(4) : ending;
-                ending.addAll(0, Arrays.asList(backwards.words(place)));
-            }
+            longest = backwards.isEnd(place) ? place : longest;
             at--;
             place = at < 0 ? Trie.NONE : backwards.next(place, text.charAt(at));
         }
-        return ending;
+        return backwards.passed(longest);
     }
 
     /** Whether the text as a whole is a word of the class. */
@@ -92,8 +101,14 @@ public final class Lexicon {
         for (int i = 1; i < text.length() && place != Trie.NONE; i++) {
             place = forwards.next(place, text.charAt(i));
         }
-        return place != Trie.NONE
-                && Arrays.stream(forwards.words(place)).anyMatch(w -> w.type().equals(type));
+        if (place != Trie.NONE) {
+            for (Word word : forwards.words(place)) {
+                if (word.type().equals(type)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.yuanpu.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,14 +17,14 @@ public final class Marks {
 
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
-    private final Optional<char[]> first;
-    private final Optional<char[]> last;
-    private final List<char[]> held;
+    private final Optional<Letters> first;
+    private final Optional<Letters> last;
+    private final List<Letters> held;
 
     private Marks(List<List<RegexPart>> alternatives) {
-        this.first = edge(alternatives, false).map(Marks::sorted);
-        this.last = edge(alternatives, true).map(Marks::sorted);
-        this.held = held(alternatives).stream().map(Marks::sorted).toList();
+        this.first = edge(alternatives, false).map(Letters::new);
+        this.last = edge(alternatives, true).map(Letters::new);
+        this.held = held(alternatives).stream().map(Letters::new).toList();
     }
 
     /** The characters of a compiled expression. */
@@ -40,26 +39,17 @@ public final class Marks {
 
     /** The characters that a match begins with, sorted; empty where any may be there. */
     Optional<char[]> first() {
-        return first;
+        return first.map(Letters::sorted);
     }
 
     /** The characters that a match ends with, sorted; empty where any may be there. */
     Optional<char[]> last() {
-        return last;
+        return last.map(Letters::sorted);
     }
 
     /** Characters of which every match holds one, as few as are known. */
     Optional<char[]> fewestHeld() {
-        return held.stream().min(Comparator.comparingInt(one -> one.length));
-    }
-
-    private static char[] sorted(BitSet characters) {
-        char[] all = new char[characters.cardinality()];
-        int size = 0;
-        for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
-            all[size++] = (char) c;
-        }
-        return all;
+        return held.stream().map(Letters::sorted).min(Comparator.comparingInt(one -> one.length));
     }
 
     /** Whether a match may begin where a text does. */
@@ -69,7 +59,7 @@ public final class Marks {
 
     /** Whether a match may begin at a place of a text. */
     boolean mayBegin(CharSequence text, int at) {
-        return first.isEmpty() || at < text.length() && isIn(first.get(), text.charAt(at));
+        return first.isEmpty() || at < text.length() && first.get().has(text.charAt(at));
     }
 
     /** Whether a match may end where a text does, or in front of the line end that closes it. */
@@ -78,13 +68,13 @@ public final class Marks {
             return true;
         }
         char c = text.length() == 0 ? 0 : text.charAt(text.length() - 1);
-        return isIn(last.get(), c) || LINE_ENDS.indexOf(c) >= 0;
+        return last.get().has(c) || LINE_ENDS.indexOf(c) >= 0;
     }
 
     /** Where at or behind a place a match may begin next, -1 where it may nowhere. */
     int next(CharSequence text, int from) {
         for (int at = from; at < text.length(); at++) {
-            if (first.isEmpty() || isIn(first.get(), text.charAt(at))) {
+            if (first.isEmpty() || first.get().has(text.charAt(at))) {
                 return at;
             }
         }
@@ -93,12 +83,8 @@ public final class Marks {
 
     /** Whether a text of these characters may hold a match. */
     boolean mayBeIn(BitSet characters) {
-        for (char[] one : held) {
-            boolean any = false;
-            for (int i = 0; i < one.length && !any; i++) {
-                any = characters.get(one[i]);
-            }
-            if (!any) {
+        for (Letters one : held) {
+            if (!one.haveOneOf(characters)) {
                 return false;
             }
         }
@@ -107,25 +93,12 @@ public final class Marks {
 
     /** Whether a text has the characters of a match. */
     boolean mayBeIn(CharSequence text) {
-        for (char[] one : held) {
-            if (!holdsOne(text, one)) {
+        for (Letters one : held) {
+            if (!one.haveOneOf(text)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean holdsOne(CharSequence text, char[] sorted) {
-        for (int at = 0; at < text.length(); at++) {
-            if (isIn(sorted, text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isIn(char[] sorted, char c) {
-        return Arrays.binarySearch(sorted, c) >= 0;
     }
 
     /** The characters at one end of all matches; empty where any may be there. */

@@ -1,8 +1,8 @@
 package org.yuanpu.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,7 +11,8 @@ import java.util.List;
  *
  * <p>Its places are numbered breadth first, so that those which one place leads to stand side by
  * side in the order of their characters: a step is a search in a few neighbouring characters. A
- * text's first character is looked up in a table, since most begin no word.
+ * text's first character is looked up in a table, since most begin no word. Which words have ended
+ * on the way to a place is written down there.
  */
 final class Trie {
 
@@ -27,6 +28,7 @@ final class Trie {
     private final char[] letters;
     private final int[] children;
     private final Word[][] words;
+    private final List<List<Word>> passed;
     private final int[] openings;
 
     /**
@@ -60,6 +62,7 @@ final class Trie {
             Place place = places.get(i);
             letters[i] = sorted.get(place.from()).letters().charAt(place.depth() - 1);
         }
+        this.passed = passed();
         this.openings = openings();
     }
 
@@ -97,6 +100,21 @@ final class Trie {
         }
     }
 
+    /** For each place the words that end there and, behind them, those that ended on the way. */
+    private List<List<Word>> passed() {
+        List<List<Word>> all = new ArrayList<>(Collections.nCopies(letters.length, List.of()));
+        for (int place = 0; place < letters.length; place++) {
+            for (int next = children[place]; next < children[place + 1]; next++) {
+                List<Word> on = new ArrayList<>(List.of(words[next]));
+                on.addAll(all.get(place));
+                all.set(
+                        next,
+                        on.size() == all.get(place).size() ? all.get(place) : List.copyOf(on));
+            }
+        }
+        return List.copyOf(all);
+    }
+
     private int[] openings() {
         int last = children[1] - 1;
         int[] table = new int[last < 1 ? 0 : letters[last] + 1];
@@ -113,13 +131,25 @@ final class Trie {
 
     /** The place that another character leads to. */
     int next(int place, char character) {
-        int at = Arrays.binarySearch(letters, children[place], children[place + 1], character);
-        return at < 0 ? NONE : at;
+        int end = children[place + 1];
+        for (int at = children[place]; at < end && letters[at] <= character; at++) {
+            if (letters[at] == character) {
+                return at;
+            }
+        }
+        return NONE;
     }
 
     /** Whether a word ends at a place. */
     boolean isEnd(int place) {
         return words[place].length > 0;
+    }
+
+    /**
+     * The words that end at a place, and behind them the shorter ones that end on the way to it.
+     */
+    List<Word> passed(int place) {
+        return passed.get(place);
     }
 
     /** The words that end at a place; not to be changed. */
