@@ -90,7 +90,11 @@ final class FigureFrames {
     /** The numbers, and the words that stand where a number could. */
     private Stream<Quantity> numbers(String text) {
         Stream<Quantity> words =
-                stated.matcher(text).results().map(m -> Quantity.stated(m.start(), m.end()));
+                stated.in(text)
+                        ? stated.matcher(text)
+                                .results()
+                                .map(m -> Quantity.stated(m.start(), m.end()))
+                        : Stream.empty();
         return Stream.concat(quantities.find(text).stream(), words);
     }
 
@@ -140,10 +144,12 @@ final class FigureFrames {
         int best = -1;
         int end = -1;
         for (int i = 0; i < matchers.size(); i++) {
-            Matcher matcher = matchers.get(i).region(at, symbols.length());
-            if (matcher.lookingAt() && matcher.end() > end) {
-                best = i;
-                end = matcher.end();
+            if (fitting.get(i).match().mayBegin(symbols, at)) {
+                Matcher matcher = matchers.get(i).region(at, symbols.length());
+                if (matcher.lookingAt() && matcher.end() > end) {
+                    best = i;
+                    end = matcher.end();
+                }
             }
         }
         if (best < 0) {

@@ -178,8 +178,7 @@ record Moment(
 
     private static int lastYear(Period period) {
         String label = period.label();
-        boolean span = label.matches("\\d{4}-\\d{4}");
-        return Integer.parseInt(span ? label.substring(5) : label.substring(0, 4));
+        return Integer.parseInt(period.isSpan() ? label.substring(5) : label.substring(0, 4));
     }
 
     private boolean report() {

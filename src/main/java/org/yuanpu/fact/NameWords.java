@@ -20,6 +20,11 @@ final class NameWords {
     private static final Pattern COMMON =
             Pattern.compile("n|nm|nf|nn.*|v|vn|vi|a|ad|an|b|d|f|s|nis|nit");
 
+    private static final Pattern ANY_TEXT =
+            Pattern.compile("n|v|vn|vd|vi|a|ad|an|b|d|f|s|m|q|mq|nm|nmc|nf|nh.*|nb.*");
+
+    private static final Set<String> THING = Set.of("n", "vn");
+
     private static final Set<String> STOPS =
             Set.of("GENERIC", "HEAD", "SOFT", "TAIL", "VERB", "GOODS");
 
@@ -133,7 +138,7 @@ final class NameWords {
         return words.size() == 2
                 && words.get(0).tag().equals("a")
                 && words.get(0).end() - start == 1
-                && (words.get(1).tag().matches("n|vn")
+                && (THING.contains(words.get(1).tag())
                                 && words.get(1).end() - words.get(1).start() > 1
                         || product.in(sentence.text().text().substring(start + 1, end)));
     }
@@ -203,9 +208,7 @@ final class NameWords {
                 .filter(t -> t.start() == at && t.end() - t.start() >= 2)
                 .anyMatch(
                         t ->
-                                t.tag()
-                                                .matches(
-                                                        "n|v|vn|vd|vi|a|ad|an|b|d|f|s|m|q|mq|nm|nmc|nf|nh.*|nb.*")
+                                ANY_TEXT.matcher(t.tag()).matches()
                                         || t.end() - t.start() > 2 && t.tag().equals("nz"));
     }
 }

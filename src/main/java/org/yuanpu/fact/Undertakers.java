@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Reading;
@@ -10,6 +11,8 @@ import org.yuanpu.rule.Cues;
 
 /** Tells from a project's name who undertakes it. */
 final class Undertakers {
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
     private final Context context;
     private final NameParts parts;
@@ -127,7 +130,7 @@ final class Undertakers {
     }
 
     private boolean isBrand(String name) {
-        return name.matches("\\p{IsHan}+")
+        return HAN.matcher(name).matches()
                 && !context.nature().covered(name)
                 && !hill.in(name)
                 && (!none.in(name) || abroad.in(name) || opensWithFirm(name))

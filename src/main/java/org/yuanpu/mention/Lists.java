@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.text.Sentence;
@@ -31,6 +32,8 @@ final class Lists {
 
     /** A deed that is told by more letters is one of its own. */
     private static final int LONG = 4;
+
+    private static final Pattern NUMBERS = Pattern.compile("[\\d、]+");
 
     /** More letters than a name without the word for what it is has. */
     private static final int LONGEST = 7;
@@ -298,7 +301,7 @@ final class Lists {
 
     /** 12, and 4、5: the numbers of works that the next item tells, as in 3、4号机组. */
     private static boolean isNumber(String words) {
-        return words.matches("[\\d、]+");
+        return NUMBERS.matcher(words).matches();
     }
 
     /** 甲乙生态系统 in front of 与生物多样性研究院: what is no building and ends with a common word. */

@@ -98,6 +98,11 @@ public final class ChunkPattern {
         return marks.mayBeIn(chunks);
     }
 
+    /** Whether a match may begin at a place of a sentence's chunks, by the chunk there. */
+    public boolean mayBegin(CharSequence chunks, int at) {
+        return marks.mayBegin(chunks, at);
+    }
+
     /** The names that matches can be asked for. */
     public Set<String> captures() {
         return captures;
