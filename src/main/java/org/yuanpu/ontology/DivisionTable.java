@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.yuanpu.ontology.Divisions.Level;
 import org.yuanpu.problem.Position;
 import org.yuanpu.problem.Problem;
@@ -14,7 +15,8 @@ import org.yuanpu.problem.ProblemException;
  *
  * <p>It has 42,000 lines, of which a run needs a few dozen. So the text stays as it is, lines are
  * found by binary search for a code and by a hash table of line numbers for a name, and records are
- * made only for what is asked for: this loads in a fifth of the time that maps of records take.
+ * made only for what is asked for, and kept: this loads in a fifth of the time that maps of records
+ * take.
  */
 final class DivisionTable {
 
@@ -26,6 +28,7 @@ final class DivisionTable {
     private final int size;
     private final int[] names;
     private final int[] shortNames;
+    private final AtomicReferenceArray<Division> made;
     private final BitSet openings = new BitSet();
     private final BitSet spellings = new BitSet();
 
@@ -53,6 +56,7 @@ final class DivisionTable {
         }
         starts = found;
         size = count;
+        made = new AtomicReferenceArray<>(size);
         names = new int[Integer.highestOneBit(Math.max(1, size)) * 4];
         shortNames = new int[names.length];
         for (int line = 0; line < size; line++) {
@@ -72,6 +76,15 @@ final class DivisionTable {
 
     /** The division of a line, counted from 0 in the order of codes. */
     Division division(int line) {
+        Division known = made.get(line);
+        if (known == null) {
+            known = read(line);
+            made.set(line, known);
+        }
+        return known;
+    }
+
+    private Division read(int line) {
         int from = starts[line];
         int tab = text.indexOf('\t', from);
         String code = text.substring(from, tab);

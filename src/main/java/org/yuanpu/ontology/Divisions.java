@@ -3,6 +3,7 @@ package org.yuanpu.ontology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -213,9 +214,14 @@ public final class Divisions {
         }
 
         private static List<Division> at(Level level, String stem, List<Division> named) {
-            return named.stream()
-                    .filter(d -> d.code().startsWith(stem) && Level.of(d.code()) == level)
-                    .toList();
+            List<Division> found = List.of();
+            for (Division one : named) {
+                if (one.code().startsWith(stem) && Level.of(one.code()) == level) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found.add(one);
+                }
+            }
+            return found;
         }
     }
 
