@@ -82,6 +82,28 @@ public final class Lexicon {
         return Optional.of(new Hit(start, behind, words[words.length - 1]));
     }
 
+    /** Where the longest word ends that begins at a position and ends at most at another. */
+    public int longestFrom(CharSequence text, int start, int end) {
+        int longest = start;
+        int place = start < end ? forwards.opening(text.charAt(start)) : Trie.NONE;
+        for (int to = start + 1; place != Trie.NONE; to++) {
+            longest = forwards.isEnd(place) ? to : longest;
+            place = to < end ? forwards.next(place, text.charAt(to)) : Trie.NONE;
+        }
+        return longest;
+    }
+
+    /** Where the longest word begins that ends at a position and begins at least at another. */
+    public int longestTo(CharSequence text, int start, int end) {
+        int longest = end;
+        int place = start < end ? backwards.opening(text.charAt(end - 1)) : Trie.NONE;
+        for (int from = end - 1; place != Trie.NONE; from--) {
+            longest = backwards.isEnd(place) ? from : longest;
+            place = from > start ? backwards.next(place, text.charAt(from - 1)) : Trie.NONE;
+        }
+        return longest;
+    }
+
     /** The words that end a text, longest first. */
     public List<Word> ending(CharSequence text) {
         int longest = Trie.NONE;
