@@ -85,7 +85,7 @@ final class IndustryFacts {
     /** The parks or the company named right in front of a verb. */
     private List<Key> front(Reading reading, int at) {
         int before = at - 1;
-        while (before >= 0 && reading.chunks().get(before).type().equals("ADV")) {
+        while (before >= 0 && reading.chunks().get(before).is("ADV")) {
             before--;
         }
         List<Key> named = before < 0 ? List.of() : named(reading.chunks().get(before)).toList();

@@ -75,7 +75,7 @@ final class Progress {
     /** 甲乙大桥即将通车: what is about to be is not yet. */
     private boolean isSoon(Reading reading, Chunk verb) {
         int at = reading.chunks().indexOf(verb) - 1;
-        while (at >= 0 && reading.chunks().get(at).type().equals("ADV")) {
+        while (at >= 0 && reading.chunks().get(at).is("ADV")) {
             if (soon.in(Context.words(reading, reading.chunks().get(at)))) {
                 return true;
             }
@@ -98,7 +98,7 @@ final class Progress {
                         || Set.of("COMMA", "STOP").contains(chunks.get(at + 1).symbol());
         return at < chunks.size() && last
                 ? Optional.of(chunks.get(at))
-                        .filter(c -> c.type().equals("VERB") && STAGES.contains(c.kind()))
+                        .filter(c -> c.is("VERB") && STAGES.contains(c.kind()))
                         .map(Chunk::kind)
                 : Optional.empty();
     }
@@ -113,13 +113,13 @@ final class Progress {
             return verb.kind();
         }
         int behind = match.to();
-        while (behind < chunks.size() && chunks.get(behind).type().equals("ADV")) {
+        while (behind < chunks.size() && chunks.get(behind).is("ADV")) {
             behind++;
         }
         return Stream.of(match.from() - 1, behind)
                 .filter(at -> at >= 0 && at < chunks.size())
                 .map(chunks::get)
-                .filter(c -> c.type().equals("VERB") && STAGES.contains(c.kind()))
+                .filter(c -> c.is("VERB") && STAGES.contains(c.kind()))
                 .map(Chunk::kind)
                 .findFirst()
                 .orElse(verb.kind());
@@ -137,8 +137,7 @@ final class Progress {
     /** 完成某某矿等项目用地手续办理: what is done are its papers, or what comes before the work. */
     private boolean isPaper(Reading reading, FrameMatch match, List<Chunk> lists) {
         List<Chunk> chunks = reading.chunks();
-        boolean behind =
-                match.to() < chunks.size() && chunks.get(match.to()).type().equals("THINGS");
+        boolean behind = match.to() < chunks.size() && chunks.get(match.to()).is("THINGS");
         Chunk last = behind ? chunks.get(match.to()) : lists.get(lists.size() - 1);
         return papers.in(Context.words(reading, last));
     }

@@ -23,9 +23,7 @@ final class RowStatus {
         String status = "";
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
-            boolean verb =
-                    chunk.type().equals("VERB")
-                            || chunk.type().equals("TAIL") && !chunk.kind().equals("building");
+            boolean verb = chunk.is("VERB") || chunk.is("TAIL") && !chunk.kind().equals("building");
             if (verb && status.isEmpty() && own(reading, chunks, i)) {
                 status = chunk.kind();
             }
@@ -42,7 +40,7 @@ final class RowStatus {
         boolean free =
                 at == 0
                         || "COMMA STOP TIME ADV LEAD".contains(chunks.get(at - 1).type())
-                        || chunks.get(at - 1).type().equals("THINGS")
+                        || chunks.get(at - 1).is("THINGS")
                                 && part.in(Context.words(reading, chunks.get(at - 1)));
         boolean intransitive =
                 at + 1 >= chunks.size() || "COMMA STOP".contains(chunks.get(at + 1).type());

@@ -93,7 +93,7 @@ final class Scope {
         while (i < chunks.size() && "ADV TIME".contains(chunks.get(i).type())) {
             i++;
         }
-        return i < chunks.size() && chunks.get(i).type().equals("GRANT");
+        return i < chunks.size() && chunks.get(i).is("GRANT");
     }
 
     /** 甲乙产业园建成投产，…: what something became of is a thing that was built, and no place. */

@@ -96,7 +96,7 @@ final class SentenceSubject {
         List<Chunk> chunks = reading.chunks();
         int head = head(from);
         return head + 1 < chunks.size()
-                && chunks.get(head).type().equals("THINGS")
+                && chunks.get(head).is("THINGS")
                 && BEHIND.contains(chunks.get(head + 1).type());
     }
 
@@ -104,7 +104,7 @@ final class SentenceSubject {
     private boolean isFigure(int from, int to) {
         return isAbout(from)
                 && reading.chunks().subList(from, to + 1).stream()
-                        .anyMatch(c -> c.type().equals("QUANTITY") || isNumber(c));
+                        .anyMatch(c -> c.is("QUANTITY") || isNumber(c));
     }
 
     private static boolean isNumber(Chunk chunk) {

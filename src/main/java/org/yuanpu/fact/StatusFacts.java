@@ -170,7 +170,7 @@ final class StatusFacts {
                     ? ProjectJudge.Verb.NONE
                     : ProjectJudge.Verb.STRICT;
         }
-        if (verb == null || !verb.type().equals("VERB") || status.equals("signed")) {
+        if (verb == null || !verb.is("VERB") || status.equals("signed")) {
             return ProjectJudge.Verb.PLAIN;
         }
         return status.equals("operational") && rule.equals("status.behind")
@@ -197,7 +197,7 @@ final class StatusFacts {
                 && finishes.in(Context.words(reading, verb))
                 && (mainPart.in(item.text()) || isHouse(item.text()))
                 && reading.chunks().stream()
-                        .noneMatch(c -> c.type().equals("QUANTITY") && c.end() == item.start())
+                        .noneMatch(c -> c.is("QUANTITY") && c.end() == item.start())
                 && context.ownness(reading, item) > 0;
     }
 
@@ -316,7 +316,7 @@ final class StatusFacts {
     }
 
     private boolean loose(Reading reading, Chunk verb) {
-        return verb.type().equals("SOFT") && !builds.in(Context.words(reading, verb))
+        return verb.is("SOFT") && !builds.in(Context.words(reading, verb))
                 || context.lexicon().is(Context.words(reading, verb), "LOOSE");
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
@@ -33,6 +32,7 @@ final class Topic {
     private final Cue broad;
     private final Cue those;
     private final Cue base;
+    private final List<Cue> turning;
 
     Topic(Language language) {
         this.industries = language.industries();
@@ -50,6 +50,7 @@ final class Topic {
         this.sum = language.cues().get("industry.sum");
         this.other = language.cues().get("industry.other");
         this.brought = language.cues().get("industry.brought");
+        this.turning = List.of(named, said, whole, field, base, those, moved);
     }
 
     /**
@@ -81,10 +82,11 @@ final class Topic {
     boolean turns(Reading reading) {
         String text = reading.sentence().text().text();
         Matcher first = CLAUSE.matcher(text);
-        return turned.in(text)
-                || first.lookingAt()
-                        && Stream.of(named, said, whole, field, base, those, moved)
-                                .anyMatch(cue -> fits(cue, first.group().strip()).isPresent());
+        if (turned.in(text) || !first.lookingAt()) {
+            return turned.in(text);
+        }
+        String clause = first.group().strip();
+        return turning.stream().anyMatch(cue -> fits(cue, clause).isPresent());
     }
 
     /** Whether the first clause of a sentence speaks of another industry than the one told of. */
@@ -103,9 +105,7 @@ final class Topic {
     /** The words that the sentence begins with, and nothing more said of them. */
     private Optional<Industry> alone(Reading reading) {
         List<Chunk> chunks = reading.chunks();
-        if (chunks.size() < 4
-                || !chunks.get(0).type().equals("THINGS")
-                || chunks.get(0).items().size() != 1) {
+        if (chunks.size() < 4 || !chunks.get(0).is("THINGS") || chunks.get(0).items().size() != 1) {
             return Optional.empty();
         }
         String next = chunks.get(1).symbol();

@@ -22,6 +22,12 @@ public record Chunk(String symbol, int start, int end, List<Item> items, String 
         return new Chunk(symbol, start, end, List.of(), "");
     }
 
+    /** Whether it is of a class, whatever its kind. */
+    public boolean is(String type) {
+        return symbol.startsWith(type)
+                && (symbol.length() == type.length() || symbol.charAt(type.length()) == '.');
+    }
+
     /** The class without its kind. */
     public String type() {
         int dot = symbol.indexOf('.');

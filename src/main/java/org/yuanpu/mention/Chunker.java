@@ -420,7 +420,7 @@ final class Chunker {
         private int verbBehindAdverb(int from, int to) {
             boolean adverb =
                     !chunks.isEmpty()
-                            && chunks.get(chunks.size() - 1).type().equals("ADV")
+                            && chunks.get(chunks.size() - 1).is("ADV")
                             && chunks.get(chunks.size() - 1).end() == from;
             String key = adverb ? verbs.get(from) : null;
             boolean known =

@@ -178,7 +178,7 @@ final class NameFinder {
     private void headed(Sentence sentence, Item item, Hit head, List<Name> names) {
         String text = sentence.text().text();
         boolean area =
-                head.word().symbol().equals("HEAD.weakpark")
+                head.word().kind().equals("weakpark")
                         && quarter.in(head.word().text())
                         && (bareParks.longest(text, item.start()).isPresent()
                                 || names.stream()
@@ -236,11 +236,7 @@ final class NameFinder {
     /** 甲乙智谷科技园, 丙丁空港综合保税区, 戊己内陆港务区: whether the word of another park follows. */
     private boolean isPark(String text, int from, int to) {
         return heads.at(text, from).stream()
-                .anyMatch(
-                        h ->
-                                h.word().symbol().equals("HEAD.park")
-                                        && h.length() > 1
-                                        && h.end() <= to);
+                .anyMatch(h -> h.word().kind().equals("park") && h.length() > 1 && h.end() <= to);
     }
 
     /** 甲乙空港物流基地: whether the word of another building ends what follows. */
@@ -472,7 +468,7 @@ final class NameFinder {
                         other.end() > hit.end()
                                 && other.end() <= item.end()
                                 && other.start() <= hit.start();
-                if (longer && other.word().symbol().equals(hit.word().symbol())) {
+                if (longer && other.word().kind().equals(hit.word().kind())) {
                     return true;
                 }
             }
@@ -481,10 +477,10 @@ final class NameFinder {
     }
 
     private String type(Hit hit, boolean last) {
-        return switch (hit.word().symbol()) {
-            case "HEAD.park" -> "Park";
-            case "HEAD.company" -> full.in(hit.word().text()) ? "Enterprise" : "";
-            case "HEAD.org" -> last ? "Organization" : "";
+        return switch (hit.word().kind()) {
+            case "park" -> "Park";
+            case "company" -> full.in(hit.word().text()) ? "Enterprise" : "";
+            case "org" -> last ? "Organization" : "";
             default -> "";
         };
     }
