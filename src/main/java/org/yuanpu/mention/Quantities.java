@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -79,10 +80,15 @@ public final class Quantities {
     /** 2.7万套（间）, 5条（段）: a second unit that may stand for the first. */
     private static final String OTHER_UNIT = "(?:（[个间处次段户栋所家项条台座场只头张床位件套]{1,2}）)?";
 
+    private static final List<String> NUMBER_OPENINGS = List.of("-0123456789−－".split(""));
+    private static final List<String> WORD_OPENINGS = List.of("〇零一二两三四五六七八九十成分余多（".split(""));
+
     private static final Set<String> RATES = Set.of("%", "％", "‰", "倍");
 
     private final Pattern number;
     private final Pattern words;
+    private final BitSet numberOpens;
+    private final BitSet wordsOpen;
     private final Map<String, Bound> before = new TreeMap<>();
     private final Map<String, Bound> after = new TreeMap<>();
     private final Set<String> ups = new TreeSet<>();
@@ -142,10 +148,29 @@ public final class Quantities {
                                 + ")?"
                                 + unit
                                 + tail);
+        this.numberOpens = openings(List.of(ups, downs, before.keySet(), NUMBER_OPENINGS));
+        this.wordsOpen =
+                openings(
+                        List.of(
+                                ups,
+                                downs,
+                                before.keySet(),
+                                WORD_OPENINGS,
+                                words.factors(),
+                                words.inner(),
+                                units.bySpelling().keySet(),
+                                after.keySet()));
         this.lasting = Pattern.compile("(?:%s)[了近约]?$".formatted(either(words.lasting())));
         this.ranks = Set.copyOf(words.ranks().units());
         this.ranked = Pattern.compile("(?:%s)了?$".formatted(either(words.ranks().behind())));
         this.never = Pattern.compile("(?:%s)".formatted(either(words.neverBefore())));
+    }
+
+    /** The characters that what is made of some words may begin with. */
+    private static BitSet openings(List<Collection<String>> words) {
+        BitSet openings = new BitSet();
+        words.stream().flatMap(Collection::stream).forEach(word -> openings.set(word.charAt(0)));
+        return openings;
     }
 
     /** The quantities of a sentence, in its order, without overlaps. */
@@ -155,7 +180,7 @@ public final class Quantities {
         Matcher digits = number.matcher(text);
         int from = 0;
         for (int at = digit(text, 0); at >= 0; at = digit(text, from)) {
-            if (!digits.find(Math.max(from, at - HEAD))) {
+            if (!digits.find(next(numberOpens, text, Math.max(from, at - HEAD)))) {
                 break;
             }
             from = Math.max(digits.end(), digits.end("digits"));
@@ -164,6 +189,15 @@ public final class Quantities {
         spelledOut(text, found);
         found.sort(Comparator.comparingInt(Quantity::start));
         return series(text, found);
+    }
+
+    /** Where at or behind a place one of some characters stands next. */
+    private static int next(BitSet characters, String text, int from) {
+        int at = from;
+        while (at < text.length() && !characters.get(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static int digit(String text, int from) {
@@ -319,12 +353,14 @@ public final class Quantities {
         Matcher m = words.matcher(text);
         int from = 0;
         for (Matcher at = NUMERAL.matcher(text); at.find(); ) {
-            if (at.start() < from || !m.find(Math.max(from, at.start() - HEAD))) {
+            if (at.start() < from) {
                 continue;
             }
-            while (m.start("han") == m.end("han") && m.end() <= at.start() && m.find()) {
-                // an empty match in front of the numeral
-            }
+            int start = Math.max(from, at.start() - HEAD);
+            do {
+                m.find(next(wordsOpen, text, start));
+                start = Math.max(m.end(), m.start() + 1);
+            } while (m.start("han") == m.end("han") && m.end() <= at.start());
             from = Math.max(m.end(), m.start() + 1);
             if (m.start("han") == m.end("han") || overlaps(found, m)) {
                 continue;
