@@ -35,15 +35,26 @@ final class Frames {
         line.chars().forEach(symbols::set);
         List<FrameMatch> tried = new ArrayList<>();
         for (Rule rule : rules) {
-            if (!rule.match().mayFit(symbols)) {
-                continue;
-            }
-            Matcher matcher = rule.match().matcher(line);
-            while (matcher.find()) {
-                tried.add(match(rule, matcher, chunks));
+            if (rule.match().mayFit(symbols)) {
+                fit(rule, line, chunks, tried);
             }
         }
         return settled(tried);
+    }
+
+    /** Adds the matches of a rule, which is tried only where one may begin. */
+    private static void fit(
+            Rule rule, CharSequence line, List<Chunk> chunks, List<FrameMatch> tried) {
+        Matcher matcher =
+                rule.match().matcher(line).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = rule.match().next(line, 0);
+        while (at >= 0) {
+            boolean fits = matcher.region(at, line.length()).lookingAt();
+            if (fits) {
+                tried.add(match(rule, matcher, chunks));
+            }
+            at = rule.match().next(line, fits ? Math.max(at + 1, matcher.end()) : at + 1);
+        }
     }
 
     private static FrameMatch match(Rule rule, Matcher matcher, List<Chunk> chunks) {

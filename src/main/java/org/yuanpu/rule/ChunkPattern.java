@@ -98,6 +98,11 @@ public final class ChunkPattern {
         return marks.mayBeIn(chunks);
     }
 
+    /** Where at or behind a place of a sentence's chunks a match may begin, -1 where nowhere. */
+    public int next(CharSequence chunks, int from) {
+        return marks.next(chunks, from);
+    }
+
     /** Whether a match may begin at a place of a sentence's chunks, by the chunk there. */
     public boolean mayBegin(CharSequence chunks, int at) {
         return marks.mayBegin(chunks, at);
