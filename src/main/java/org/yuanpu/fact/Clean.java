@@ -1,7 +1,9 @@
 package org.yuanpu.fact;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,13 +11,17 @@ import org.yuanpu.mention.Brackets;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 
-/** Cuts from a name what belongs to the sentence around it. */
+/**
+ * Cuts from a name what belongs to the sentence around it. Keeps the names that it was asked for:
+ * it is made anew for each document.
+ */
 final class Clean {
 
     private static final Pattern MARKS = Pattern.compile("[\\s“”\"‘’'「」《》()（）·•・、,—–-]");
     private static final Pattern PAIRED = Pattern.compile("[“”‘’\"（）()《》〈〉「」『』〔〕\\[\\]]");
     private static final String QUOTES = "“”\"‘’'";
 
+    private final Map<String, String> names = new HashMap<>();
     private final Cue lead;
     private final Cue called;
     private final Cue apposed;
@@ -36,6 +42,10 @@ final class Clean {
 
     /** The bare name: no leading count or owner, no quotation marks around it. */
     String name(String text) {
+        return names.computeIfAbsent(text, this::bare);
+    }
+
+    private String bare(String text) {
         String name = text.strip();
         Optional<String> front = lead.opening(name);
         while (front.isPresent()) {

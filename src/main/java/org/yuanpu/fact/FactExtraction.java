@@ -46,15 +46,16 @@ public final class FactExtraction {
 
     /** All that a document says. */
     public Facts extract(Mentions mentions) {
-        Places places = new Places(divisions, mentions.text().facts().region(), language.cues());
+        Language own = language.forDocument();
+        Places places = new Places(divisions, mentions.text().facts().region(), own.cues());
         Known known =
                 new Known(names.names().stream().filter(n -> places.concerns(n.region())).toList());
-        Draft draft = read(mentions, places, known);
+        Draft draft = read(mentions, places, known, own);
         List<Observation> figures =
                 observations.find(
                         mentions,
-                        new FigureSubjects(draft, places, language, observations.indicators()));
-        Resolver resolver = new Resolver(places, language);
+                        new FigureSubjects(draft, places, own, observations.indicators()));
+        Resolver resolver = new Resolver(places, own);
         List<Entity> entities = resolver.entities(draft);
         return new Facts(
                 mentions.text(),
@@ -68,7 +69,7 @@ public final class FactExtraction {
      * Reads all sentences, and once more those that say something else now that the companies of
      * the document are known.
      */
-    private Draft read(Mentions mentions, Places places, Known known) {
+    private static Draft read(Mentions mentions, Places places, Known known, Language language) {
         Context context =
                 new Context(
                         new Draft(known, Companies.NONE),

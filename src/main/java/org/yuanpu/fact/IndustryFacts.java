@@ -58,7 +58,7 @@ final class IndustryFacts {
     /** 支持甲、乙等发展清洁能源装备: what those of a list are helped to develop. */
     void developed(Reading reading, Chunk list) {
         Matcher words = developed.matcher(list.tail());
-        if (words.matches()) {
+        if (developed.mayBeIn(list.tail()) && words.matches()) {
             Evidence evidence =
                     context.evidence(reading, list.start(), list.end(), "industry.develop");
             context.language()

@@ -18,12 +18,16 @@ record Language(Lexicon lexicon, Nature nature, Cues cues, Clean clean, Industri
 
     /** The language that rules describe. */
     static Language of(Rules rules) {
-        Clean clean = new Clean(rules.cues());
-        return new Language(
-                rules.lexicon(),
-                new Nature(rules),
-                rules.cues(),
-                clean,
-                new Industries(rules.cues(), clean));
+        return of(rules.lexicon(), new Nature(rules), rules.cues());
+    }
+
+    /** The same for the reading of one document, in which names that come again are kept. */
+    Language forDocument() {
+        return of(lexicon, nature, cues);
+    }
+
+    private static Language of(Lexicon lexicon, Nature nature, Cues cues) {
+        Clean clean = new Clean(cues);
+        return new Language(lexicon, nature, cues, clean, new Industries(cues, clean));
     }
 }

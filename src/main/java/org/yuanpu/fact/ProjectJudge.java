@@ -37,7 +37,6 @@ final class ProjectJudge {
     private static final int MADE = 4;
 
     private final Map<String, Boolean> nameless = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
     private final Map<Item, Integer> owns = new IdentityHashMap<>();
     private final Nature nature;
     private final Clean clean;
@@ -400,7 +399,7 @@ final class ProjectJudge {
 
     /** The bare name that words of a list are. */
     private String name(String words) {
-        return names.computeIfAbsent(words, clean::name);
+        return clean.name(words);
     }
 
     /** Whether the words of a name say that it is none; several rules ask for one name. */

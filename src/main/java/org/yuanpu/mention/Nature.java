@@ -82,8 +82,12 @@ public final class Nature {
 
     /** 编制: one word that is a verb. */
     private static boolean isDeed(List<Token> tokens, int start, int end) {
-        return tokens.stream()
-                .anyMatch(t -> t.start() == start && t.end() == end && t.tag().startsWith("v"));
+        for (Token token : tokens) {
+            if (token.start() >= start) {
+                return token.start() == start && token.end() == end && token.tag().startsWith("v");
+            }
+        }
+        return false;
     }
 
     /** Whether a count stands right in front of a place: 8个, 一批. */

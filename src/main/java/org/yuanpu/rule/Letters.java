@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /**
  * A set of characters that is asked for one millions of times. Most of those that are not in it are
- * told by their last ten bits; only the others are searched for.
+ * told by their last six or ten bits; only the others are searched for.
  */
 final class Letters {
 
@@ -13,6 +13,7 @@ final class Letters {
 
     private final char[] sorted;
     private final long[] lowBits = new long[WORDS];
+    private long lowest;
 
     Letters(BitSet characters) {
         sorted = new char[characters.cardinality()];
@@ -20,6 +21,7 @@ final class Letters {
         for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
             sorted[size++] = (char) c;
             lowBits[word((char) c)] |= 1L << c;
+            lowest |= 1L << c;
         }
     }
 
@@ -33,7 +35,12 @@ final class Letters {
     }
 
     boolean has(char c) {
-        return (lowBits[word(c)] >>> c & 1) != 0 && Arrays.binarySearch(sorted, c) >= 0;
+        return mayHave(c) && Arrays.binarySearch(sorted, c) >= 0;
+    }
+
+    /** Whether a character is among them or ends in the same bits as one that is. */
+    boolean mayHave(char c) {
+        return (lowest >>> c & 1) != 0 && (lowBits[word(c)] >>> c & 1) != 0;
     }
 
     /** Whether one of some characters is among them. */

@@ -1,6 +1,7 @@
 package org.yuanpu.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,7 +30,8 @@ final class Trie {
     private final int[] children;
     private final Word[][] words;
     private final List<List<Word>> passed;
-    private final int[] openings;
+    private final Letters first;
+    private final char[] openings;
 
     /**
      * @param words the words, none empty; those of one spelling keep their order
@@ -63,6 +65,7 @@ final class Trie {
             letters[i] = sorted.get(place.from()).letters().charAt(place.depth() - 1);
         }
         this.passed = passed();
+        this.first = first();
         this.openings = openings();
     }
 
@@ -115,18 +118,27 @@ final class Trie {
         return List.copyOf(all);
     }
 
-    private int[] openings() {
+    private char[] openings() {
         int last = children[1] - 1;
-        int[] table = new int[last < 1 ? 0 : letters[last] + 1];
-        for (int place = 1; place <= last; place++) {
+        char[] table = new char[last < 1 ? 0 : letters[last] + 1];
+        for (char place = 1; place <= last; place++) {
             table[letters[place]] = place;
         }
         return table;
     }
 
+    /** The characters that words begin with. */
+    private Letters first() {
+        BitSet first = new BitSet();
+        for (int place = 1; place < children[1]; place++) {
+            first.set(letters[place]);
+        }
+        return new Letters(first);
+    }
+
     /** The place that a first character leads to. */
     int opening(char character) {
-        return character < openings.length ? openings[character] : NONE;
+        return first.mayHave(character) && character < openings.length ? openings[character] : NONE;
     }
 
     /** The place that another character leads to. */
