@@ -15,12 +15,14 @@ final class ParkTrades {
     private final Industries industries;
     private final Cue grows;
     private final Cue has;
+    private final Cue spurred;
     private final Cue joint;
 
     ParkTrades(Language language) {
         Cues cues = language.cues();
         this.industries = language.industries();
         this.grows = cues.get("industry.grows");
+        this.spurred = cues.get("industry.spurred");
         this.has = cues.get("industry.has");
         this.joint = cues.get("industry.part");
     }
@@ -28,7 +30,7 @@ final class ParkTrades {
     /** 甲乙高新区着力打造某类装备产业集群, 壮大甲乙经开区甲类加工、乙类制造等两大主导产业. */
     Stream<Industry> behind(Reading reading, Name park) {
         String clause = clause(reading.sentence().text().text(), park.end());
-        return Stream.of(grows, has)
+        return Stream.of(grows, has, spurred)
                 .flatMap(cue -> told(cue, clause).stream())
                 .findFirst()
                 .map(list -> Stream.of(joint.pattern().split(list)))
