@@ -54,6 +54,7 @@ final class ProjectJudge {
     private final Cue site;
     private final Cue one;
     private final Cue street;
+    private final Cue title;
     private final Cue ground;
     private final Cue industrial;
     private final Cue sum;
@@ -93,6 +94,7 @@ final class ProjectJudge {
         this.purpose = cues.get("project.purpose");
         this.site = cues.get("project.site");
         this.one = cues.get("project.one");
+        this.title = cues.get("project.title");
         this.street = cues.get("project.street");
         this.ground = cues.get("project.ground");
         this.industrial = cues.get("project.industrial");
@@ -160,6 +162,7 @@ final class ProjectJudge {
                 && !isOfMany(sentence, list)
                 && !idle.in(list.tail())
                 && !isAmongKinds(sentence, list, item)
+                && !(plain && isAmongTitles(list))
                 && !(plain && isIdle(name(item.text())))
                 && !roles.has(sentence, list, item, name(item.text()));
     }
@@ -189,6 +192,12 @@ final class ProjectJudge {
                 && list.items().stream()
                         .filter(other -> !other.equals(item))
                         .allMatch(other -> own(sentence, other) == 0);
+    }
+
+    /** 甲乙产业引领区、丙丁旅游示范县: what counties are to be, each its own. */
+    private boolean isAmongTitles(Chunk list) {
+        return list.items().size() > 1
+                && list.items().stream().anyMatch(item -> title.in(name(item.text())));
     }
 
     /** 加快甲乙景区扩容, 加快甲乙公园、丙丁物流园等: what is pushed on says what is done, or is listed. */

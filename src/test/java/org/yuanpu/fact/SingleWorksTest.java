@@ -25,6 +25,8 @@ class SingleWorksTest {
                 "推进绕城高速建设。 | 绕城高速 building",
                 "北三环全线贯通。 | 北三环 completed",
                 "打通人民大道。 | 人民大道 completed",
+                "完成G999改建。 | G999改建 completed",
+                "新建霖珏湖周边排水管网。 | 霖珏湖周边排水管网 started",
                 "完成八中综合楼建设。 | 八中综合楼 completed",
                 "完成霖珏市场整体搬迁。 | 霖珏市场整体搬迁 completed"
             })
@@ -33,7 +35,15 @@ class SingleWorksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"推进县城扩容提质。", "推进各县老年大学建设。"})
+    @ValueSource(
+            strings = {
+                "推进县城扩容提质。",
+                "推进各县老年大学建设。",
+                "提升霖珏实验室、烁玖实验室等科创载体策源能力。",
+                "加快建设霖珏绿色产业园、烁玖文化旅游示范县。",
+                "霖珏医院引进国内首台手术机器人。",
+                "霖珏文化创意园入驻文化企业7家。"
+            })
     void kindsAreNoWorks(String sentence) {
         assertThat(facts(sentence)).isEmpty();
     }
