@@ -106,7 +106,7 @@ final class StatusFacts {
                 boolean named =
                         isProject(reading, list, item, verbal)
                                 || closed != list && isProject(reading, closed, item, verbal);
-                if (named && !isPlace(list, item)) {
+                if (named && !isPlace(list, item) && !isGoods(reading, verb, list, item)) {
                     Key project = project(reading, list, item, match.rule().id());
                     boolean hoped =
                             give.slot("status").equals("hoped")
@@ -122,6 +122,15 @@ final class StatusFacts {
                 }
             }
         }
+    }
+
+    /** 甲乙纯电重卡量产: what is made or moves in, and is called after no work. */
+    private boolean isGoods(Reading reading, Chunk verb, Chunk list, Item item) {
+        return verb != null
+                && list.symbol().equals("THINGS.plain")
+                && settles.in(Context.words(reading, verb))
+                && context.nature().head(clean.name(item.text()), "project").isEmpty()
+                && context.nature().head(clean.name(item.text()), "trade").isEmpty();
     }
 
     private boolean isOver(Reading reading, Chunk verb) {
