@@ -24,6 +24,7 @@ final class Places {
     private final Cue quarter;
     private final Cue base;
     private final Cue settles;
+    private final Cue duty;
     private final Cue water;
     private String initials = "";
 
@@ -38,7 +39,19 @@ final class Places {
         this.quarter = cues.get("place.quarter");
         this.base = cues.get("place.base");
         this.water = cues.get("place.water");
+        this.duty = cues.get("place.duty");
         this.settles = cues.get("place.settles");
+    }
+
+    /** Whether the words behind a place's name say what it is to do: 甲县要做强产业. */
+    boolean isBidden(String behind) {
+        return duty.in(behind);
+    }
+
+    /** What stands in front of the word by which someone is told what to do, or all the words. */
+    String bidden(String words) {
+        int at = words.indexOf('要', 2);
+        return at > 0 && isBidden(words.substring(at)) ? words.substring(0, at) : words;
     }
 
     /** The division the document is about. */

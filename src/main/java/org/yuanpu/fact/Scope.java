@@ -150,12 +150,14 @@ final class Scope {
                         .filter(n -> n.start() == start && n.type().equals("Park"))
                         .reduce((a, b) -> b.end() > a.end() ? b : a);
         if (park.isPresent()) {
-            boolean most = park.get().end() >= chunk.items().get(0).end() - 6;
+            String behind = reading.sentence().text().text().substring(park.get().end());
+            boolean most =
+                    park.get().end() >= chunk.items().get(0).end() - 6 || places.isBidden(behind);
             return most
                     ? Optional.of(new Key("Park", clean.name(park.get().text())))
                     : Optional.empty();
         }
-        String text = chunk.items().get(0).text();
+        String text = places.bidden(chunk.items().get(0).text());
         return places.find(text)
                 .filter(places::isBelow)
                 .map(division -> text)

@@ -18,6 +18,7 @@ final class Sites {
     private final Cue town;
     private final Cue goesOn;
     private final Cue branches;
+    private final Cue number;
 
     Sites(Context context) {
         this.context = context;
@@ -26,6 +27,7 @@ final class Sites {
         this.bracket = cues.get("project.branch");
         this.sites = cues.get("project.sites");
         this.town = cues.get("name.placelike");
+        this.number = cues.get("place.road-number");
         this.branches = cues.get("place.branch");
         this.goesOn = cues.get("project.goes-on");
     }
@@ -52,6 +54,7 @@ final class Sites {
                         .or(() -> branch(name))
                         .or(() -> behind(name, company))
                         .or(() -> campus(name))
+                        .or(() -> road(name))
                         .filter(p -> !p.name().equals(name));
         place.map(Stream::of)
                 .orElseGet(() -> bracketed(name))
@@ -123,6 +126,14 @@ final class Sites {
                 .map(m -> m.group("place"))
                 .flatMap(this::county)
                 .map(place -> new Key("Region", place));
+    }
+
+    /** 国道206甲县绕城改建: the county behind the number of a road of which a stretch is built. */
+    private Optional<Key> road(String name) {
+        return Optional.of(number.matcher(name))
+                .filter(m -> m.lookingAt())
+                .flatMap(m -> leading(name.substring(m.end())))
+                .filter(place -> context.places().isCounty(place.name()));
     }
 
     /** The county that a few characters end with. */
