@@ -15,6 +15,10 @@ import org.yuanpu.rule.Cue;
 final class ParkLists {
 
     private static final Set<String> OTHER_KINDS = Set.of("park", "project", "company", "org");
+
+    /** Rules that take what is there as well as what is built. */
+    private static final Set<String> IDLE = Set.of("status.push", "status.listed");
+
     private static final int LONGEST_BARE = 4;
     private static final int LONGEST = 8;
 
@@ -23,11 +27,15 @@ final class ParkLists {
     private final Cue counted;
     private final Cue level;
     private final Cue going;
+    private final Cue done;
+    private final Cue act;
 
     ParkLists(Context context) {
         this.context = context;
         this.clean = context.clean();
         this.counted = context.language().cues().get("park.counted");
+        this.act = context.language().cues().get("park.act");
+        this.done = context.language().cues().get("park.done");
         this.going = context.language().cues().get("park.going");
         this.level = context.language().cues().get("park.level");
     }
@@ -37,8 +45,8 @@ final class ParkLists {
         if (list.items().size() < 2 || isBuilt(reading, list)) {
             return;
         }
-        String kind = going.cutFrom(list.tail());
-        if (context.nature().head(kind, "park").isPresent()) {
+        String kind = done.cutFrom(going.cutFrom(list.tail()));
+        if (context.nature().head(kind, "park").isPresent() && !act.in(kind)) {
             closed(reading, list, kind, noted);
         } else if (list.tail().isEmpty()) {
             shared(reading, list, noted);
@@ -46,13 +54,20 @@ final class ParkLists {
     }
 
     /** Whether a rule says that the list is built: then its things are projects, and no parks. */
-    private static boolean isBuilt(Reading reading, Chunk list) {
+    private boolean isBuilt(Reading reading, Chunk list) {
         return reading.matches().stream()
                 .anyMatch(
                         m ->
                                 m.rule().family().equals("status")
                                         && m.capture("things").contains(list)
-                                        && !m.rule().id().equals("status.push"));
+                                        && !IDLE.contains(m.rule().id())
+                                        && m.capture("verb").stream()
+                                                .noneMatch(verb -> isLoose(reading, verb)));
+    }
+
+    /** 稳步推进: what is said of ideas as well, and so of parks that are there. */
+    private boolean isLoose(Reading reading, Chunk verb) {
+        return context.lexicon().is(Context.words(reading, verb), "LOOSE");
     }
 
     /** 甲县茶叶、乙县蔬菜等现代农业园区: parks called by no more than their place and what they grow. */
@@ -62,6 +77,7 @@ final class ParkLists {
                 .filter(
                         item ->
                                 context.places().leading(item.text()).isPresent()
+                                        || context.places().isCounty(item.text())
                                         || isShort(reading, item))
                 .forEach(item -> note(reading, item, kind, noted));
     }
@@ -87,23 +103,27 @@ final class ParkLists {
 
     /** 甲县、乙县高新区 and 丙丁、戊己2家省级园区: each has the kind that the last is called by. */
     private void shared(Reading reading, Chunk list, BiConsumer<Key, Evidence> noted) {
-        int last = list.items().size() - 1;
-        Item whole = list.items().get(last);
+        for (int i = list.items().size() - 1; i > 0; i--) {
+            if (!counted(reading, list, i, noted)) {
+                sharing(reading, list, i, noted);
+            }
+        }
+    }
+
+    /** Whether an item tells how many the parks up to it are, which are noted if so. */
+    private boolean counted(Reading reading, Chunk list, int at, BiConsumer<Key, Evidence> noted) {
+        Item whole = list.items().get(at);
         Matcher count = counted.matcher(whole.text());
-        boolean counts = count.lookingAt();
-        Item own =
-                counts
-                        ? Item.of(text(reading), whole.start(), whole.start() + count.end("own"))
-                        : whole;
-        if (counts && isOwn(reading, own)) {
-            String kind = count.group("kind");
-            note(reading, own, kind, noted);
-            others(reading, list, last, kind, false, noted);
-            return;
+        if (!count.lookingAt()) {
+            return false;
         }
-        for (int i = last; i > 0; i--) {
-            sharing(reading, list, i, noted);
+        Item own = Item.of(text(reading), whole.start(), whole.start() + count.end("own"));
+        if (!isOwn(reading, own)) {
+            return false;
         }
+        note(reading, own, count.group("kind"), noted);
+        others(reading, list, at, count.group("kind"), false, noted);
+        return true;
     }
 
     /** Hands what the park that an item begins with is called by to those in front of it. */

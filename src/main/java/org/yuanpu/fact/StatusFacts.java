@@ -248,7 +248,9 @@ final class StatusFacts {
         Item last = list.items().get(list.items().size() - 1);
         return list.symbol().equals("THINGS.plain")
                 && !item.equals(last)
-                && context.places().isCounty(clean.name(item.text()))
+                && list.items().stream()
+                        .filter(i -> i.start() >= item.start() && !i.equals(last))
+                        .allMatch(i -> context.places().isCounty(clean.name(i.text())))
                 && context.places()
                         .leading(clean.name(last.text()))
                         .filter(context.places()::isCounty)

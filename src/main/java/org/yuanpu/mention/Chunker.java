@@ -28,6 +28,7 @@ final class Chunker {
 
     private static final Set<String> NOUNS = Set.of("vn", "n", "an", "b", "nz");
     private static final String CUTS = "，；：。！？,;:!?|—";
+    private static final String STOPS = "。！？!?；;";
     private static final Set<String> LEFT = Set.of("SOFT");
     private static final Set<String> RIGHT = Set.of("TAIL");
     private static final Set<String> EDGING = Set.of("SOFT", "TAIL", "INERT");
@@ -78,6 +79,7 @@ final class Chunker {
     private final Cue helps;
     private final List<String> closers;
     private final InNames names;
+    private final JoinedPlaces joinedPlaces;
     private final PatternChunks timesAndCounts;
 
     private static Set<String> with(Set<String> classes, String another) {
@@ -99,6 +101,7 @@ final class Chunker {
         this.road = cues.get("chunk.road");
         this.helps = cues.get("chunk.helps");
         this.names = new InNames(cues);
+        this.joinedPlaces = new JoinedPlaces(cues);
         this.timesAndCounts = new PatternChunks(cues);
         this.closers = rules.words("ETC").stream().map(Word::text).toList();
     }
@@ -118,6 +121,7 @@ final class Chunker {
         private final BitSet nouns = new BitSet();
         private final java.util.Map<Integer, String> verbs = new java.util.HashMap<>();
         private final BitSet swallowed = new BitSet();
+        private final BitSet joined;
         private final Dashes dashes;
         private final LastWords lastWords;
         private final List<Chunk> chunks = new ArrayList<>();
@@ -129,6 +133,7 @@ final class Chunker {
             this.patterns = timesAndCounts.scan(text);
             this.lastWords = new LastWords(lexicon, text);
             this.shielded = Brackets.shielded(text);
+            this.joined = joinedPlaces.in(text, sentence.tokens());
             this.wordEnds = new int[text.length() + 1];
             BitSet places = new BitSet();
             for (Token token : sentence.tokens()) {
@@ -182,7 +187,7 @@ final class Chunker {
                 return at + 1;
             }
             if (CUTS.indexOf(c) >= 0) {
-                return add(isStop(c) ? "STOP" : "COMMA", at, at + 1);
+                return add(STOPS.indexOf(c) >= 0 ? "STOP" : "COMMA", at, at + 1);
             }
             if (c == '、') {
                 return add("SEP", at, at + 1);
@@ -219,7 +224,7 @@ final class Chunker {
             if (told.isPresent()) {
                 return add(told.get().symbol(), at, told.get().end());
             }
-            if (joins(at)) {
+            if (joins(at) || joined.get(at) && open >= 0) {
                 return add("AND", at, at + 1);
             }
             Optional<Hit> best = longest(at);
@@ -488,10 +493,6 @@ final class Chunker {
             return text.startsWith("元或", at - 1)
                     && at + 1 < text.length()
                     && Character.isDigit(text.charAt(at + 1));
-        }
-
-        private static boolean isStop(char c) {
-            return "。！？!?；;".indexOf(c) >= 0;
         }
     }
 }
