@@ -3,6 +3,7 @@ package org.yuanpu.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.yuanpu.mention.Item;
@@ -17,6 +18,9 @@ import org.yuanpu.rule.Cues;
  * place its sentence opened, or else the issuing region. What it tells is noted as an entity.
  */
 final class FigureSubjects {
+
+    /** In these industries, waters and roads are counted, and no companies. */
+    private static final Set<String> COUNTED_ELSE = Set.of("条", "处", "座", "段", "类", "大", "批");
 
     private static final List<String> OWNERS = List.of("Project", "Park", "Enterprise");
     private static final int SHORTEST = 3;
@@ -279,7 +283,10 @@ final class FigureSubjects {
                         .filter(k -> OWNERS.contains(k.type()))
                         .filter(k -> clean.name(figure.owner()).startsWith(k.name()))
                         .reduce((a, b) -> b.name().length() > a.name().length() ? b : a);
-        boolean listed = figure.rule().equals("figures.owners");
+        boolean listed =
+                figure.rule().equals("figures.owners")
+                        && (listedAs(reading, figure).equals("Industry")
+                                || !COUNTED_ELSE.contains(figure.quantity().unit()));
         Optional<Key> key =
                 known.or(
                         () ->

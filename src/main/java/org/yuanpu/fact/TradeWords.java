@@ -10,6 +10,9 @@ import org.yuanpu.rule.Lexicon;
 /** Tells whether a word of a trade inside a name ends the company's or begins what it makes. */
 final class TradeWords {
 
+    /** Letters that make another word of a company's: 机电所, 智造谷, 化工业. */
+    private static final String LONGER = "所谷业网";
+
     private final Lexicon lexicon;
     private final Nature nature;
     private final Cue vague;
@@ -78,6 +81,7 @@ final class TradeWords {
                         h ->
                                 !vague.in(h.word().text())
                                         || isEnd(h.word().text(), text.substring(h.end(), end)))
+                .filter(h -> h.end() == end || LONGER.indexOf(text.charAt(h.end())) < 0)
                 .filter(h -> !isPartOf("GOODS", text, at, end, h.length()))
                 .filter(h -> !isPartOf("HEAD.park", text, at, end, h.length()));
     }

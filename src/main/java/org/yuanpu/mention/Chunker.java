@@ -89,7 +89,7 @@ final class Chunker {
 
     Chunker(Rules rules) {
         this.lexicon = rules.lexicon();
-        this.cutting = lexicon.only(word -> !NO_WORD.contains(word.type()));
+        this.cutting = lexicon.only(w -> !NO_WORD.contains(w.type()) || KnownFirms.opensAsTie(w));
         this.edging = lexicon.only(word -> EDGING.contains(word.type()));
         Cues cues = rules.cues();
         this.total = cues.get("chunk.total");

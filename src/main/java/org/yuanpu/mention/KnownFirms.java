@@ -8,6 +8,7 @@ import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Hit;
 import org.yuanpu.rule.Lexicon;
 import org.yuanpu.rule.Rules;
+import org.yuanpu.rule.Word;
 import org.yuanpu.text.Sentence;
 import org.yuanpu.text.Token;
 
@@ -15,6 +16,11 @@ import org.yuanpu.text.Token;
 final class KnownFirms {
 
     private static final Set<String> PROPER = Set.of("nz", "nt", "ntc", "nrf", "nx", "nr");
+
+    private static final String TOWN = "省市县区州旗）";
+
+    /** Letters that join or govern what stands behind them, and that names begin with too. */
+    private static final String TIES = "和与及同以经自如";
 
     private final Lexicon lexicon;
     private final Lexicon firms;
@@ -27,6 +33,13 @@ final class KnownFirms {
         Cues cues = rules.cues();
         this.full = cues.get("company.full");
         this.school = cues.get("company.school");
+    }
+
+    /** 同某旅行: whether a known name begins with a letter that otherwise joins what it parts. */
+    static boolean opensAsTie(Word word) {
+        return word.type().equals("FIRM")
+                && word.text().length() > 2
+                && TIES.indexOf(word.text().charAt(0)) >= 0;
     }
 
     /** Adds the known companies of a sentence, but for those inside a name that is found. */
@@ -47,12 +60,20 @@ final class KnownFirms {
                     && !isQuoted(text, start, end)
                     && !school.in(text.substring(end))
                     && (end - start > 2 || isProper(sentence, start, end))
+                    && !isBureau(text, start, end)
                     && isCut(sentence.parts(), start, end)
                     && (end - start > 2 || !goesOn(sentence, end))) {
                 names.add(new Name(start, end, "Enterprise", text.substring(start, end)));
             }
             at = end - 1;
         }
+    }
+
+    /** 县招商局: an office of a town that is called as a company is. */
+    private static boolean isBureau(String text, int start, int end) {
+        return start > 0
+                && text.charAt(end - 1) == '局'
+                && TOWN.indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /** “甲乙”企业: a short word in marks is what a class of companies is called. */

@@ -121,6 +121,7 @@ class CompaniesOfProjectsTest {
         "支持船代、货代等航运服务企业做大。",
         "实施镧铈平衡利用等项目。",
         "深化江澳金融合作，推动霖珏农业协作。",
+        "各县招商局推行代办服务。",
         "浮法玻璃退火窑、电熔氧化锆获评国家制造业单项冠军产品。",
     })
     void a_school_or_a_trade_is_no_company(String sentence) {
