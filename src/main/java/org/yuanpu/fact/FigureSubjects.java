@@ -3,8 +3,8 @@ package org.yuanpu.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Name;
@@ -20,7 +20,7 @@ import org.yuanpu.rule.Cues;
 final class FigureSubjects {
 
     /** In these industries, waters and roads are counted, and no companies. */
-    private static final Set<String> COUNTED_ELSE = Set.of("条", "处", "座", "段", "类", "大", "批");
+    private static final Pattern COUNTED_ELSE = Pattern.compile("等\\d+[条处座段类]|断面|河段");
 
     private static final List<String> OWNERS = List.of("Project", "Park", "Enterprise");
     private static final int SHORTEST = 3;
@@ -284,9 +284,7 @@ final class FigureSubjects {
                         .filter(k -> clean.name(figure.owner()).startsWith(k.name()))
                         .reduce((a, b) -> b.name().length() > a.name().length() ? b : a);
         boolean listed =
-                figure.rule().equals("figures.owners")
-                        && (listedAs(reading, figure).equals("Industry")
-                                || !COUNTED_ELSE.contains(figure.quantity().unit()));
+                figure.rule().equals("figures.owners") && !listedAs(reading, figure).isEmpty();
         Optional<Key> key =
                 known.or(
                         () ->
@@ -306,7 +304,8 @@ final class FigureSubjects {
     /** 纺织、泡菜等5个产业: what the word behind the count says that the things of a list are. */
     private String listedAs(Reading reading, Figure figure) {
         String text = reading.sentence().text().text().substring(figure.start(), figure.end());
-        return ofIndustries.in(text) ? "Industry" : "Enterprise";
+        String other = COUNTED_ELSE.matcher(text).find() ? "" : "Enterprise";
+        return ofIndustries.in(text) ? "Industry" : other;
     }
 
     /** 某某园区新拓区11平方公里: the indicator begins with a name. */
