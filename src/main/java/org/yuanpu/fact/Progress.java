@@ -34,12 +34,14 @@ final class Progress {
     private final Cue wished;
     private final Cue papers;
     private final Cue plannedBuilt;
+    private final Cue anew;
 
     Progress(Cues cues) {
         this.mainPart = cues.get("project.main-part");
         this.soon = cues.get("project.soon");
         this.wished = cues.get("project.wished");
         this.papers = cues.get("project.papers");
+        this.anew = cues.get("project.anew");
         this.plannedBuilt = cues.get("project.planned-built");
     }
 
@@ -61,7 +63,20 @@ final class Progress {
                                                 lists,
                                                 verb,
                                                 governed(reading, match, verb)));
+        if (over && isAnew(reading, verb)) {
+            return "completed";
+        }
         return over && isSoon(reading, verb) ? BEFORE.getOrDefault(stage, stage) : stage;
+    }
+
+    /** 新建甲乙大道, 新建和改造甲乙大道: what was made anew is there. */
+    private boolean isAnew(Reading reading, Chunk verb) {
+        int at = reading.chunks().indexOf(verb);
+        return anew.in(Context.words(reading, verb))
+                || at > 1
+                        && verb.is("SOFT")
+                        && reading.chunks().get(at - 1).is("AND")
+                        && anew.in(Context.words(reading, reading.chunks().get(at - 2)));
     }
 
     /** 争取甲乙大桥等项目建设: what is wished for has not begun. */
@@ -109,7 +124,9 @@ final class Progress {
         if (verb.symbol().equals("VERB.planned") && plannedBuilt.in(Context.words(reading, verb))) {
             return pushed(chunks, match.from() - 1).orElse(verb.kind());
         }
-        if (!verb.symbol().equals("TAIL.building")) {
+        if (!verb.symbol().equals("TAIL.building")
+                && !(verb.symbol().equals("SOFT.building")
+                        && match.rule().id().equals("status.of"))) {
             return verb.kind();
         }
         int behind = match.to();
