@@ -282,6 +282,7 @@ final class Lists {
         }
         return !WITH.equals(word)
                 && !crossing.in(next)
+                && !next.startsWith("（")
                 && (bare && kindred.in(next)
                         || behind.equals("SEP") && (isBuilding(name) || kindred.in(next)));
     }
