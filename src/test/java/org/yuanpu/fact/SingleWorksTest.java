@@ -29,7 +29,7 @@ class SingleWorksTest {
                 "推进霖珏机场筹建工作。 | 霖珏机场 planned",
                 "完成霖珏大桥等的建设。 | 霖珏大桥 completed",
                 "完成G999改建。 | G999改建 completed",
-                "新建霖珏湖周边排水管网。 | 霖珏湖周边排水管网 started",
+                "新建霖珏湖周边排水管网。 | 霖珏湖周边排水管网 completed",
                 "完成八中综合楼建设。 | 八中综合楼 completed",
                 "完成霖珏市场整体搬迁。 | 霖珏市场整体搬迁 completed"
             })
