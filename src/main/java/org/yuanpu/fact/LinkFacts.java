@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
@@ -13,6 +14,9 @@ import org.yuanpu.rule.Give;
 
 /** Cooperation, and listing on a market. */
 final class LinkFacts {
+
+    /** What a clause begins behind. */
+    private static final Set<String> CLAUSE = Set.of("COMMA", "STOP");
 
     private final Context context;
     private final Typing typing;
@@ -81,11 +85,27 @@ final class LinkFacts {
                             ? among(reading, item, beside.get(), rule)
                             : told;
             for (Key partner : partners) {
-                context.region(evidence)
-                        .filter(region -> !region.equals(partner))
-                        .ifPresent(region -> relate(reading, match, region, partner, evidence));
+                opener(reading, match, evidence)
+                        .or(() -> context.region(evidence))
+                        .filter(who -> !who.equals(partner))
+                        .ifPresent(who -> relate(reading, match, who, partner, evidence));
             }
         }
+    }
+
+    /** 甲乙经开区深化与丙丁港合作: the park, company or body that opens the clause. */
+    private Optional<Key> opener(Reading reading, FrameMatch match, Evidence evidence) {
+        List<Chunk> chunks = reading.chunks();
+        int at = match.from() - 1;
+        boolean opens =
+                at >= 0
+                        && chunks.get(match.from()).symbol().equals("COOP.join")
+                        && chunks.get(at).items().size() == 1
+                        && (at == 0 || CLAUSE.contains(chunks.get(at - 1).symbol()));
+        return opens
+                ? owner(chunks.get(at).items().get(0).text(), evidence)
+                        .filter(who -> !who.type().equals("Region"))
+                : Optional.empty();
     }
 
     /** 甲乙机电与丙丁集团、戊己公司合作: who cooperates stands in front of its partners. */
@@ -177,8 +197,9 @@ final class LinkFacts {
                 list.items().stream()
                         .flatMap(item -> partners(reading, item, rule, give).stream())
                         .toList();
-        boolean places = known.stream().allMatch(partner -> partner.type().equals("Region"));
-        return known.isEmpty() ? Optional.empty() : Optional.of(places ? "Region" : "Enterprise");
+        return Stream.of("Enterprise", "Organization", "Region")
+                .filter(type -> known.stream().anyMatch(partner -> partner.type().equals(type)))
+                .findFirst();
     }
 
     /** A short name of its own beside partners that are known is one more of them. */
