@@ -41,7 +41,6 @@ final class FigureReading {
             Cue listed,
             Cue described,
             Cue isNew,
-            Cue added,
             Cue sum,
             Cue persons,
             Cue rate,
@@ -62,7 +61,6 @@ final class FigureReading {
                     cues.get("figure.listed"),
                     cues.get("figure.described"),
                     cues.get("figure.new"),
-                    cues.get("figure.added"),
                     cues.get("figure.sum"),
                     cues.get("figure.persons"),
                     cues.get("figure.rate"),
@@ -135,7 +133,7 @@ final class FigureReading {
             case "worth" -> List.of(worth(match, how[1], give.slot("of")));
             case "attribute" -> List.of(indicators.attribute(parts.words(match, how[1])));
             case "last" -> last(1);
-            case "reached" -> last(1).stream().map(cues.added()::cutFrom).toList();
+            case "reached" -> last(1).stream().map(indicators::reached).toList();
             case "listed" -> List.of(listed(match, how[1], give.slot("of")));
             case "become" -> become(match, parts.words(match, how[1]));
             case "deed" -> deed(match, how[1], slot(give, "rest"));

@@ -38,6 +38,8 @@ final class Indicators {
     private final List<Pair> pairs;
     private final NumberedIndustries numbered;
     private final Cue divider;
+    private final Cue added;
+    private final Cue gained;
     private final Cue growth;
     private final WordSet settings;
     private final WordSet light;
@@ -70,6 +72,8 @@ final class Indicators {
                         new Pair(cues.get("figure.deposits"), cues.get("figure.loans")));
         this.numbered = new NumberedIndustries(cues);
         this.divider = cues.get("figure.divider");
+        this.added = cues.get("figure.added");
+        this.gained = cues.get("figure.gained");
         this.growth = cues.get("figure.growth-ending");
         this.settings = new WordSet(rules.phrases().get("SETTING"));
         this.light = new WordSet(rules.phrases().get("LIGHT"));
@@ -235,6 +239,12 @@ final class Indicators {
         return deed.isEmpty() || deed.length() >= indicator.length()
                 ? indicator
                 : indicator.substring(deed.length());
+    }
+
+    /** 新增企业5家、达58家: what is reached is all there is of what was added. */
+    String reached(String indicator) {
+        String thing = added.cutFrom(indicator);
+        return gained.in(thing) ? total(thing) : thing;
     }
 
     /** An indicator without the words that only say that it grew. */
