@@ -24,6 +24,7 @@ final class FigureSubjects {
 
     private static final List<String> OWNERS = List.of("Project", "Park", "Enterprise");
     private static final int SHORTEST = 3;
+
     private static final int LONGEST = 20;
 
     /** A county's name is no longer. */
@@ -260,8 +261,13 @@ final class FigureSubjects {
                 .map(d -> region(evidence));
     }
 
-    /** 重点项目12个 in the row of 某类基础设施: the row's head says of what. */
+    /**
+     * 重点项目12个 in the row of 某类基础设施: the row's head says of what, and so does 某类基金 behind 规模3亿元的.
+     */
     private String headed(Reading reading, Figure figure, Key about) {
+        if (about.type().equals("Region") && !figure.owner().isEmpty()) {
+            return indicators.described(figure.owner(), figure.indicator());
+        }
         return bare.in(figure.indicator()) && !about.type().equals("Project")
                 ? reading.subject().map(s -> s.item().text()).orElse("") + figure.indicator()
                 : figure.indicator();

@@ -17,6 +17,12 @@ import org.yuanpu.rule.FigureRules;
  */
 final class Indicators {
 
+    /** The words up to a mark that parts clauses, where neither 等 nor a 、 lists others. */
+    /** What is invested is summed up over all things, and keeps its own name. */
+    private static final String INVESTED = "投资";
+
+    private static final Pattern THING = Pattern.compile("[^，。；、：（等]{3,18}(?=[，。；]|$)");
+
     private static final Pattern MARKS = Pattern.compile("[“”‘’（）()《》〈〉「」『』〔〕\\[\\]]");
     private static final int SHORT = 3;
     private static final int LONGEST = 30;
@@ -162,6 +168,17 @@ final class Indicators {
     /** Whether an indicator is only a head such as 产量, and needs to know of what. */
     boolean isHead(String indicator) {
         return heads.contains(indicator);
+    }
+
+    /**
+     * A head with the thing that it is of, where no list follows: 规模3亿元的某类基金.
+     *
+     * @param behind what stands behind the number, up to the end of the sentence
+     */
+    String described(String behind, String indicator) {
+        Matcher thing = THING.matcher(behind);
+        boolean told = isHead(indicator) && !indicator.contains(INVESTED) && thing.lookingAt();
+        return told ? thing.group() + indicator : indicator;
     }
 
     /** Whether an indicator ends in such a head: 粮食产量. */
