@@ -85,6 +85,7 @@ final class ParkLists {
     private boolean isShort(Reading reading, Item item) {
         return item.text().length() <= LONGEST_BARE
                 && context.ownness(reading, item) > 1
+                && !context.nature().isGoods(item.text())
                 && context.places().find(item.text()).isEmpty();
     }
 
