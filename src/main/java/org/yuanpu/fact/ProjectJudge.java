@@ -50,9 +50,6 @@ final class ProjectJudge {
     private final Cue weak;
     private final Cue quoted;
     private final Cue joined;
-    private final Cue purpose;
-    private final Cue site;
-    private final Cue one;
     private final Cue street;
     private final Cue title;
     private final Cue ground;
@@ -67,10 +64,10 @@ final class ProjectJudge {
     private final Cue diversions;
     private final Cue legal;
     private final Cue idle;
-    private final Cue ofPark;
     private final Neighbours neighbours;
     private final Peers peers;
     private final Roles roles;
+    private final LoneWorks lone;
     private final Cue quarter;
     private final Cue online;
     private final Cue measured;
@@ -91,9 +88,6 @@ final class ProjectJudge {
         this.weak = cues.get("project.weak");
         this.quoted = cues.get("project.quoted");
         this.joined = cues.get("project.joined");
-        this.purpose = cues.get("project.purpose");
-        this.site = cues.get("project.site");
-        this.one = cues.get("project.one");
         this.title = cues.get("project.title");
         this.street = cues.get("project.street");
         this.ground = cues.get("project.ground");
@@ -113,10 +107,10 @@ final class ProjectJudge {
         this.measured = cues.get("project.measured");
         this.bank = cues.get("project.bank");
         this.deed = cues.get("project.deed");
-        this.ofPark = cues.get("project.of-park");
         this.neighbours = new Neighbours(language);
         this.peers = new Peers(language);
         this.roles = new Roles(cues);
+        this.lone = new LoneWorks(cues);
     }
 
     /** How much a verb says of the things that it governs. */
@@ -152,8 +146,8 @@ final class ProjectJudge {
                 witnesses == NONE
                         ? plain && shares(sentence, list, item, least)
                         : isNamed(sentence, list, item, witnesses, strict, hard)
-                                || (plain || isSure(name(item.text())))
-                                        && told(sentence, item, strict)
+                                || (plain || lone.isSure(name(item.text())))
+                                        && told(sentence, item, verb)
                                 || likeTheOthers(sentence, list, item, verb);
         return (named || verb == Verb.IN_USE && isOneOf(list, item))
                 && (verb != Verb.NONE || !plain || isDone(list, item))
@@ -269,18 +263,16 @@ final class ProjectJudge {
      * 稀土产业园, 能源大数据中心: without a name of its own, but told by what it is for; of idle verbs only a
      * park is that. A park that has a name of its own is no less built.
      */
-    private boolean told(Sentence sentence, Item item, boolean strict) {
+    private boolean told(Sentence sentence, Item item, Verb verb) {
         String name = name(item.text());
         boolean told =
                 own(sentence, item) == 0
-                        ? isSure(name) || !strict && purpose.in(name) || ofPark.in(name)
-                        : !strict && ground.in(name) && nature.head(name, "project").isEmpty();
+                        ? lone.isTold(name, verb)
+                        : lone.isOfTown(name)
+                                || !verb.strict()
+                                        && ground.in(name)
+                                        && nature.head(name, "project").isEmpty();
         return told && !isNone(name) && !isNone(marked(item.text(), name));
-    }
-
-    /** 稀土产业园, 儿童福利院: what is told by what it is for whatever is said of it. */
-    private boolean isSure(String name) {
-        return site.in(name) || one.in(name);
     }
 
     /** 甲乙、丙丁街道养老中心: two letters in front of a work that is called by two. */
@@ -431,7 +423,7 @@ final class ProjectJudge {
                 || name.length() <= SHORT
                         && nature.isGoods(name)
                         && !nature.is(name, "FIRM")
-                        && !one.in(name)
+                        && !lone.isSure(name)
                         && !beside(list, item)
                 || joined(sentence, list, item)
                 || !Brackets.balanced(name)) {

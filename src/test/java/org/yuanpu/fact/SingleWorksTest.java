@@ -31,7 +31,12 @@ class SingleWorksTest {
                 "完成G999改建。 | G999改建 completed",
                 "新建霖珏湖周边排水管网。 | 霖珏湖周边排水管网 completed",
                 "完成八中综合楼建设。 | 八中综合楼 completed",
-                "完成霖珏市场整体搬迁。 | 霖珏市场整体搬迁 completed"
+                "完成霖珏市场整体搬迁。 | 霖珏市场整体搬迁 completed",
+                "加快市级政务服务中心建设。 | 市级政务服务中心 building",
+                "建设氢能产业创新中心。 | 氢能产业创新中心 building",
+                "启动建设东部生态新城。 | 东部生态新城 started",
+                "推进垃圾焚烧发电项目。 | 垃圾焚烧发电项目 building",
+                "生物新药中试车间开工建设。 | 生物新药中试车间 started"
             })
     void worksStandAlone(String sentence, String fact) {
         assertThat(facts(sentence)).containsExactly(fact);
@@ -41,6 +46,10 @@ class SingleWorksTest {
     @ValueSource(
             strings = {
                 "推进县城扩容提质。",
+                "3家市级服务中心投入使用。",
+                "建设省级技术创新中心。",
+                "乡镇敬老院投入使用。",
+                "一批标准化厂房竣工。",
                 "推进各县老年大学建设。",
                 "提升霖珏实验室、烁玖实验室等科创载体策源能力。",
                 "加快建设霖珏绿色产业园、烁玖文化旅游示范县。",

@@ -1,0 +1,44 @@
+package org.yuanpu.fact;
+
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+
+/** Tells works that have no name of their own and yet are one certain thing. */
+final class LoneWorks {
+
+    private final Cue site;
+    private final Cue one;
+    private final Cue town;
+    private final Cue lone;
+    private final Cue purpose;
+    private final Cue built;
+    private final Cue ofPark;
+
+    LoneWorks(Cues cues) {
+        this.site = cues.get("project.site");
+        this.one = cues.get("project.one");
+        this.town = cues.get("project.town");
+        this.lone = cues.get("project.lone");
+        this.purpose = cues.get("project.purpose");
+        this.built = cues.get("project.built");
+        this.ofPark = cues.get("project.of-park");
+    }
+
+    /** 稀土产业园, 儿童福利院: what is told by what it is for whatever is said of it. */
+    boolean isSure(String name) {
+        return site.in(name) || isOfTown(name);
+    }
+
+    /** 儿童福利院, 市级政务服务中心: what a town has one of. */
+    boolean isOfTown(String name) {
+        return one.in(name) || town.in(name) || lone.in(name);
+    }
+
+    /** 能源大数据中心, 公益性公墓: what is one thing by its own words and those of its verb. */
+    boolean isTold(String name, ProjectJudge.Verb verb) {
+        return isSure(name)
+                || !verb.strict() && purpose.in(name)
+                || verb.hard() && built.in(name)
+                || ofPark.in(name);
+    }
+}
