@@ -82,6 +82,36 @@ final class IndustryFacts {
         }
     }
 
+    /**
+     * 打造某类材料产业集群，支持甲乙科技扩产: the companies that a sentence names behind the industry that it
+     * opens with.
+     */
+    void told(Reading reading) {
+        List<Chunk> chunks = reading.chunks();
+        for (int i = 1; i < chunks.size(); i++) {
+            Chunk list = chunks.get(i);
+            if (list.symbol().equals("THINGS.plain") && !isPartner(chunks.get(i - 1))) {
+                context.topics()
+                        .opened(reading, list.start())
+                        .ifPresent(industry -> told(reading, list, industry));
+            }
+        }
+    }
+
+    private void told(Reading reading, Chunk list, Industry industry) {
+        for (Item item : list.items()) {
+            Key who = new Key("Enterprise", context.clean().name(item.text()));
+            if (context.draft().has(who.type(), who.name())) {
+                relate(who, industry, context.evidence(reading, item, "industry.develop"));
+            }
+        }
+    }
+
+    /** 加强与甲乙集团的衔接: whom a word joins that puts two together. */
+    private static boolean isPartner(Chunk before) {
+        return before.is("AND") || before.is("COOP");
+    }
+
     /** The parks or the company named right in front of a verb. */
     private List<Key> front(Reading reading, int at) {
         int before = at - 1;

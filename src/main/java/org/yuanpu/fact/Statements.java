@@ -342,6 +342,7 @@ final class Statements {
         projects.read(reading);
         reading.chunks().forEach(chunk -> industries.developed(reading, chunk));
         industries.trades(reading);
+        industries.told(reading);
     }
 
     private void read(Reading reading, FrameMatch match, Give give) {
