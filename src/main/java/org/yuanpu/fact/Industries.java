@@ -46,13 +46,18 @@ final class Industries {
         if (before.find() && before.end() < name.length() - 1) {
             name = name.substring(before.end());
         }
-        String cut = several.cutFrom(tail.cutFrom(name));
+        String cut = whole(name, several.cutFrom(tail.cutFrom(name)));
         boolean fits =
                 cut.length() >= 2
                         && cut.length() <= 18
                         && (told || tail.in(name) || word.in(cut))
                         && !none.in(cut);
         return fits ? Optional.of(new Industry(cut, aliases(name, cut))) : Optional.empty();
+    }
+
+    /** 铝产业: a single letter is no name without the word behind it. */
+    private static String whole(String name, String cut) {
+        return cut.length() == 1 && name.startsWith(INDUSTRY, 1) ? cut + INDUSTRY : cut;
     }
 
     private static List<String> aliases(String name, String cut) {

@@ -57,8 +57,9 @@ final class IndustryFacts {
 
     /** 支持甲、乙等发展清洁能源装备: what those of a list are helped to develop. */
     void developed(Reading reading, Chunk list) {
-        Matcher words = developed.matcher(list.tail());
-        if (developed.mayBeIn(list.tail()) && words.matches()) {
+        String told = list.is("THINGS.company") ? behind(reading, list) : list.tail();
+        Matcher words = developed.matcher(told);
+        if (developed.mayBeIn(told) && words.matches()) {
             Evidence evidence =
                     context.evidence(reading, list.start(), list.end(), "industry.develop");
             context.language()
@@ -68,6 +69,16 @@ final class IndustryFacts {
                             industry ->
                                     named(list).forEach(who -> relate(who, industry, evidence)));
         }
+    }
+
+    /** 支持甲、乙等企业发展清洁能源装备: the words behind a list, up to the end of the clause. */
+    private static String behind(Reading reading, Chunk list) {
+        String text = reading.sentence().text().text();
+        int end = list.end();
+        while (end < text.length() && "，；。".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(list.end(), end);
     }
 
     /** What the parks of a sentence build up or have. */

@@ -24,6 +24,7 @@ final class Topic {
     private final Cue turned;
     private final Cue field;
     private final Cue moved;
+    private final Cue works;
     private final Cue aim;
     private final Cue sum;
     private final Cue brought;
@@ -42,6 +43,7 @@ final class Topic {
         this.turned = language.cues().get("industry.turned");
         this.field = language.cues().get("industry.field");
         this.moved = language.cues().get("industry.moved");
+        this.works = language.cues().get("industry.works");
         this.whole = language.cues().get("industry.whole");
         this.base = language.cues().get("industry.base");
         this.those = language.cues().get("industry.those");
@@ -50,7 +52,7 @@ final class Topic {
         this.sum = language.cues().get("industry.sum");
         this.other = language.cues().get("industry.other");
         this.brought = language.cues().get("industry.brought");
-        this.turning = List.of(named, said, whole, field, base, those, moved);
+        this.turning = List.of(named, said, whole, field, base, those, moved, works);
     }
 
     /**
@@ -125,7 +127,8 @@ final class Topic {
                 .or(() -> told(field, reading, start, end))
                 .or(() -> told(base, reading, start, end))
                 .or(() -> told(those, reading, start, end))
-                .or(() -> told(moved, reading, start, end));
+                .or(() -> told(moved, reading, start, end))
+                .or(() -> told(works, reading, start, end));
     }
 
     /** 加快甲、乙等项目建设，做强先进材料产业: what a later clause says it is done for. */
