@@ -94,8 +94,8 @@ final class IndustryFacts {
     }
 
     /**
-     * 打造某类材料产业集群，支持甲乙科技扩产: the companies that a sentence names behind the industry that it
-     * opens with.
+     * 打造某类材料产业集群，支持甲乙科技扩产: the companies that a sentence names behind the industry that it opens
+     * with.
      */
     void told(Reading reading) {
         List<Chunk> chunks = reading.chunks();
