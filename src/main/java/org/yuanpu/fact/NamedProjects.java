@@ -27,6 +27,7 @@ final class NamedProjects {
 
     private final Context context;
     private final Undertakers undertakers;
+    private final SharedTails tails;
     private final Sites sites;
     private final Cue called;
     private final Cue makes;
@@ -39,6 +40,7 @@ final class NamedProjects {
         this.sites = sites;
         this.context = context;
         this.undertakers = undertakers;
+        this.tails = new SharedTails(context.language().cues());
         this.called = context.language().cues().get("project.called");
         this.makes = context.language().cues().get("project.makes");
         this.stage = context.language().cues().get("project.stage");
@@ -78,6 +80,7 @@ final class NamedProjects {
     private void listed(Reading reading, Chunk list, Item item) {
         String told = context.name(list, item);
         if (!context.draft().has("Project", told)
+                && !context.draft().has("Project", tails.called(list, item, false).text())
                 && judge.accepts(reading.sentence(), list, item, ProjectJudge.Verb.STRICT)) {
             Evidence evidence = context.evidence(reading, item, LISTED);
             Key subject = context.draft().name("Project", told, item.aliases(), evidence);

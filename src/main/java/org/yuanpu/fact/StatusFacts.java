@@ -39,7 +39,7 @@ final class StatusFacts {
     private final Cue finishes;
     private final Cue mainPart;
     private final Cue deed;
-    private final Cue closesOn;
+    private final SharedTails tails;
 
     StatusFacts(
             Context context,
@@ -71,7 +71,7 @@ final class StatusFacts {
         this.finishes = cues.get("project.finishes");
         this.mainPart = cues.get("project.main-part");
         this.deed = cues.get("project.deed");
-        this.closesOn = cues.get("project.closes-on");
+        this.tails = new SharedTails(cues);
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -97,7 +97,8 @@ final class StatusFacts {
         for (Chunk list : lists) {
             Chunk closed = closed(list, lists);
             for (Item told : list.items()) {
-                Item item = placed(list, phased(reading, told));
+                Item whole = phased(reading, told);
+                Item item = tails.called(list, whole, isPlace(list, whole));
                 boolean sure =
                         strict
                                 && (settled(reading, list, item, status)
@@ -220,15 +221,6 @@ final class StatusFacts {
                 && front.length() > 2
                 && (context.nature().head(front, "project").isPresent()
                         || context.nature().head(front, "org").isPresent());
-    }
-
-    /** 甲县、乙县等6个供暖项目: a place in a list is called with what is built there. */
-    private Item placed(Chunk list, Item item) {
-        return list.symbol().equals("THINGS.project")
-                        && closesOn.in(list.tail())
-                        && isPlace(list, item)
-                ? new Item(item.start(), item.end(), item.text() + list.tail(), List.of())
-                : item;
     }
 
     /** What the user knows is known; of all else the judge decides. */
@@ -371,7 +363,10 @@ final class StatusFacts {
     private Key project(Reading reading, Chunk list, Item item, String rule) {
         String name = context.name(list, item);
         List<String> aliases = new ArrayList<>(item.aliases());
-        if (!list.tail().isEmpty() && list.tail().length() < 12 && !closer.in(list.tail())) {
+        if (!list.tail().isEmpty()
+                && list.tail().length() < 12
+                && !closer.in(list.tail())
+                && !name.endsWith(list.tail())) {
             aliases.add(name + list.tail());
         }
         Evidence evidence = context.evidence(reading, item, rule);

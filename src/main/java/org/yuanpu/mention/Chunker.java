@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yuanpu.rule.Cue;
@@ -58,8 +57,6 @@ final class Chunker {
     /** The tagger takes 段建设 for a person; no one is called so. */
     private static final String BUILDING = "建设";
 
-    private static final Pattern BRAND_END = Pattern.compile("\\p{IsHan}{0,2}(?:、|等)");
-
     /** How many letters a word at the end of a stretch may have. */
     private static final int LONGEST = 12;
 
@@ -77,7 +74,7 @@ final class Chunker {
     private final Cue headOnly;
     private final Cue road;
     private final Cue helps;
-    private final List<String> closers;
+    private final Closers closers;
     private final InNames names;
     private final JoinedPlaces joinedPlaces;
     private final PatternChunks timesAndCounts;
@@ -103,7 +100,7 @@ final class Chunker {
         this.names = new InNames(cues);
         this.joinedPlaces = new JoinedPlaces(cues);
         this.timesAndCounts = new PatternChunks(cues);
-        this.closers = rules.words("ETC").stream().map(Word::text).toList();
+        this.closers = new Closers(rules);
     }
 
     /** The chunks of a sentence, without gaps but for white space, lists not yet put together. */
@@ -196,13 +193,17 @@ final class Chunker {
                 close(at);
                 return at + 1;
             }
-            for (String closer : closers) {
-                if (text.startsWith(closer, at)
-                        && (closer.length() > 1 || isWord(at, at + 1) || patterns.counts(at + 1))) {
-                    return add("ETC", at, at + closer.length());
-                }
+            int closed = closers.end(text, at);
+            if (closed > at + 1
+                    || closed > at
+                            && (isWord(at, closed) || patterns.counts(closed) || isGlued(at))) {
+                return add("ETC", at, closed);
             }
             return word(at);
+        }
+
+        private boolean isGlued(int at) {
+            return open >= 0 && closers.areGlued(text, open, at, isListed() || lastWords.isBuilt(at));
         }
 
         /** 重点抓好：甲、乙: a colon right behind a verb parts nothing. */
@@ -249,11 +250,15 @@ final class Chunker {
                     && edging.at(text, at).stream().noneMatch(hit -> hit.end() == at + 2);
         }
 
+        private boolean isListed() {
+            int last = chunks.size() - 1;
+            return last >= 0 && Set.of("SEP", "AND").contains(chunks.get(last).symbol());
+        }
+
         /** Behind a 、 a year or a count begins a name. */
         private boolean inList() {
             int last = chunks.size() - 1;
-            return last >= 0
-                    && Set.of("SEP", "AND").contains(chunks.get(last).symbol())
+            return isListed()
                     && chunks.get(last).end() > 0
                     && !(last > 0 && chunks.get(last - 1).symbol().equals("TIME"))
                     && open < 0;
@@ -262,7 +267,7 @@ final class Chunker {
         /** Behind 工程, 项目 or a building a 和 joins, whatever word the tagger makes of it. */
         private boolean joins(int at) {
             return open >= 0
-                    && at - open > 4
+                    && at - open > 3
                     && cutting.at(text, at).stream()
                             .anyMatch(h -> h.length() == 1 && h.word().type().equals("AND"))
                     && (work.in(text.substring(open, at)) || lastWords.joins(at));
@@ -291,7 +296,7 @@ final class Chunker {
                 if (headOnly.in(hit.word().text()) && !opensClause()
                         || open >= 0 && via.in(text.substring(hit.start()))
                         || road.in(text.substring(hit.start()))
-                        || hit.word().type().equals("PREP") && inBrand(hit.start())) {
+                        || hit.word().type().equals("PREP") && lastWords.inBrand(hit.start())) {
                     return false;
                 }
                 boolean given = hit.word().type().equals("GRANT") && edges.get(hit.start());
@@ -314,15 +319,6 @@ final class Chunker {
                     && wordEnds[at - 1] == at
                     && Character.isIdeographic(text.charAt(at - 1))
                     && !total.in(text.substring(at - 1, at));
-        }
-
-        /** 、精为天、 and 、正向等: a short name between marks may have a preposition's letter in it. */
-        private boolean inBrand(int at) {
-            int left = text.lastIndexOf('、', at);
-            return left >= 0
-                    && at - left <= 3
-                    && at - left > 1
-                    && BRAND_END.matcher(text).region(at + 1, text.length()).lookingAt();
         }
 
         /** The tagger's organizations swallow verbs: inside a long one a verb needs no edge. */

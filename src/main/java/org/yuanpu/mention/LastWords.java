@@ -1,6 +1,7 @@
 package org.yuanpu.mention;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yuanpu.rule.Lexicon;
 
 /**
@@ -12,6 +13,8 @@ import org.yuanpu.rule.Lexicon;
 record LastWords(Lexicon lexicon, String text) {
 
     private static final int LONGEST = 6;
+
+    private static final Pattern BRAND_END = Pattern.compile("\\p{IsHan}{0,2}(?:、|等)");
 
     /** The word that joins two buildings. */
     private static final char JOINS = '和';
@@ -32,6 +35,15 @@ record LastWords(Lexicon lexicon, String text) {
                 && isBuilt(at)
                 && lexicon.at(text, at).stream()
                         .noneMatch(hit -> hit.word().type().equals("INERT"));
+    }
+
+    /** 、精为天、 and 、正向等: a short name between marks may have a preposition's letter in it. */
+    boolean inBrand(int at) {
+        int left = text.lastIndexOf('、', at);
+        return left >= 0
+                && at - left <= 3
+                && at - left > 1
+                && BRAND_END.matcher(text).region(at + 1, text.length()).lookingAt();
     }
 
     /** Whether what begins and ends here is a company, with two letters of its own at least. */

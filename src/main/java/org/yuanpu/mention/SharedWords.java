@@ -25,16 +25,23 @@ final class SharedWords {
     /** No name has fewer letters. */
     private static final int LEAST = 2;
 
+    /** More letters than a work that is called after a place has in front of its last word. */
+    private static final int LONGEST_PLACE = 4;
+
     /** The same in front of a shared deed. */
     private static final int SHORT = 5;
 
     private final Nature nature;
+    private final BarePlaces places;
     private final Cue work;
     private final Cue deed;
+    private final Cue kindred;
 
     SharedWords(Nature nature, Cues cues) {
         this.nature = nature;
+        this.places = new BarePlaces(nature);
         this.work = cues.get("list.work");
+        this.kindred = cues.get("list.kindred");
         this.deed = cues.get("list.shared-deed");
     }
 
@@ -122,19 +129,28 @@ final class SharedWords {
         }
     }
 
+    /** 甲县, and not 甲县县, is called by the county's hospital behind it. */
     private static Item called(Item item, String words) {
-        return new Item(item.start(), item.end(), item.text() + words, List.of(item.text()));
+        String name = item.text();
+        String rest = name.endsWith(words.substring(0, 1)) ? words.substring(1) : words;
+        return new Item(item.start(), item.end(), name + rest, List.of(name));
     }
 
     /** 甲乙、丙丁水库: a bare name in front of a work is called as that work is. */
     private List<Item> headed(Sentence sentence, List<Item> items) {
         List<Item> named = new ArrayList<>(items);
         String head = "";
+        int own = 0;
         for (int i = items.size() - 1; i >= 0; i--) {
             Item item = items.get(i);
             Nature.Heads heads = nature.heads(item.text());
             if (heads.has("project")) {
                 head = common(work.cutFrom(item.text()));
+                own = item.text().length() - head.length();
+            } else if (own <= LONGEST_PLACE
+                    && kindred.in(head)
+                    && places.isBare(sentence, item, own)) {
+                named.set(i, called(item, head));
             } else if (head.length() > 1 && isBare(sentence, item, LEAST, LONGEST)) {
                 named.set(
                         i,
