@@ -13,7 +13,6 @@ import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Hit;
 import org.yuanpu.rule.Lexicon;
 import org.yuanpu.rule.Rules;
-import org.yuanpu.rule.Word;
 import org.yuanpu.text.Sentence;
 import org.yuanpu.text.Token;
 
@@ -203,7 +202,8 @@ final class Chunker {
         }
 
         private boolean isGlued(int at) {
-            return open >= 0 && closers.areGlued(text, open, at, isListed() || lastWords.isBuilt(at));
+            return open >= 0
+                    && closers.areGlued(text, open, at, isListed() || lastWords.isBuilt(at));
         }
 
         /** 重点抓好：甲、乙: a colon right behind a verb parts nothing. */
