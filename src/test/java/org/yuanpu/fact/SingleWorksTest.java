@@ -36,7 +36,10 @@ class SingleWorksTest {
                 "建设氢能产业创新中心。 | 氢能产业创新中心 building",
                 "启动建设东部生态新城。 | 东部生态新城 started",
                 "推进垃圾焚烧发电项目。 | 垃圾焚烧发电项目 building",
-                "生物新药中试车间开工建设。 | 生物新药中试车间 started"
+                "生物新药中试车间开工建设。 | 生物新药中试车间 started",
+                "加快高新区公共码头建设。 | 高新区公共码头 building",
+                "环城南路通车。 | 环城南路 operational",
+                "完成霖珏广场改造。 | 霖珏广场改造 completed"
             })
     void worksStandAlone(String sentence, String fact) {
         assertThat(facts(sentence)).containsExactly(fact);
