@@ -14,7 +14,6 @@ import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.text.Sentence;
-import org.yuanpu.text.Token;
 
 /**
  * Decides by several witnesses whether an item is a project's name or only a kind of thing. Keeps
@@ -65,6 +64,7 @@ final class ProjectJudge {
     private final Cue legal;
     private final Cue idle;
     private final Neighbours neighbours;
+    private final Standing standing;
     private final Peers peers;
     private final Roles roles;
     private final LoneWorks lone;
@@ -108,6 +108,7 @@ final class ProjectJudge {
         this.bank = cues.get("project.bank");
         this.deed = cues.get("project.deed");
         this.neighbours = new Neighbours(language);
+        this.standing = new Standing(language, neighbours);
         this.peers = new Peers(language);
         this.roles = new Roles(cues);
         this.lone = new LoneWorks(cues);
@@ -313,27 +314,7 @@ final class ProjectJudge {
     private int ownness(Sentence sentence, Item item) {
         int start = item.start() + Math.max(0, item.text().indexOf(name(item.text())));
         int own = nature.ownness(sentence.text().text(), sentence.tokens(), start, item.end());
-        return own == 1 && isPlaced(sentence, item) ? 2 : own;
-    }
-
-    /** 甲乙湖水厂: whether a work that the tagger takes for an organization begins with a place. */
-    private boolean isPlaced(Sentence sentence, Item item) {
-        Nature.Heads heads = nature.heads(name(item.text()));
-        return opens(sentence.tokens(), item, "nt")
-                && heads.has("project")
-                && (!heads.has("org") || neighbours.isHouse(item))
-                && !heads.has("company")
-                && opens(sentence.parts(), item, "ns");
-    }
-
-    /** Whether one of some words begins an item and is of a part of speech. */
-    private static boolean opens(List<Token> words, Item item, String tag) {
-        for (Token word : words) {
-            if (word.start() >= item.start()) {
-                return word.start() == item.start() && word.tag().startsWith(tag);
-            }
-        }
-        return false;
+        return own == 1 && standing.isPlaced(sentence, item) ? 2 : own;
     }
 
     /** Whether an item is no kind of building but one of its own. */
@@ -443,7 +424,9 @@ final class ProjectJudge {
         Optional<String> head = heads.of("project");
         Optional<String> idea = heads.of("abstract");
         boolean phase = phased.in(name);
-        if (numbered.in(name)
+        boolean road = standing.isRoad(name);
+        if (road
+                || numbered.in(name)
                 || institution.in(name)
                 || own == 0 && street.in(name)
                 || beside(list, item)) {
@@ -455,7 +438,8 @@ final class ProjectJudge {
                 own == 0 && (phase || diversion || kindred || quarter.in(name) || isFirms(name));
         own = told ? 1 : own;
         int score = Math.min(own, 2);
-        score += head.isPresent() || phase || diversion || mainPart.in(item.text()) ? 2 : 0;
+        boolean built = head.isPresent() || phase || diversion || road;
+        score += built || mainPart.in(item.text()) ? 2 : 0;
         score += list.symbol().equals("THINGS.project") ? 2 : 0;
         score += item.aliases().isEmpty() || own == 0 ? 0 : Math.min(own, 2);
         score += (heads.has("company") || heads.has("trade")) && own > 0 ? 1 : 0;
