@@ -458,13 +458,12 @@ final class HonorFacts {
 
     /** The title in the words behind the verb. */
     private Optional<String> honor(String words, boolean strong) {
+        if (!strong && !word.in(words)) {
+            return Optional.empty();
+        }
         String honor = year.cutFrom(clean.name(bare(words)));
         boolean fits =
-                honor.length() >= 2
-                        && honor.length() <= 34
-                        && (strong || word.in(words))
-                        && !none.in(honor)
-                        && !rank.in(words);
+                honor.length() >= 2 && honor.length() <= 34 && !none.in(honor) && !rank.in(words);
         return fits ? Optional.of(honor) : Optional.empty();
     }
 

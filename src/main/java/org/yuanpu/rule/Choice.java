@@ -15,6 +15,7 @@ public record Choice(Pattern pattern, Marks marks) {
         return marks.mayOpen(text)
                 && marks.mayClose(text)
                 && marks.mayBeIn(text)
+                && marks.ways().mayBe(text)
                 && pattern.matcher(text).matches();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class Choices {
 
     private final int size;
+    private final Ways ways;
     private final Map<Character, List<Choice>> byLast = new HashMap<>();
     private final Map<Character, List<Choice>> byFirst = new HashMap<>();
     private final Map<Character, List<Choice>> byHeld = new HashMap<>();
@@ -20,6 +21,7 @@ public final class Choices {
 
     Choices(List<Choice> choices) {
         size = choices.size();
+        ways = Ways.ofAny(choices.stream().map(choice -> choice.marks().ways()).toList());
         choices.forEach(this::keep);
     }
 
@@ -51,11 +53,12 @@ public final class Choices {
 
     /** Whether words are one of them; words are no empty text and hold no line end. */
     boolean haveOne(CharSequence words) {
-        return isOne(others, words)
-                || words.length() > 0
-                        && (isOne(byLast.get(words.charAt(words.length() - 1)), words)
-                                || isOne(byFirst.get(words.charAt(0)), words)
-                                || !byHeld.isEmpty() && holdOne(words));
+        return ways.mayBe(words)
+                && (isOne(others, words)
+                        || words.length() > 0
+                                && (isOne(byLast.get(words.charAt(words.length() - 1)), words)
+                                        || isOne(byFirst.get(words.charAt(0)), words)
+                                        || !byHeld.isEmpty() && holdOne(words)));
     }
 
     private boolean holdOne(CharSequence words) {

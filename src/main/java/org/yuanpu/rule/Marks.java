@@ -20,16 +20,23 @@ public final class Marks {
     private final Optional<Letters> first;
     private final Optional<Letters> last;
     private final List<Letters> held;
+    private final Ways ways;
 
     private Marks(List<List<RegexPart>> alternatives) {
         this.first = edge(alternatives, false).map(Letters::new);
         this.last = edge(alternatives, true).map(Letters::new);
         this.held = held(alternatives).stream().map(Letters::new).toList();
+        this.ways = Ways.of(alternatives);
     }
 
     /** The characters of a compiled expression. */
     static Marks of(Pattern pattern) {
         return new Marks(RegexPart.parse(pattern.pattern()));
+    }
+
+    /** The ways in which a text may match, which tell more and cost more to look at. */
+    Ways ways() {
+        return ways;
     }
 
     /** Whether the ends of a match tell anything. */
@@ -140,7 +147,7 @@ public final class Marks {
     }
 
     /** For each thing that all matches have: the characters of which each holds one. */
-    private static List<BitSet> held(List<List<RegexPart>> alternatives) {
+    static List<BitSet> held(List<List<RegexPart>> alternatives) {
         if (alternatives.size() == 1) {
             List<BitSet> all = new ArrayList<>();
             for (RegexPart part : alternatives.get(0)) {

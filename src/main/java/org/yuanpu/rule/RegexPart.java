@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A part of a regular expression, as far as one must know it to tell its characters. */
@@ -12,18 +13,34 @@ sealed interface RegexPart {
     /** Whether a match may lack it. */
     boolean optional();
 
+    /** Whether a match may have it more than once. */
+    boolean repeated();
+
     /**
      * One character.
      *
      * @param characters those it may be, empty where it may be any
      */
-    record One(Optional<BitSet> characters, boolean optional) implements RegexPart {}
+    record One(Optional<BitSet> characters, boolean optional, boolean repeated)
+            implements RegexPart {
+
+        One(Optional<BitSet> characters, Often often) {
+            this(characters, often.optional(), often.repeated());
+        }
+    }
 
     /** One of several sequences. */
-    record Group(List<List<RegexPart>> alternatives, boolean optional) implements RegexPart {}
+    record Group(List<List<RegexPart>> alternatives, boolean optional, boolean repeated)
+            implements RegexPart {}
 
     /** What stands at a place and takes no character: an end of the text, a look around. */
-    record Place(boolean optional) implements RegexPart {}
+    record Place(boolean optional, boolean repeated) implements RegexPart {}
+
+    /** How often a part may stand. */
+    record Often(boolean optional, boolean repeated) {
+
+        static final Often ONCE = new Often(false, false);
+    }
 
     /** What is not taken apart: quoting, back references, flags, and classes within classes. */
     Pattern UNCLEAR =
@@ -48,6 +65,7 @@ sealed interface RegexPart {
 
         private static final Optional<BitSet> ANY = Optional.empty();
         private static final String DIGITS = "0123456789";
+        private static final Set<String> ONE_AT_MOST = Set.of("0", "1", "0,1", "1,1");
 
         private final String text;
         private int at;
@@ -79,11 +97,11 @@ sealed interface RegexPart {
             }
             at++;
             return switch (c) {
-                case '^', '$' -> new Place(isOptional());
-                case '.' -> new One(ANY, isOptional());
-                case '[' -> new One(characterClass(), isOptional());
-                case '\\' -> new One(escaped(), isOptional());
-                default -> new One(Optional.of(only(c)), isOptional());
+                case '^', '$' -> place();
+                case '.' -> new One(ANY, often());
+                case '[' -> new One(characterClass(), often());
+                case '\\' -> new One(escaped(), often());
+                default -> new One(Optional.of(only(c)), often());
             };
         }
 
@@ -99,26 +117,36 @@ sealed interface RegexPart {
             }
             List<List<RegexPart>> inside = alternatives();
             at++;
-            boolean optional = isOptional();
-            return around || behind ? new Place(optional) : new Group(inside, optional);
+            if (around || behind) {
+                return place();
+            }
+            Often often = often();
+            return new Group(inside, often.optional(), often.repeated());
         }
 
-        /** Reads how often a part may stand, and tells whether it may be nowhere. */
-        private boolean isOptional() {
-            boolean none = false;
+        private Place place() {
+            Often often = often();
+            return new Place(often.optional(), often.repeated());
+        }
+
+        /** Reads how often a part may stand; a count of one alone is no repetition. */
+        private Often often() {
+            Often often;
             if (isNext("?*+")) {
-                none = text.charAt(at) != '+';
-                at++;
+                char sign = text.charAt(at++);
+                often = new Often(sign != '+', sign != '?');
             } else if (isNext("{")) {
-                none = text.charAt(at + 1) == '0';
-                at = text.indexOf('}', at) + 1;
+                int end = text.indexOf('}', at);
+                String count = text.substring(at + 1, end);
+                often = new Often(count.charAt(0) == '0', !ONE_AT_MOST.contains(count));
+                at = end + 1;
             } else {
-                return false;
+                return Often.ONCE;
             }
             if (isNext("?+")) {
                 at++;
             }
-            return none;
+            return often;
         }
 
         private boolean isNext(String signs) {
