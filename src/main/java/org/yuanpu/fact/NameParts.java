@@ -39,6 +39,8 @@ final class NameParts {
     private final Cue renews;
     private final Cue ownPark;
     private final Cue placePark;
+    private final Cue firmPark;
+    private final Cue mall;
 
     NameParts(Language language) {
         this.lexicon = language.lexicon();
@@ -63,6 +65,8 @@ final class NameParts {
         this.renews = cues.get("company.renews");
         this.ownPark = cues.get("company.own-park");
         this.placePark = cues.get("company.place-park");
+        this.firmPark = cues.get("company.firm-park");
+        this.mall = cues.get("company.mall");
     }
 
     /**
@@ -342,10 +346,16 @@ final class NameParts {
                                                 && (trades.opensGoods(text, h.end(), 1)
                                                         || !isCutShort(sentence, h)))
                 .reduce((a, b) -> b.length() >= a.length() ? b : a)
-                .filter(h -> h.length() > 2 || !works.in(text.substring(start, end)))
-                .filter(h -> !inPark.in(text.substring(h.end(), end)))
-                .filter(h -> end - h.end() > 2 || isWord(text.substring(h.end(), end)))
+                .filter(h -> isFirms(text.substring(start, end), text.substring(h.end(), end), h))
                 .map(h -> text.substring(start, trades.firmEnd(text, h.end(), end)));
+    }
+
+    /** Whether what stands behind a known company may be its work. */
+    private boolean isFirms(String name, String behind, Hit firm) {
+        boolean own = mall.in(behind) || firmPark.in(behind);
+        return (own || !inPark.in(behind))
+                && (behind.length() > 2 || own || isWord(behind))
+                && (firm.length() > 2 || own || renews.in(name) || !works.in(name));
     }
 
     /** 甲乙 of 甲乙尔: whether the tagger takes one letter more for the name of a person or thing. */
