@@ -68,6 +68,7 @@ final class CompanyNames {
                         && own >= 2
                         && !legal.in(name)
                         && !name.endsWith("公司")
+                        && !name.endsWith("银行")
                         && !nature.isGoods(rest.substring(0, own))
                         && places.find(rest.substring(0, own)).isEmpty();
         return told ? rest : name;

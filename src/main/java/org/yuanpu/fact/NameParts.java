@@ -152,8 +152,12 @@ final class NameParts {
                                             || trades.opensGoods(behind, 0, 1));
         }
         String made = text.substring(at, end);
-        boolean goods = trades.opensGoods(made, 0, 1) || fresh.in(made) && holdsGoods(made);
-        return goods && !works.in(made) && !civic.in(made) && !inPark.in(made)
+        boolean goods =
+                trades.opensGoods(made, 0, 1)
+                        || trades.isPartOf("GOODS", made, 0, made.length(), 2)
+                        || fresh.in(made) && holdsGoods(made);
+        return !made.isEmpty() && ends.in(made)
+                        || goods && !works.in(made) && !civic.in(made) && !inPark.in(made)
                 ? Optional.of(text.substring(start, at))
                 : Optional.empty();
     }
@@ -374,6 +378,9 @@ final class NameParts {
 
     /** Whether what is left behind a short name is a word, and no part of a longer name. */
     private boolean isWord(String rest) {
-        return rest.isEmpty() || nature.covered(rest) || product.in(rest);
+        return rest.isEmpty()
+                || nature.covered(rest)
+                || nature.isGoods(rest)
+                || product.in(rest);
     }
 }

@@ -29,6 +29,7 @@ final class Undertakers {
     private final Cue hill;
     private final Cue goesOn;
     private final Cue carries;
+    private final Cue ends;
 
     Undertakers(Context context) {
         this.context = context;
@@ -47,6 +48,7 @@ final class Undertakers {
         this.goesOn = cues.get("company.place-goes-on");
         this.hill = cues.get("company.hill");
         this.carries = cues.get("company.carries");
+        this.ends = cues.get("company.ends");
     }
 
     /**
@@ -183,11 +185,22 @@ final class Undertakers {
     private Optional<String> told(Reading reading, Chunk list, Item item) {
         boolean listed = isOfIndustry(list);
         if (context.ownness(reading, item) == 0) {
-            return parts.brand(reading.sentence(), item, listed);
+            return parts.brand(reading.sentence(), item, listed)
+                    .or(() -> listed ? amongCompanies(reading, list, item) : Optional.empty());
         }
         return opening(reading, item, listed)
+                .filter(c -> !isPhaseOfRoad(reading, list, item, c))
                 .map(companies::withoutPlace)
                 .or(() -> listed ? amongCompanies(reading, list, item) : Optional.empty());
+    }
+
+    /** 甲乙扩容、丙丁二期: a short name and nothing but a phase, beside roads, is a road's. */
+    private boolean isPhaseOfRoad(Reading reading, Chunk list, Item item, String company) {
+        return ends.in(item.text().substring(item.text().indexOf(company) + company.length()))
+                && context.nature().business(company).isEmpty()
+                && !context.nature().is(company, "FIRM")
+                && !context.nature().is(company, "BRAND")
+                && amongWorks(reading, list, item);
     }
 
     /** The company that an item's name looks to begin with. */

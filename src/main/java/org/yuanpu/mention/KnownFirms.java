@@ -3,6 +3,7 @@ package org.yuanpu.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Hit;
@@ -26,6 +27,7 @@ final class KnownFirms {
     private final Lexicon firms;
     private final Cue full;
     private final Cue school;
+    private final Cue branch;
 
     KnownFirms(Rules rules) {
         this.lexicon = rules.lexicon();
@@ -33,6 +35,7 @@ final class KnownFirms {
         Cues cues = rules.cues();
         this.full = cues.get("company.full");
         this.school = cues.get("company.school");
+        this.branch = cues.get("company.branch");
     }
 
     /** 同某旅行: whether a known name begins with a letter that otherwise joins what it parts. */
@@ -51,7 +54,7 @@ final class KnownFirms {
                 continue;
             }
             int start = at;
-            int end = joined(text, firm.get().end());
+            int end = withBranch(text, joined(text, firm.get().end()));
             boolean free =
                     names.stream()
                             .filter(n -> !n.type().equals("Park"))
@@ -95,6 +98,15 @@ final class KnownFirms {
                 .mapToInt(Hit::end)
                 .max()
                 .orElse(end);
+    }
+
+    /** 甲乙银行丙丁分行: behind the branch that a bank has in a place. */
+    private int withBranch(String text, int end) {
+        if (text.charAt(end - 1) != '行' || !branch.mayBegin(text, end)) {
+            return end;
+        }
+        Matcher there = branch.matcher(text).region(end, text.length());
+        return there.lookingAt() ? there.end() : end;
     }
 
     /** Whether a single character follows that is no word, so that a longer name may be meant. */

@@ -50,6 +50,11 @@ class CompaniesOfProjectsTest {
                 "霖珏高精铜带加工项目建成。 | 霖珏",
                 "霖珏人白蛋白生产线建成投用。 | 霖珏",
                 "加快霖珏、三峡等变压器制造项目建设。 | 霖珏 三峡",
+                "苏宁生活广场建成投用。 | 苏宁",
+                "加快顺丰智慧物流园建设。 | 顺丰",
+                "推进圆通湖北总部、丙丁机电二期等项目建设。 | 圆通 丙丁机电",
+                "推进飞翔二期、丙丁机电二期等项目建设。 | 飞翔 丙丁机电",
+                "丙丁银行甲县支行正式开业。 | 丙丁银行甲县支行",
             })
     void the_name_of_a_company_opens_the_name(String sentence, String companies) {
         assertThat(companies(sentence)).containsExactlyInAnyOrder(companies.split(" "));
