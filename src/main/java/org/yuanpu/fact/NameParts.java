@@ -378,9 +378,6 @@ final class NameParts {
 
     /** Whether what is left behind a short name is a word, and no part of a longer name. */
     private boolean isWord(String rest) {
-        return rest.isEmpty()
-                || nature.covered(rest)
-                || nature.isGoods(rest)
-                || product.in(rest);
+        return rest.isEmpty() || nature.covered(rest) || nature.isGoods(rest) || product.in(rest);
     }
 }
