@@ -54,7 +54,7 @@ class CompaniesOfProjectsTest {
                 "加快顺丰智慧物流园建设。 | 顺丰",
                 "推进圆通湖北总部、丙丁机电二期等项目建设。 | 圆通 丙丁机电",
                 "推进飞翔二期、丙丁机电二期等项目建设。 | 飞翔 丙丁机电",
-                "丙丁银行甲县支行正式开业。 | 丙丁银行甲县支行",
+                "民生银行丙丁分行正式开业。 | 民生银行丙丁分行",
             })
     void the_name_of_a_company_opens_the_name(String sentence, String companies) {
         assertThat(companies(sentence)).containsExactlyInAnyOrder(companies.split(" "));
