@@ -19,12 +19,14 @@ final class Peers {
     private final Cue weak;
     private final Cue projects;
     private final Cue everywhere;
+    private final Cue beside;
 
     Peers(Language language) {
         this.nature = language.nature();
         this.weak = language.cues().get("project.weak");
         this.projects = language.cues().get("list.projects-kind");
         this.everywhere = language.cues().get("project.everywhere");
+        this.beside = language.cues().get("project.beside");
     }
 
     /**
@@ -55,6 +57,16 @@ final class Peers {
                 && name.length() >= TOLD
                 && !everywhere.in(name)
                 && areMost(list, name, others(list, item, named));
+    }
+
+    /**
+     * 丙丁大桥、现代大道、森林公园: whether an item is a road or house that beside those of a town is one of its
+     * own, be it called by common words.
+     */
+    boolean isBeside(Chunk list, Item item, String name, Predicate<Item> named) {
+        return list.items().size() > 1
+                && beside.in(name)
+                && others(list, item, named) * 2 >= list.items().size() - 1;
     }
 
     /**

@@ -145,6 +145,7 @@ final class ProjectJudge {
         boolean named =
                 witnesses == NONE
                         ? plain && shares(sentence, list, item, least)
+                                || isBeside(sentence, list, item, verb)
                         : isNamed(sentence, list, item, witnesses, strict, hard)
                                 || (plain || lone.isSure(name(item.text())))
                                         && told(sentence, item, verb)
@@ -249,8 +250,18 @@ final class ProjectJudge {
         boolean pushed = verb == Verb.NONE;
         return !isNone(name)
                 && !many.in(list.items().get(0).text())
-                && (work && peers.isWork(list, item, name, named(sentence, list, false, verb))
+                && (isBeside(sentence, list, item, verb)
+                        || work && peers.isWork(list, item, name, named(sentence, list, false, verb))
                         || peers.isListed(list, item, name, named(sentence, list, pushed, verb)));
+    }
+
+    private boolean isBeside(Sentence sentence, Chunk list, Item item, Verb verb) {
+        return !many.in(list.items().get(0).text())
+                && peers.isBeside(
+                        list,
+                        item,
+                        name(item.text()),
+                        named(sentence, list, verb.strict(), verb));
     }
 
     /** Whether a thing of a list is a name by its own words. */
