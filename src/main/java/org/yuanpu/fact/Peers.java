@@ -55,7 +55,7 @@ final class Peers {
                 && !list.tail().isEmpty()
                 && projects.in(list.tail())
                 && name.length() >= TOLD
-                && !everywhere.in(name)
+                && !isEverywhere(name)
                 && areMost(list, name, others(list, item, named));
     }
 
@@ -67,6 +67,35 @@ final class Peers {
         return list.items().size() > 1
                 && beside.in(name)
                 && others(list, item, named) * 2 >= list.items().size() - 1;
+    }
+
+    /**
+     * 甲乙岛旅游开发 of 甲乙岛、小丙岛旅游开发: whether the words that others share, and are named by, stand in this
+     * item.
+     */
+    boolean isSource(Chunk list, Item item, Predicate<Item> named) {
+        return list.items().size() > 1
+                && item.aliases().isEmpty()
+                && list.items().stream()
+                        .filter(other -> other.start() < item.start() && shares(other, item))
+                        .anyMatch(named);
+    }
+
+    private static boolean shares(Item other, Item item) {
+        return other.aliases().stream()
+                .filter(bare -> other.text().startsWith(bare))
+                .map(bare -> other.text().substring(bare.length()))
+                .anyMatch(words -> words.length() > 1 && item.text().endsWith(words));
+    }
+
+    /** 富强新材料 may be a brand and its trade; 农村污水处理 is done everywhere. */
+    private boolean isEverywhere(String name) {
+        String front = everywhere.cutFrom(name);
+        return everywhere.in(name)
+                && (front.length() < 2
+                        || front.length() > 3
+                        || nature.isGoods(front)
+                        || nature.head(name, "trade").isEmpty());
     }
 
     /**

@@ -251,17 +251,17 @@ final class ProjectJudge {
         return !isNone(name)
                 && !many.in(list.items().get(0).text())
                 && (isBeside(sentence, list, item, verb)
-                        || work && peers.isWork(list, item, name, named(sentence, list, false, verb))
+                        || peers.isSource(list, item, named(sentence, list, pushed, verb))
+                        || work
+                                && peers.isWork(
+                                        list, item, name, named(sentence, list, false, verb))
                         || peers.isListed(list, item, name, named(sentence, list, pushed, verb)));
     }
 
     private boolean isBeside(Sentence sentence, Chunk list, Item item, Verb verb) {
         return !many.in(list.items().get(0).text())
                 && peers.isBeside(
-                        list,
-                        item,
-                        name(item.text()),
-                        named(sentence, list, verb.strict(), verb));
+                        list, item, name(item.text()), named(sentence, list, verb.strict(), verb));
     }
 
     /** Whether a thing of a list is a name by its own words. */

@@ -212,6 +212,17 @@ final class Lists {
         return closed(sentence, chunks, first, at, numbers.of(items), grouped);
     }
 
+    /** 丙丁3个抽水蓄能 in front of 及: the last of those that are counted, called by what is counted. */
+    private Optional<Item> counted(Item last) {
+        Matcher count = countedCloser.matcher(last.text());
+        if (!count.find() || count.start() < 2 || count.group("noun") == null) {
+            return Optional.empty();
+        }
+        String name = last.text().substring(0, count.start());
+        return Optional.of(
+                new Item(last.start(), last.end(), name + count.group("noun"), List.of(name)));
+    }
+
     /** What follows: 等 says that there are several in front of it, 、 that more are to come. */
     private static String behind(List<Chunk> chunks, int at) {
         return at < chunks.size() ? chunks.get(at).symbol() : "";
@@ -223,6 +234,12 @@ final class Lists {
         String word = text.substring(and.start(), and.end());
         String words = text.substring(next.start(), next.end());
         if (isNumber(words) && behind.equals("SEP")) {
+            items.add(item(sentence, next.start(), next.end()));
+            return;
+        }
+        Optional<Item> one = items.size() > 1 ? counted(last) : Optional.empty();
+        if (one.isPresent()) {
+            items.set(items.size() - 1, one.get());
             items.add(item(sentence, next.start(), next.end()));
             return;
         }
@@ -394,7 +411,7 @@ final class Lists {
         }
         int from = chunks.get(at).end();
         int end = chunks.get(behind - 1).end();
-        grouped.addAll(tailed(sentence, start, from, end, items));
+        grouped.addAll(tailed(sentence, start, from, end, shared.ofClosed(sentence, items)));
         String tail = sentence.text().text().substring(from, end).strip();
         Chunk last = grouped.remove(grouped.size() - 1);
         String rest = sentence.text().text().substring(end);

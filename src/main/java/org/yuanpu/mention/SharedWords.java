@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
@@ -22,6 +23,9 @@ final class SharedWords {
     /** More letters than a bare name in front of a shared word has. */
     private static final int LONGEST = 8;
 
+    /** The word that closed lists share has no more letters. */
+    private static final int SHARED = 4;
+
     /** No name has fewer letters. */
     private static final int LEAST = 2;
 
@@ -36,18 +40,27 @@ final class SharedWords {
     private final Cue work;
     private final Cue deed;
     private final Cue kindred;
+    private final Cue power;
 
     SharedWords(Nature nature, Cues cues) {
         this.nature = nature;
         this.places = new BarePlaces(nature);
         this.work = cues.get("list.work");
         this.kindred = cues.get("list.kindred");
+        this.power = cues.get("list.power");
         this.deed = cues.get("list.shared-deed");
     }
 
     /** The same items, each called by all that names it. */
     List<Item> of(Sentence sentence, List<Item> items) {
-        return items.size() < 2 ? items : headed(sentence, done(sentence, items));
+        return items.size() < 2 ? items : headed(sentence, done(sentence, items), head -> true);
+    }
+
+    private boolean isPlace(Sentence sentence, Item item, String head, int own) {
+        return head.length() > 1
+                && own <= LONGEST_PLACE
+                && kindred.in(head)
+                && places.isBare(sentence, item, own);
     }
 
     /** 甲乙路、丙丁路改造, 甲乙山、丙丁公园改造: what is done to the last is done to those in front of it. */
@@ -136,8 +149,16 @@ final class SharedWords {
         return new Item(item.start(), item.end(), name + rest, List.of(name));
     }
 
+    /** The items of a list with 等, of which those named after places share the word behind them. */
+    List<Item> ofClosed(Sentence sentence, List<Item> items) {
+        return headed(
+                sentence,
+                items,
+                head -> head.length() <= SHARED && (kindred.in(head) || power.in(head)));
+    }
+
     /** 甲乙、丙丁水库: a bare name in front of a work is called as that work is. */
-    private List<Item> headed(Sentence sentence, List<Item> items) {
+    private List<Item> headed(Sentence sentence, List<Item> items, Predicate<String> shared) {
         List<Item> named = new ArrayList<>(items);
         String head = "";
         int own = 0;
@@ -145,13 +166,13 @@ final class SharedWords {
             Item item = items.get(i);
             Nature.Heads heads = nature.heads(item.text());
             if (heads.has("project")) {
-                head = common(work.cutFrom(item.text()));
+                head = head(item);
                 own = item.text().length() - head.length();
-            } else if (own <= LONGEST_PLACE
-                    && kindred.in(head)
-                    && places.isBare(sentence, item, own)) {
+            } else if (isPlace(sentence, item, head, own)) {
                 named.set(i, called(item, head));
-            } else if (head.length() > 1 && isBare(sentence, item, LEAST, LONGEST)) {
+            } else if (head.length() > 1
+                    && shared.test(head)
+                    && isBare(sentence, item, LEAST, LONGEST)) {
                 named.set(
                         i,
                         new Item(
@@ -164,6 +185,13 @@ final class SharedWords {
             }
         }
         return named;
+    }
+
+    /** What a work is called; one that is counted is called by its last word alone. */
+    private String head(Item item) {
+        return item.aliases().isEmpty()
+                ? common(work.cutFrom(item.text()))
+                : nature.head(item.text(), "project").orElse("");
     }
 
     /** 通用机场 of 甲乙通用机场: the common words that a work is called by. */
