@@ -79,7 +79,8 @@ final class NameParts {
         String name = clean.name(item.text());
         int start = item.start() + Math.max(0, item.text().indexOf(name));
         int end = Math.min(item.end(), start + name.length());
-        int place = places.leading(name).map(String::length).orElse(0);
+        // a name that took the last words of its list is longer than what stands in the sentence
+        int place = Math.min(end - start, places.leading(name).map(String::length).orElse(0));
         int origin =
                 places.origin(name).or(() -> country.opening(name)).map(String::length).orElse(0);
         return firm(sentence, start, end)

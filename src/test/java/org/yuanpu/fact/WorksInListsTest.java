@@ -102,6 +102,7 @@ class WorksInListsTest {
                 "推进霖珏高铁烁玖段和珏霖客运站枢纽建设。 | 霖珏高铁烁玖段 珏霖客运站枢纽",
                 "开工霖珏路及烁玖大桥。 | 霖珏路 烁玖大桥",
                 "打造霖珏指挥中心。 | 霖珏指挥中心",
+                "推进龙游、兴县等9个县域小水网调蓄水库和管线工程。 | 龙游县域小水网调蓄水库 兴县县域小水网调蓄水库",
             })
     void works_are_called_by_all_that_names_them(String sentence, String projects) {
         assertThat(projects(sentence))
