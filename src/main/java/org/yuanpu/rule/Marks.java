@@ -3,7 +3,6 @@ package org.yuanpu.rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,21 +41,6 @@ public final class Marks {
     /** Whether the ends of a match tell anything. */
     boolean tell() {
         return first.isPresent() || last.isPresent();
-    }
-
-    /** The characters that a match begins with, sorted; empty where any may be there. */
-    Optional<char[]> first() {
-        return first.map(Letters::sorted);
-    }
-
-    /** The characters that a match ends with, sorted; empty where any may be there. */
-    Optional<char[]> last() {
-        return last.map(Letters::sorted);
-    }
-
-    /** Characters of which every match holds one, as few as are known. */
-    Optional<char[]> fewestHeld() {
-        return held.stream().map(Letters::sorted).min(Comparator.comparingInt(one -> one.length));
     }
 
     /** Whether a match may begin where a text does. */

@@ -93,6 +93,11 @@ final class Way {
         return true;
     }
 
+    /** Whether a text may go it as a whole. */
+    boolean mayBe(CharSequence text) {
+        return closes(text) && opens(text, 0) && isHeldBy(text);
+    }
+
     /**
      * Walks over the parts of an expression from one end, with the set of places that it may have
      * come to: bit 0 is the first. A character that may be written as two tells nothing: who asks

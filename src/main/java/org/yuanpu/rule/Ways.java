@@ -43,11 +43,9 @@ final class Ways {
                         .toList());
     }
 
-    /** Those of all of some expressions. */
-    static Ways ofAny(List<Ways> some) {
-        return some.size() == 1
-                ? some.get(0)
-                : new Ways(some.stream().flatMap(ways -> ways.all.stream()).toList());
+    /** All of them. */
+    List<Way> all() {
+        return all;
     }
 
     /** Whether a match may begin where a text does. */
@@ -67,9 +65,7 @@ final class Ways {
 
     /** Whether a text may be a match as a whole. */
     boolean mayBe(CharSequence text) {
-        return endsLine(text)
-                || byLast.any(
-                        text, way -> way.closes(text) && way.opens(text, 0) && way.isHeldBy(text));
+        return endsLine(text) || byLast.any(text, way -> way.mayBe(text));
     }
 
     private static boolean endsLine(CharSequence text) {
