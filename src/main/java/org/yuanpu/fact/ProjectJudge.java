@@ -72,6 +72,7 @@ final class ProjectJudge {
     private final Cue measured;
     private final Cue bank;
     private final Cue pushed;
+    private final Cue produces;
 
     ProjectJudge(Language language) {
         this.nature = language.nature();
@@ -101,6 +102,7 @@ final class ProjectJudge {
         this.diversions = cues.get("project.diversion");
         this.cared = cues.get("project.cared");
         this.pushed = cues.get("project.pushed");
+        this.produces = cues.get("project.produces");
         this.quarter = cues.get("project.quarter");
         this.online = cues.get("project.online");
         this.measured = cues.get("project.measured");
@@ -446,9 +448,10 @@ final class ProjectJudge {
         boolean kindred = own == 0 && neighbours.isKindred(list, item);
         boolean told =
                 own == 0 && (phase || diversion || kindred || quarter.in(name) || isFirms(name));
-        own = told ? 1 : own;
+        own = told || own == 1 && isFirms(name) ? own + 1 : own;
         int score = Math.min(own, 2);
-        boolean built = head.isPresent() || phase || diversion || road;
+        boolean built =
+                head.isPresent() || phase || diversion || road || own > 1 && produces.in(name);
         score += built || mainPart.in(item.text()) ? 2 : 0;
         score += list.symbol().equals("THINGS.project") ? 2 : 0;
         score += item.aliases().isEmpty() || own == 0 ? 0 : Math.min(own, 2);

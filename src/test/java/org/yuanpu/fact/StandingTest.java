@@ -24,14 +24,17 @@ class StandingTest {
                 "完成霖珏路亮化。 | 霖珏路亮化 completed",
                 "国道999建成。 | 国道999 completed",
                 "推进霖珏大街城市出入口建设。 | 霖珏大街城市出入口 building",
-                "推进霖珏岭矿区精查。 | 霖珏岭矿区精查 building"
+                "推进霖珏岭矿区精查。 | 霖珏岭矿区精查 building",
+                "推进霖珏钢铁100万吨氢基竖炉建设。 | 霖珏钢铁100万吨氢基竖炉 building",
+                "打通霖珏至烁玖快速通道。 | 霖珏至烁玖快速通道 completed",
+                "推进霖珏口调水工程建设。 | 霖珏口调水 building"
             })
     void whatIsDoneThereIsAWork(String sentence, String fact) {
         assertThat(facts(sentence)).containsExactly(fact);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"推进村庄绿化亮化。", "实施小街小巷改造。", "完成农用地土壤详查。", "打造滨水景观。"})
+    @ValueSource(strings = {"推进村庄绿化亮化。", "实施小街小巷改造。", "完成农用地土壤详查。", "打造滨水景观。", "设立外国专家工作站。", "完成生态补水3000万立方米。"})
     void kindsOfItAreNone(String sentence) {
         assertThat(facts(sentence)).isEmpty();
     }
