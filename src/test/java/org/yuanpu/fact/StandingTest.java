@@ -27,7 +27,9 @@ class StandingTest {
                 "推进霖珏岭矿区精查。 | 霖珏岭矿区精查 building",
                 "推进霖珏钢铁100万吨氢基竖炉建设。 | 霖珏钢铁100万吨氢基竖炉 building",
                 "打通霖珏至烁玖快速通道。 | 霖珏至烁玖快速通道 completed",
-                "推进霖珏口调水工程建设。 | 霖珏口调水 building"
+                "推进霖珏口调水工程建设。 | 霖珏口调水 building",
+                "完成霖珏高速烁玖段征地拆迁。 | 霖珏高速烁玖段 planned",
+                "完成霖珏高速烁玖段路基工程。 | 霖珏高速烁玖段 building"
             })
     void whatIsDoneThereIsAWork(String sentence, String fact) {
         assertThat(facts(sentence)).containsExactly(fact);
