@@ -36,7 +36,15 @@ class StandingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"推进村庄绿化亮化。", "实施小街小巷改造。", "完成农用地土壤详查。", "打造滨水景观。", "设立外国专家工作站。", "完成生态补水3000万立方米。"})
+    @ValueSource(
+            strings = {
+                "推进村庄绿化亮化。",
+                "实施小街小巷改造。",
+                "完成农用地土壤详查。",
+                "打造滨水景观。",
+                "设立外国专家工作站。",
+                "完成生态补水3000万立方米。"
+            })
     void kindsOfItAreNone(String sentence) {
         assertThat(facts(sentence)).isEmpty();
     }
