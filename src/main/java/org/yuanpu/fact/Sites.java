@@ -17,6 +17,7 @@ final class Sites {
     private final Cue sites;
     private final Cue town;
     private final Cue goesOn;
+    private final Cue itself;
     private final Cue branches;
     private final Cue number;
 
@@ -30,6 +31,7 @@ final class Sites {
         this.number = cues.get("place.road-number");
         this.branches = cues.get("place.branch");
         this.goesOn = cues.get("project.goes-on");
+        this.itself = cues.get("place.itself");
     }
 
     /**
@@ -99,7 +101,7 @@ final class Sites {
 
     private Optional<Key> quarter(String name) {
         return Optional.of(area.matcher(name))
-                .filter(m -> m.lookingAt())
+                .filter(m -> m.lookingAt() && !itself.in(name.substring(m.end())))
                 .map(m -> new Key("Region", m.group()));
     }
 
