@@ -18,6 +18,7 @@ final class Sites {
     private final Cue town;
     private final Cue goesOn;
     private final Cue itself;
+    private final Cue serves;
     private final Cue branches;
     private final Cue number;
 
@@ -31,6 +32,7 @@ final class Sites {
         this.number = cues.get("place.road-number");
         this.branches = cues.get("place.branch");
         this.goesOn = cues.get("project.goes-on");
+        this.serves = cues.get("place.serves");
         this.itself = cues.get("place.itself");
     }
 
@@ -53,6 +55,7 @@ final class Sites {
                         .or(() -> leading.filter(p -> town.in(p.name())))
                         .or(() -> quarter(name))
                         .or(() -> leading)
+                        .or(() -> served(name))
                         .or(() -> branch(name))
                         .or(() -> behind(name, company))
                         .or(() -> campus(name))
@@ -95,6 +98,15 @@ final class Sites {
     private Optional<Key> leading(String name) {
         return context.places()
                 .leading(name)
+                .filter(p -> !context.nature().covered(p))
+                .map(p -> new Key("Region", context.places().withoutHead(p)));
+    }
+
+    /** 丙镇水厂: what serves one town, called by the short name of a town of any county. */
+    private Optional<Key> served(String name) {
+        return context.places()
+                .leadingTown(name)
+                .filter(p -> serves.in(name.substring(p.length())))
                 .filter(p -> !context.nature().covered(p))
                 .map(p -> new Key("Region", context.places().withoutHead(p)));
     }
