@@ -61,6 +61,7 @@ final class Scope {
 
     private Optional<Key> at(int position, boolean strict, boolean honored) {
         Optional<Key> open = Optional.empty();
+        boolean pushed = false;
         List<Chunk> chunks = reading.chunks();
         for (int i = 0; i < chunks.size() && chunks.get(i).start() < position; i++) {
             Chunk chunk = chunks.get(i);
@@ -74,8 +75,17 @@ final class Scope {
                                     .contains(chunks.get(i + 1).type());
             boolean alone = chunk.items().size() == 1 && chunk.tail().isEmpty();
             if (alone && chunk.end() <= position && isCared(chunks, i)) {
-                Optional<Key> zone = place(chunk).filter(k -> k.type().equals("Park"));
+                Optional<Key> zone = place(chunk).filter(k -> !places.isCounty(k.name()));
                 open = zone.isPresent() ? zone : open;
+            }
+            if (pushed && "COMMA".equals(chunk.symbol())) {
+                open = Optional.empty();
+                pushed = false;
+            }
+            if (alone && topic && chunk.end() <= position && isPushed(chunks, i)) {
+                Optional<Key> county = place(chunk).filter(k -> places.isCounty(k.name()));
+                pushed = county.isPresent() || pushed;
+                open = county.isPresent() ? county : open;
             }
             if (head && alone && chunk.end() <= position && topic) {
                 boolean other = isObject(chunks, i) || !honored && isHonored(chunks, i);
@@ -85,6 +95,13 @@ final class Scope {
             }
         }
         return open;
+    }
+
+    /** 支持甲县加快建设…: whom something is asked of, up to the end of the clause. */
+    private static boolean isPushed(List<Chunk> chunks, int at) {
+        return at > 0
+                && chunks.get(at - 1).symbol().equals("LEAD.push")
+                && (at == 1 || "COMMA STOP".contains(chunks.get(at - 2).symbol()));
     }
 
     /** 甲县获评…，: a clause on a title opens no place for the works behind it. */
