@@ -25,6 +25,7 @@ final class Places {
     private final Cue base;
     private final Cue settles;
     private final Cue duty;
+    private final Cue purpose;
     private final Cue water;
     private String initials = "";
 
@@ -39,6 +40,7 @@ final class Places {
         this.quarter = cues.get("place.quarter");
         this.base = cues.get("place.base");
         this.water = cues.get("place.water");
+        this.purpose = cues.get("place.purpose");
         this.duty = cues.get("place.duty");
         this.settles = cues.get("place.settles");
     }
@@ -135,6 +137,18 @@ final class Places {
     /** Whether a name is that of a part of a town, told by its end: 甲乙新区, 丙丁文旅区. */
     boolean isQuarter(String name) {
         return quarter.in(name);
+    }
+
+    /** Whether words end as the name of a zone or new part of a town does, be it for what it does. */
+    boolean isZone(String words) {
+        String name = bare(words);
+        return !name.endsWith("园区") && (name.endsWith("区") || name.endsWith("新城"));
+    }
+
+    /** 甲乙新区发展: the name of a part of a town without what is to be done for it. */
+    String bare(String words) {
+        String name = purpose.cutFrom(words);
+        return isQuarter(name) ? name : words;
     }
 
     /** 以甲乙高新区为载体，…: whether what follows a zone says that others are built on it. */

@@ -144,13 +144,11 @@ final class Scope {
         while (to < chunks.size() && BEHIND.contains(chunks.get(to).type())) {
             to++;
         }
-        String text = chunks.get(at).items().get(0).text();
         return first
                 && from < at
                 && to < chunks.size()
                 && chunks.get(to).symbol().equals("COMMA")
-                && text.endsWith("区")
-                && !text.endsWith("园区");
+                && places.isZone(chunks.get(at).items().get(0).text());
     }
 
     /** 甲乙产业园落户丙丁经开区，…: it stands where it settles. */
@@ -174,7 +172,7 @@ final class Scope {
                     ? Optional.of(new Key("Park", clean.name(park.get().text())))
                     : Optional.empty();
         }
-        String text = places.bidden(chunk.items().get(0).text());
+        String text = places.bare(places.bidden(chunk.items().get(0).text()));
         return places.find(text)
                 .filter(places::isBelow)
                 .map(division -> text)
