@@ -139,7 +139,9 @@ final class Places {
         return quarter.in(name);
     }
 
-    /** Whether words end as the name of a zone or new part of a town does, be it for what it does. */
+    /**
+     * Whether words end as the name of a zone or new part of a town does, be it for what it does.
+     */
     boolean isZone(String words) {
         String name = bare(words);
         return !name.endsWith("园区") && (name.endsWith("区") || name.endsWith("新城"));
