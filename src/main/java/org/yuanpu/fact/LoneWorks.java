@@ -31,7 +31,12 @@ final class LoneWorks {
 
     /** 儿童福利院, 市级政务服务中心: what a town has one of. */
     boolean isOfTown(String name) {
-        return one.in(name) || town.in(name) || lone.in(name);
+        return one.in(name) || isNoRole(name);
+    }
+
+    /** 市级政务服务中心, 国际会展中心: what is built, and nothing that a town wants to be. */
+    boolean isNoRole(String name) {
+        return town.in(name) || lone.in(name);
     }
 
     /** 能源大数据中心, 公益性公墓: what is one thing by its own words and those of its verb. */

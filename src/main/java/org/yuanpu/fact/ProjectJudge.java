@@ -161,7 +161,8 @@ final class ProjectJudge {
                 && !isAmongKinds(sentence, list, item)
                 && !(plain && isAmongTitles(list))
                 && !(plain && isIdle(name(item.text())))
-                && !roles.has(sentence, list, item, name(item.text()));
+                && (lone.isNoRole(name(item.text()))
+                        || !roles.has(sentence, list, item, name(item.text())));
     }
 
     /** 某某服务平台, 55万千瓦风电, 丙丁银行: what is a work only where a list says so. */
@@ -186,6 +187,7 @@ final class ProjectJudge {
                 && own(sentence, item) < 2
                 && !nature.is(name, "FIRM")
                 && nature.head(name, "project").isEmpty()
+                && !lone.isOfTown(name)
                 && list.items().stream()
                         .filter(other -> !other.equals(item))
                         .allMatch(other -> own(sentence, other) == 0);

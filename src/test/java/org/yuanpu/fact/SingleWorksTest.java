@@ -39,6 +39,8 @@ class SingleWorksTest {
                 "生物新药中试车间开工建设。 | 生物新药中试车间 started",
                 "加快高新区公共码头建设。 | 高新区公共码头 building",
                 "环城南路通车。 | 环城南路 operational",
+                "建成国道999。 | 国道999 completed",
+                "推进霖珏学校新校区建设。 | 霖珏学校新校区 building",
                 "完成霖珏广场改造。 | 霖珏广场改造 completed"
             })
     void worksStandAlone(String sentence, String fact) {
