@@ -36,6 +36,7 @@ final class ProjectJudge {
 
     private final Map<String, Boolean> nameless = new HashMap<>();
     private final Map<Item, Integer> owns = new IdentityHashMap<>();
+    private final Map<Chunk, Map<Item, Integer>> scores = new IdentityHashMap<>();
     private final Nature nature;
     private final Clean clean;
     private final Cue counted;
@@ -411,6 +412,11 @@ final class ProjectJudge {
 
     /** The sum of all witnesses; 3 is enough behind a verb that takes buildings alone. */
     int score(Sentence sentence, Chunk list, Item item) {
+        return scores.computeIfAbsent(list, any -> new IdentityHashMap<>())
+                .computeIfAbsent(item, any -> weighed(sentence, list, item));
+    }
+
+    private int weighed(Sentence sentence, Chunk list, Item item) {
         String name = name(item.text());
         if (name.length() < (list.symbol().equals("THINGS.project") ? 2 : 3)
                 || name.length() > LONGEST

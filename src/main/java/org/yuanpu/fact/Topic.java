@@ -1,6 +1,9 @@
 package org.yuanpu.fact;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,7 +12,10 @@ import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 
-/** The industry that a sentence, or its part behind a semicolon, tells of. */
+/**
+ * The industry that a sentence, or its part behind a semicolon, tells of. Keeps what it read: it is
+ * made anew for each document.
+ */
 final class Topic {
 
     private static final Pattern CLAUSE = Pattern.compile("[^，,：:；;。]*");
@@ -34,6 +40,7 @@ final class Topic {
     private final Cue those;
     private final Cue base;
     private final List<Cue> turning;
+    private final Map<Reading, Map<Integer, Optional<Industry>>> clauses = new IdentityHashMap<>();
 
     Topic(Language language) {
         this.industries = language.industries();
@@ -119,8 +126,14 @@ final class Topic {
                 : Optional.empty();
     }
 
+    /** That of the clause that begins at a place; several things ask for it. */
+    private Optional<Industry> told(Reading reading, int start, int end) {
+        return clauses.computeIfAbsent(reading, any -> new HashMap<>())
+                .computeIfAbsent(start, any -> ofClause(reading, start, end));
+    }
+
     /** The industry in a clause that says what becomes of it or what is made of it. */
-    Optional<Industry> told(Reading reading, int start, int end) {
+    Optional<Industry> ofClause(Reading reading, int start, int end) {
         return told(named, reading, start, end)
                 .or(() -> told(said, reading, start, end))
                 .or(() -> told(whole, reading, start, end))

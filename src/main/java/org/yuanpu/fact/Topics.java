@@ -115,6 +115,6 @@ final class Topics {
     }
 
     private Optional<Industry> named(Reading reading) {
-        return topic.told(reading, 0, reading.sentence().text().text().indexOf('。'));
+        return topic.ofClause(reading, 0, reading.sentence().text().text().indexOf('。'));
     }
 }
