@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Name;
@@ -19,12 +18,8 @@ import org.yuanpu.rule.Cues;
  */
 final class FigureSubjects {
 
-    /** In these industries, waters and roads are counted, and no companies. */
-    private static final Pattern COUNTED_ELSE = Pattern.compile("等\\d+[条处座段类]|断面|河段");
-
     private static final List<String> OWNERS = List.of("Project", "Park", "Enterprise");
     private static final int SHORTEST = 3;
-
     private static final int LONGEST = 20;
 
     /** A county's name is no longer. */
@@ -56,6 +51,7 @@ final class FigureSubjects {
     private final Cue ofFirm;
     private final Cue ofRegion;
     private final Cue ofIndustries;
+    private final Cue ofNoFirms;
     private final IndustrySubjects industries;
 
     FigureSubjects(Draft draft, Places places, Language language, Indicators indicators) {
@@ -84,6 +80,7 @@ final class FigureSubjects {
         this.ofRegion = cues.get("subject.of-region");
         this.and = cues.get("subject.and");
         this.ofIndustries = cues.get("subject.of-industries");
+        this.ofNoFirms = cues.get("subject.of-no-firms");
     }
 
     /**
@@ -310,7 +307,7 @@ final class FigureSubjects {
     /** 纺织、泡菜等5个产业: what the word behind the count says that the things of a list are. */
     private String listedAs(Reading reading, Figure figure) {
         String text = reading.sentence().text().text().substring(figure.start(), figure.end());
-        String other = COUNTED_ELSE.matcher(text).find() ? "" : "Enterprise";
+        String other = ofNoFirms.in(text) ? "" : "Enterprise";
         return ofIndustries.in(text) ? "Industry" : other;
     }
 
