@@ -43,16 +43,6 @@ final class Way {
         return Optional.ofNullable(last[0]);
     }
 
-    /** The characters at the second place; empty where any may be there, or none. */
-    Optional<Letters> second() {
-        return Optional.ofNullable(first[1]);
-    }
-
-    /** The characters in front of the last place; empty where any may be there, or none. */
-    Optional<Letters> beforeLast() {
-        return Optional.ofNullable(last[1]);
-    }
-
     /** The characters of which it holds one each. */
     List<Letters> held() {
         return held;
