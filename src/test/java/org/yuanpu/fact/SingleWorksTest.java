@@ -12,7 +12,9 @@ import org.yuanpu.document.Source;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.pipeline.Extraction;
 
-/** Works that a verb governs alone, and what becomes of them. */
+/**
+ * Works that a verb governs alone, also those called by where they stand, and what becomes of them.
+ */
 class SingleWorksTest {
 
     private static final Extraction EXTRACTION = Extraction.load(Home.find());
@@ -41,7 +43,16 @@ class SingleWorksTest {
                 "环城南路通车。 | 环城南路 operational",
                 "建成国道999。 | 国道999 completed",
                 "推进霖珏学校新校区建设。 | 霖珏学校新校区 building",
-                "完成霖珏广场改造。 | 霖珏广场改造 completed"
+                "完成霖珏广场改造。 | 霖珏广场改造 completed",
+                "完成霖珏路亮化。 | 霖珏路亮化 completed",
+                "国道999建成。 | 国道999 completed",
+                "推进霖珏大街城市出入口建设。 | 霖珏大街城市出入口 building",
+                "推进霖珏岭矿区精查。 | 霖珏岭矿区精查 building",
+                "推进霖珏钢铁100万吨氢基竖炉建设。 | 霖珏钢铁100万吨氢基竖炉 building",
+                "打通霖珏至烁玖快速通道。 | 霖珏至烁玖快速通道 completed",
+                "推进霖珏口调水工程建设。 | 霖珏口调水 building",
+                "完成霖珏高速烁玖段征地拆迁。 | 霖珏高速烁玖段 planned",
+                "完成霖珏高速烁玖段路基工程。 | 霖珏高速烁玖段 building"
             })
     void worksStandAlone(String sentence, String fact) {
         assertThat(facts(sentence)).containsExactly(fact);
@@ -60,7 +71,13 @@ class SingleWorksTest {
                 "加快建设霖珏绿色产业园、烁玖文化旅游示范县。",
                 "霖珏医院引进国内首台手术机器人。",
                 "霖珏纯电重卡实现量产。",
-                "霖珏文化创意园入驻文化企业7家。"
+                "霖珏文化创意园入驻文化企业7家。",
+                "推进村庄绿化亮化。",
+                "实施小街小巷改造。",
+                "完成农用地土壤详查。",
+                "打造滨水景观。",
+                "设立外国专家工作站。",
+                "完成生态补水3000万立方米。"
             })
     void kindsAreNoWorks(String sentence) {
         assertThat(facts(sentence)).isEmpty();
