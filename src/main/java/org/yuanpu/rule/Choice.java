@@ -6,12 +6,15 @@ import java.util.regex.Pattern;
  * One of the words that a sign is told by, with what stands around it.
  *
  * @param pattern the words as a regular expression
- * @param marks the characters that a text must have to be them, which is looked at first
+ * @param marks the characters that a text must have to be them
  */
 public record Choice(Pattern pattern, Marks marks) {
 
     /** Whether a text is these words and nothing more. */
     boolean is(CharSequence text) {
-        return pattern.matcher(text).matches();
+        return marks.mayOpen(text)
+                && marks.mayClose(text)
+                && marks.mayBeIn(text)
+                && pattern.matcher(text).matches();
     }
 }

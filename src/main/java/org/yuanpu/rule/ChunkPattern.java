@@ -100,16 +100,12 @@ public final class ChunkPattern {
 
     /** Where at or behind a place of a sentence's chunks a match may begin, -1 where nowhere. */
     public int next(CharSequence chunks, int from) {
-        int at = marks.next(chunks, from);
-        while (at >= 0 && !marks.ways().mayBegin(chunks, at)) {
-            at = marks.next(chunks, at + 1);
-        }
-        return at;
+        return marks.next(chunks, from);
     }
 
     /** Whether a match may begin at a place of a sentence's chunks, by the chunk there. */
     public boolean mayBegin(CharSequence chunks, int at) {
-        return marks.mayBegin(chunks, at) && marks.ways().mayBegin(chunks, at);
+        return marks.mayBegin(chunks, at);
     }
 
     /** The names that matches can be asked for. */

@@ -58,31 +58,30 @@ public record Cue(
     }
 
     private boolean isWithin(CharSequence words) {
-        Matcher matcher = null;
-        for (int at = marks.next(words, 0); at >= 0; at = marks.next(words, at + 1)) {
-            if (marks.ways().mayBegin(words, at)) {
-                matcher = matcher == null ? unbound(words) : matcher;
-                if (matcher.region(at, words.length()).lookingAt()) {
-                    return true;
-                }
+        int at = marks.next(words, 0);
+        if (at < 0) {
+            return false;
+        }
+        Matcher matcher =
+                pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
+        while (at >= 0) {
+            if (matcher.region(at, words.length()).lookingAt()) {
+                return true;
             }
+            at = marks.next(words, at + 1);
         }
         return false;
     }
 
-    private Matcher unbound(CharSequence words) {
-        return pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
-    }
-
     /** The words without the first place that bears the sign. */
     public String cutFrom(String words) {
-        boolean may = where == Where.WHOLE ? marks.mayBeIn(words) : mayBeIn(words);
-        return may ? pattern.matcher(words).replaceFirst("") : words;
+        boolean edge = where == Where.OPENS || where == Where.CLOSES;
+        return edge && !isAtPlace(words) ? words : pattern.matcher(words).replaceFirst("");
     }
 
     /** What of the words bears the sign at their beginning. */
     public Optional<String> opening(String words) {
-        if (!marks.mayOpen(words) || !marks.ways().mayOpen(words)) {
+        if (!marks.mayOpen(words)) {
             return Optional.empty();
         }
         Matcher matcher = pattern.matcher(words);
@@ -96,7 +95,7 @@ public record Cue(
 
     /** Whether the sign may begin at a place of words, by the character there. */
     public boolean mayBegin(CharSequence words, int at) {
-        return marks.mayBegin(words, at) && marks.ways().mayBegin(words, at);
+        return marks.mayBegin(words, at);
     }
 
     /** Whether words may bear the sign, by their characters: asked before a matcher is. */
@@ -107,8 +106,8 @@ public record Cue(
     private boolean isAtPlace(CharSequence words) {
         return switch (where) {
             case WHOLE -> marks.mayOpen(words) && marks.mayClose(words);
-            case OPENS -> marks.mayOpen(words) && marks.ways().mayOpen(words);
-            case CLOSES -> marks.mayClose(words) && marks.ways().mayClose(words);
+            case OPENS -> marks.mayOpen(words);
+            case CLOSES -> marks.mayClose(words);
             case WITHIN -> true;
         };
     }

@@ -38,11 +38,6 @@ final class Letters {
         return mayHave(c) && Arrays.binarySearch(sorted, c) >= 0;
     }
 
-    /** The place of a character among them, negative where it is none of them. */
-    int indexOf(char c) {
-        return mayHave(c) ? Arrays.binarySearch(sorted, c) : -1;
-    }
-
     /** Whether a character is among them or ends in the same bits as one that is. */
     boolean mayHave(char c) {
         return (lowest >>> c & 1) != 0 && (lowBits[word(c)] >>> c & 1) != 0;

@@ -3,6 +3,7 @@ package org.yuanpu.rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,13 +20,11 @@ public final class Marks {
     private final Optional<Letters> first;
     private final Optional<Letters> last;
     private final List<Letters> held;
-    private final Ways ways;
 
     private Marks(List<List<RegexPart>> alternatives) {
         this.first = edge(alternatives, false).map(Letters::new);
         this.last = edge(alternatives, true).map(Letters::new);
         this.held = held(alternatives).stream().map(Letters::new).toList();
-        this.ways = Ways.of(alternatives);
     }
 
     /** The characters of a compiled expression. */
@@ -33,14 +32,24 @@ public final class Marks {
         return new Marks(RegexPart.parse(pattern.pattern()));
     }
 
-    /** The ways in which a text may match, which tell more and cost more to look at. */
-    Ways ways() {
-        return ways;
-    }
-
     /** Whether the ends of a match tell anything. */
     boolean tell() {
         return first.isPresent() || last.isPresent();
+    }
+
+    /** The characters that a match begins with, sorted; empty where any may be there. */
+    Optional<char[]> first() {
+        return first.map(Letters::sorted);
+    }
+
+    /** The characters that a match ends with, sorted; empty where any may be there. */
+    Optional<char[]> last() {
+        return last.map(Letters::sorted);
+    }
+
+    /** Characters of which every match holds one, as few as are known. */
+    Optional<char[]> fewestHeld() {
+        return held.stream().map(Letters::sorted).min(Comparator.comparingInt(one -> one.length));
     }
 
     /** Whether a match may begin where a text does. */
@@ -131,7 +140,7 @@ public final class Marks {
     }
 
     /** For each thing that all matches have: the characters of which each holds one. */
-    static List<BitSet> held(List<List<RegexPart>> alternatives) {
+    private static List<BitSet> held(List<List<RegexPart>> alternatives) {
         if (alternatives.size() == 1) {
             List<BitSet> all = new ArrayList<>();
             for (RegexPart part : alternatives.get(0)) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A part of a regular expression, as far as one must know it to tell its characters. */
@@ -13,34 +12,18 @@ sealed interface RegexPart {
     /** Whether a match may lack it. */
     boolean optional();
 
-    /** Whether a match may have it more than once. */
-    boolean repeated();
-
     /**
      * One character.
      *
      * @param characters those it may be, empty where it may be any
      */
-    record One(Optional<BitSet> characters, boolean optional, boolean repeated)
-            implements RegexPart {
-
-        One(Optional<BitSet> characters, Often often) {
-            this(characters, often.optional(), often.repeated());
-        }
-    }
+    record One(Optional<BitSet> characters, boolean optional) implements RegexPart {}
 
     /** One of several sequences. */
-    record Group(List<List<RegexPart>> alternatives, boolean optional, boolean repeated)
-            implements RegexPart {}
+    record Group(List<List<RegexPart>> alternatives, boolean optional) implements RegexPart {}
 
     /** What stands at a place and takes no character: an end of the text, a look around. */
-    record Place(boolean optional, boolean repeated) implements RegexPart {}
-
-    /** How often a part may stand. */
-    record Often(boolean optional, boolean repeated) {
-
-        static final Often ONCE = new Often(false, false);
-    }
+    record Place(boolean optional) implements RegexPart {}
 
     /** What is not taken apart: quoting, back references, flags, and classes within classes. */
     Pattern UNCLEAR =
@@ -65,7 +48,6 @@ sealed interface RegexPart {
 
         private static final Optional<BitSet> ANY = Optional.empty();
         private static final String DIGITS = "0123456789";
-        private static final Set<String> ONE_AT_MOST = Set.of("0", "1", "0,1", "1,1");
 
         private final String text;
         private int at;
@@ -97,11 +79,11 @@ sealed interface RegexPart {
             }
             at++;
             return switch (c) {
-                case '^', '$' -> place();
-                case '.' -> new One(ANY, often());
-                case '[' -> new One(characterClass(), often());
-                case '\\' -> new One(escaped(), often());
-                default -> new One(Optional.of(only(c)), often());
+                case '^', '$' -> new Place(isOptional());
+                case '.' -> new One(ANY, isOptional());
+                case '[' -> new One(characterClass(), isOptional());
+                case '\\' -> new One(escaped(), isOptional());
+                default -> new One(Optional.of(only(c)), isOptional());
             };
         }
 
@@ -117,36 +99,26 @@ sealed interface RegexPart {
             }
             List<List<RegexPart>> inside = alternatives();
             at++;
-            if (around || behind) {
-                return place();
-            }
-            Often often = often();
-            return new Group(inside, often.optional(), often.repeated());
+            boolean optional = isOptional();
+            return around || behind ? new Place(optional) : new Group(inside, optional);
         }
 
-        private Place place() {
-            Often often = often();
-            return new Place(often.optional(), often.repeated());
-        }
-
-        /** Reads how often a part may stand; a count of one alone is no repetition. */
-        private Often often() {
-            Often often;
+        /** Reads how often a part may stand, and tells whether it may be nowhere. */
+        private boolean isOptional() {
+            boolean none = false;
             if (isNext("?*+")) {
-                char sign = text.charAt(at++);
-                often = new Often(sign != '+', sign != '?');
+                none = text.charAt(at) != '+';
+                at++;
             } else if (isNext("{")) {
-                int end = text.indexOf('}', at);
-                String count = text.substring(at + 1, end);
-                often = new Often(count.charAt(0) == '0', !ONE_AT_MOST.contains(count));
-                at = end + 1;
+                none = text.charAt(at + 1) == '0';
+                at = text.indexOf('}', at) + 1;
             } else {
-                return Often.ONCE;
+                return false;
             }
             if (isNext("?+")) {
                 at++;
             }
-            return often;
+            return none;
         }
 
         private boolean isNext(String signs) {
