@@ -44,6 +44,12 @@ class ExplorerPageTest {
         return (Long) page.script("return explored.nodes(arguments[0]).length", selector);
     }
 
+    /** Told by the class that hides: what is ":visible" may lag until it is drawn anew. */
+    private long shownProjects() {
+        return (Long)
+                page.script("return explored.nodes('[type = \"Project\"]').not('.out').length");
+    }
+
     @Test
     void a_thing_that_is_pressed_brings_its_neighbours() {
         explore(PARK);
@@ -66,19 +72,13 @@ class ExplorerPageTest {
                 .isEqualTo(nodes("[type = \"Project\"].out"));
         page.press("input[name=type][value=Project]");
         assertThat(nodes(".out")).isZero();
-        long shown = nodes("[type = \"Project\"]:visible");
+        assertThat(shownProjects()).isPositive();
         page.press("input[name=kind][value=locatedIn]");
         assertThat(
                         page.script(
                                 "return explored.edges('[kind = \"locatedIn\"]').not('.out').length"))
                 .isEqualTo(0L);
-        // one that another link holds stays
-        assertThat(nodes("[type = \"Project\"]:visible")).isLessThan(shown);
-        assertThat(
-                        page.script(
-                                "return explored.nodes('[type = \"Project\"]:visible').filter((n) =>"
-                                        + " n.connectedEdges().not('.out').empty()).length"))
-                .isEqualTo(0L);
+        assertThat(shownProjects()).isZero();
         page.press("input[name=kind][value=locatedIn]");
         page.press(".stage > div:last-child summary");
         page.until(".stage table tbody tr");
