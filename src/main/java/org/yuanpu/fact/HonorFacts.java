@@ -18,7 +18,7 @@ import org.yuanpu.rule.Give;
 /** Who was given which title. */
 final class HonorFacts {
 
-    private static final int SHORTEST = 3;
+    private static final int LONGEST_HOLDER = 30;
     private static final String STATE = "国家";
 
     private final Context context;
@@ -26,8 +26,6 @@ final class HonorFacts {
     private final Sites sites;
     private final Undertakers undertakers;
     private final Clean clean;
-    private final Cue word;
-    private final Cue none;
     private final Map<String, Cue> only;
     private final Cue kind;
     private final Cue counted;
@@ -35,23 +33,20 @@ final class HonorFacts {
     private final Cue cluster;
     private final Cue lasting;
     private final Cue years;
-    private final Cue head;
-    private final Cue tail;
-    private final Cue year;
     private final Cue pilot;
-    private final Cue joint;
-    private final Cue level;
     private final Cue each;
     private final Cue ofWork;
     private final Cue holders;
     private final Cue helped;
-    private final Cue rank;
     private final Cue ofKind;
     private final Cue ofPart;
     private final Cue ofSight;
     private final Cue ofCity;
-    private final HeldTitles titles;
-    private final TitleLists titleLists;
+    private final HeldTitles heldTitles;
+    private final Titles titles;
+    private final Cue coming;
+    private final Cue goesOn;
+    private final Cue candidates;
 
     HonorFacts(Context context, Typing typing, Undertakers undertakers, Sites sites) {
         this.undertakers = undertakers;
@@ -60,8 +55,6 @@ final class HonorFacts {
         this.typing = typing;
         this.clean = context.clean();
         Cues cues = context.language().cues();
-        this.word = cues.get("honor.word");
-        this.none = cues.get("honor.none");
         this.only = Map.of("strict", cues.get("honor.built"), "pursued", cues.get("honor.pursued"));
         this.kind = cues.get("honor.kind");
         this.counted = cues.get("honor.counted");
@@ -69,11 +62,6 @@ final class HonorFacts {
         this.cluster = cues.get("name.cluster");
         this.lasting = cues.get("honor.lasting");
         this.years = cues.get("honor.years");
-        this.head = cues.get("honor.head");
-        this.tail = cues.get("honor.tail");
-        this.year = cues.get("honor.year");
-        this.joint = cues.get("honor.joint");
-        this.level = cues.get("honor.level");
         this.each = cues.get("honor.each");
         this.pilot = cues.get("honor.pilot");
         this.ofWork = cues.get("honor.of-work");
@@ -82,14 +70,16 @@ final class HonorFacts {
         this.ofSight = cues.get("honor.of-sight");
         this.ofPart = cues.get("honor.of-part");
         this.ofKind = cues.get("honor.holder-kind");
-        this.rank = cues.get("honor.rank");
         this.ofCity = cues.get("honor.of-city");
-        this.titles = new HeldTitles(context);
-        this.titleLists = new TitleLists(cues);
+        this.goesOn = cues.get("honor.goes-on");
+        this.coming = cues.get("honor.coming");
+        this.candidates = cues.get("honor.candidates");
+        this.heldTitles = new HeldTitles(context);
+        this.titles = new Titles(context);
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
-        List<Chunk> words = match.capture(give.slot("object"));
+        List<Chunk> words = clause(reading, match.capture(give.slot("object")));
         if (words.isEmpty()) {
             return;
         }
@@ -102,14 +92,14 @@ final class HonorFacts {
         boolean apart = each.in(text.substring(opening(reading, match), start));
         List<Chunk> lists = match.capture(give.slot("subject"));
         String phrase = text.substring(start, end);
-        List<String> each = apart ? paired(phrase, strong, lists) : List.of();
-        List<String> honors = each.isEmpty() ? honors(phrase, strong, apart) : each;
+        List<String> each = apart ? titles.each(phrase, strong, many(lists)) : List.of();
+        List<String> honors = each.isEmpty() ? titles.in(phrase, strong, apart) : each;
         Optional<String> honor = honors.stream().findFirst();
         if (honor.isEmpty() && kind.in(text.substring(start, end))) {
             companies(reading, match, give);
             return;
         }
-        List<HeldTitles.Held> held = lists.isEmpty() ? titles.in(reading, start, end) : List.of();
+        List<HeldTitles.Held> held = lists.isEmpty() ? heldTitles.in(reading, start, end) : List.of();
         if (honor.isEmpty() || !fits(give, held, honors) || !isSaidOfPlaces(give, lists)) {
             return;
         }
@@ -126,7 +116,7 @@ final class HonorFacts {
             pilots(reading, match, give);
             return;
         }
-        boolean wish = give.slot("modality").equals("planned");
+        boolean wish = isWish(reading, match, give, start, end);
         Context.When told = context.when(reading, start);
         Context.When when = wish ? context.ahead(told) : told;
         Evidence evidence = context.evidence(reading, start, end, match.rule().id());
@@ -134,7 +124,7 @@ final class HonorFacts {
         if (!held.isEmpty()) {
             for (HeldTitles.Held one : held) {
                 Optional<Key> who = holder(reading, words.get(0), one, match.rule().id());
-                Optional<String> title = honor(one.title(), true);
+                Optional<String> title = titles.one(one.title(), true);
                 if (who.isPresent() && title.isPresent()) {
                     grant(who.get(), title.get(), when, modality, evidence);
                 }
@@ -151,6 +141,16 @@ final class HonorFacts {
                 grant(holders.get(i), title, when, modality, evidence);
             }
         }
+    }
+
+    /** 获选某某试点城市并率先完成任务: what stands in front of the word that goes on. */
+    private List<Chunk> clause(Reading reading, List<Chunk> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).is("ADV") && goesOn.in(Context.words(reading, words.get(i)))) {
+                return words.subList(0, i);
+            }
+        }
+        return words;
     }
 
     /** Whether the titles are of those that a rule asks for. */
@@ -220,7 +220,31 @@ final class HonorFacts {
                 match.to() < reading.chunks().size()
                         && isVerb(reading.chunks().get(match.to()))
                         && last.items().size() > 1;
-        return next ? last.items().get(last.items().size() - 2).end() : last.end();
+        return next ? last.items().get(firstOfNext(reading, last) - 1).end() : last.end();
+    }
+
+    /** 国家级高新区、乙区和丙区争创…: where those begin in a list of whom the next verb is said. */
+    private static int firstOfNext(Reading reading, Chunk list) {
+        String text = reading.sentence().text().text();
+        int at = list.items().size() - 1;
+        while (at > 1
+                && !text.substring(list.items().get(at - 1).end(), list.items().get(at).start())
+                        .equals("、")) {
+            at--;
+        }
+        return at;
+    }
+
+    /** 即将创成, 进入…创建行列: a title that is not yet held. */
+    private boolean isWish(Reading reading, FrameMatch match, Give give, int start, int end) {
+        String text = reading.sentence().text().text();
+        return give.slot("modality").equals("planned")
+                || coming.in(text.substring(0, verbStart(match, start)))
+                || candidates.in(text.substring(start, end));
+    }
+
+    private static int verbStart(FrameMatch match, int start) {
+        return match.capture("verb").stream().mapToInt(Chunk::start).findFirst().orElse(start);
     }
 
     private static boolean isVerb(Chunk chunk) {
@@ -228,59 +252,25 @@ final class HonorFacts {
     }
 
     /** The last of the list in front, where it is the title of another up to its last item. */
-    private Optional<Key> next(Reading reading, FrameMatch match, String honor) {
+    private List<Key> next(Reading reading, FrameMatch match, String honor) {
         List<Chunk> chunks = reading.chunks();
         int at = match.from();
         if (at < 2 || chunks.get(at - 1).items().size() < 2 || !isVerb(chunks.get(at - 2))) {
-            return Optional.empty();
+            return List.of();
         }
         Chunk list = chunks.get(at - 1);
-        Item last = list.items().get(list.items().size() - 1);
-        return subject(reading, list, last, honor, match.rule().id());
+        return list.items().subList(firstOfNext(reading, list), list.items().size()).stream()
+                .flatMap(item -> each(reading, item))
+                .flatMap(one -> subject(reading, list, one, honor, match.rule().id()).stream())
+                .toList();
     }
 
-    /** The titles in the words behind the verb: several where each is one by its own words. */
-    private List<String> honors(String words, boolean strong, boolean apart) {
-        List<String> parts = List.of(joint.pattern().split(words));
-        List<String> titles =
-                parts.stream().flatMap(p -> honor(p, strong).stream()).distinct().toList();
-        boolean alike =
-                titles.size() > 1
-                        && titles.size() == parts.size()
-                        && parts.stream().allMatch(word::in)
-                        && titles.stream().allMatch(t -> t.length() > SHORTEST || ofCity.in(t))
-                        && (apart
-                                || titles.stream().map(HonorFacts::ending).distinct().count() == 1
-                                || parts.stream().allMatch(level::in)
-                                || level.in(parts.get(0))
-                                        && titles.stream().allMatch(titleLists::isTitle));
-        return alike ? titles : listed(words, strong);
-    }
-
-    /** The titles of a list whose parts end as titles do, or else the one of all words. */
-    private List<String> listed(String words, boolean strong) {
-        List<String> parts = titleLists.in(bare(words));
-        List<String> titles = parts.stream().flatMap(p -> honor(p, true).stream()).toList();
-        return !titles.isEmpty() && titles.size() == parts.size()
-                ? titles
-                : honor(words, strong).stream().toList();
-    }
-
-    /** 甲街、乙园分别获评省级街区、省级文化和旅游集聚区: as many titles as holders. */
-    private List<String> paired(String words, boolean strong, List<Chunk> holders) {
-        List<String> parts = List.of(words.split("、"));
-        List<String> titles = parts.stream().flatMap(p -> honor(p, strong).stream()).toList();
-        int many = holders.stream().mapToInt(list -> list.items().size()).sum();
-        boolean fits = parts.size() == many && parts.stream().allMatch(word::in);
-        return fits && titles.size() == many ? titles : List.of();
+    private static int many(List<Chunk> holders) {
+        return holders.stream().mapToInt(list -> list.items().size()).sum();
     }
 
     private static int opening(Reading reading, FrameMatch match) {
         return reading.chunks().get(match.from()).start();
-    }
-
-    private static String ending(String title) {
-        return title.substring(title.length() - 2);
     }
 
     /** 甲、乙获批全市试点: what is piloted is the title, and the region holds it. */
@@ -322,7 +312,7 @@ final class HonorFacts {
             }
         }
         if (subjects.isEmpty()) {
-            next(reading, match, honor).ifPresent(subjects::add);
+            subjects.addAll(next(reading, match, honor));
         }
         boolean others =
                 lists.size() > 0 && (ofWork.in(honor) || isKind(lists) || isHelped(reading, match));
@@ -428,10 +418,12 @@ final class HonorFacts {
             Evidence evidence = context.evidence(reading, item, rule);
             return Optional.of(context.draft().name("Industry", name, List.of(), evidence));
         }
+        if (idea.isPresent() && !thing) {
+            return leader(reading, item, rule);
+        }
         if (typing.isSelf(name)
                 || lasting.in(name)
-                || idea.isPresent() && !thing
-                || name.length() > 24
+                || name.length() > LONGEST_HOLDER
                 || name.length() < 2) {
             return Optional.empty();
         }
@@ -449,32 +441,25 @@ final class HonorFacts {
         return Optional.of(holder);
     }
 
+    /** 甲乙高新区双创工作获…激励: the park or place whose deed wins. */
+    private Optional<Key> leader(Reading reading, Item item, String rule) {
+        Optional<Key> park =
+                reading.names().stream()
+                        .filter(n -> n.type().equals("Park") && n.start() == item.start())
+                        .findFirst()
+                        .flatMap(n -> named(reading, n, rule));
+        Evidence evidence = context.evidence(reading, item, rule);
+        return park.or(
+                () ->
+                        context.places()
+                                .leading(item.text())
+                                .map(p -> context.draft().name("Region", p, List.of(), evidence)));
+    }
+
     /** The verb in front of the title. */
     private static String verb(Reading reading, FrameMatch match, int start) {
         return match.capture("verb").isEmpty()
                 ? ""
                 : Context.words(reading, match.capture("verb").get(0));
-    }
-
-    /** The title in the words behind the verb. */
-    private Optional<String> honor(String words, boolean strong) {
-        if (!strong && !word.in(words)) {
-            return Optional.empty();
-        }
-        String honor = year.cutFrom(clean.name(bare(words)));
-        boolean fits =
-                honor.length() >= 2 && honor.length() <= 34 && !none.in(honor) && !rank.in(words);
-        return fits ? Optional.of(honor) : Optional.empty();
-    }
-
-    /** Without the words between the verb and the title, and those behind it. */
-    private String bare(String words) {
-        String honor = head.cutFrom(words.strip());
-        String before = "";
-        while (!before.equals(honor)) {
-            before = honor;
-            honor = tail.cutFrom(honor);
-        }
-        return honor;
     }
 }

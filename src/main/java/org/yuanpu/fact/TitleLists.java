@@ -45,7 +45,15 @@ final class TitleLists {
         } else if (!levelled) {
             return List.of();
         }
-        return levelled || titles.stream().allMatch(word::in) ? List.copyOf(titles) : List.of();
+        boolean told = levelled || isAlike(titles) || titles.stream().allMatch(word::in);
+        return told ? List.copyOf(titles) : List.of();
+    }
+
+    /** 绿色甲城市、乙示范城市: titles of which one is told by its words, and all end alike. */
+    private boolean isAlike(List<String> titles) {
+        return titles.stream().anyMatch(word::in)
+                && titles.stream().allMatch(ofCity::in)
+                && titles.stream().map(t -> t.substring(t.length() - KIND)).distinct().count() == 1;
     }
 
     boolean isTitle(String words) {
