@@ -99,7 +99,8 @@ final class HonorFacts {
             companies(reading, match, give);
             return;
         }
-        List<HeldTitles.Held> held = lists.isEmpty() ? heldTitles.in(reading, start, end) : List.of();
+        List<HeldTitles.Held> held =
+                lists.isEmpty() ? heldTitles.in(reading, start, end) : List.of();
         if (honor.isEmpty() || !fits(give, held, honors) || !isSaidOfPlaces(give, lists)) {
             return;
         }

@@ -69,8 +69,8 @@ final class Titles {
     }
 
     /**
-     * 甲街、乙园分别获评省级街区、省级文化和旅游集聚区: as many titles as holders. 全国甲、乙示范县 are two that
-     * begin and end alike.
+     * 甲街、乙园分别获评省级街区、省级文化和旅游集聚区: as many titles as holders. 全国甲、乙示范县 are two that begin and end
+     * alike.
      */
     List<String> each(String words, boolean strong, int holders) {
         List<String> parts = List.of(words.split("、"));
