@@ -266,7 +266,11 @@ final class ProjectJudge {
     private boolean isBeside(Sentence sentence, Chunk list, Item item, Verb verb) {
         return !many.in(list.items().get(0).text())
                 && peers.isBeside(
-                        list, item, name(item.text()), named(sentence, list, verb.strict(), verb));
+                        list,
+                        item,
+                        name(item.text()),
+                        named(sentence, list, verb.strict(), verb)
+                                .or(other -> told(sentence, other, verb)));
     }
 
     /** Whether a thing of a list is a name by its own words. */

@@ -28,8 +28,10 @@ final class BarePlaces {
      * Whether an item is a name and nothing more, about as long as that of the work behind it.
      *
      * @param own how many letters the name of that work has
+     * @param line whether that work is a line, which two places give a letter each, so that the two
+     *     may look like any word: 丙开、丁大高铁
      */
-    boolean isBare(Sentence sentence, Item item, int own) {
+    boolean isBare(Sentence sentence, Item item, int own, boolean line) {
         String name = item.text();
         return name.length() >= LEAST
                 && name.length() <= MOST
@@ -40,7 +42,7 @@ final class BarePlaces {
                 && GROUNDS.indexOf(name.charAt(name.length() - 1)) < 0
                 && !nature.covered(name)
                 && !nature.isGoods(name)
-                && !isCommonWord(sentence, item);
+                && (line && name.length() == LEAST || !isCommonWord(sentence, item));
     }
 
     /** 城市, 新建: one word of any text. */

@@ -141,7 +141,7 @@ final class Chunker {
                 if (token.tag().equals("v") && token.end() - token.start() == 2) {
                     verbs.put(token.start(), text.substring(token.start(), token.end()));
                 }
-                if (token.tag().startsWith("nt") && token.end() - token.start() >= 6) {
+                if (token.tag().startsWith("nt") && token.end() - token.start() >= 5) {
                     swallowed.set(token.start(), token.end());
                 }
                 if (token.tag().startsWith("nr") && text.startsWith(BUILDING, token.end() - 2)) {

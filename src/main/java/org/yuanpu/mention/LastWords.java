@@ -16,8 +16,14 @@ record LastWords(Lexicon lexicon, String text) {
 
     private static final Pattern BRAND_END = Pattern.compile("\\p{IsHan}{0,2}(?:、|等)");
 
-    /** The word that joins two buildings. */
-    private static final char JOINS = '和';
+    /** The words that join two buildings. */
+    private static final String JOINS = "和及";
+
+    /** Last letters of roads and houses, which alone are not sure to end a name. */
+    private static final String ROADS = "段线路站桥馆园厂";
+
+    /** What 及 begins such words as 及时 with. */
+    private static final String GOES_ON = "时早格至其物";
 
     /** Whether what ends here is a building or a park. */
     boolean isBuilt(int end) {
@@ -29,10 +35,12 @@ record LastWords(Lexicon lexicon, String text) {
                                         && word.text().length() > 1);
     }
 
-    /** 甲乙大桥和丙丁立交: whether 和 stands here behind a building, and not in a word such as 和平. */
+    /** 甲乙大桥和丙丁立交: whether 和 or 及 stands here behind a building, and not in a word such as 和平. */
     boolean joins(int at) {
-        return text.charAt(at) == JOINS
-                && isBuilt(at)
+        return JOINS.indexOf(text.charAt(at)) >= 0
+                && at + 1 < text.length()
+                && GOES_ON.indexOf(text.charAt(at + 1)) < 0
+                && (isBuilt(at) || ROADS.indexOf(text.charAt(at - 1)) >= 0)
                 && lexicon.at(text, at).stream()
                         .noneMatch(hit -> hit.word().type().equals("INERT"));
     }

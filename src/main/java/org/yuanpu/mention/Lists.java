@@ -24,23 +24,12 @@ final class Lists {
             List.of("building", "planned", "signed", "operational");
     private static final Set<String> VERBS = Set.of("VERB", "SOFT", "LEAD", "WISH");
 
-    /** Kinds of things that stand in lists by their names. */
-    private static final Set<String> SINGLE = Set.of("project", "company", "park", "org");
-
-    /** The word for "and" between two roads that cross. */
-    private static final String WITH = "与";
-
-    /** A deed that is told by more letters is one of its own. */
-    private static final int LONG = 4;
-
     private static final Pattern NUMBERS = Pattern.compile("[\\d、]+");
-
-    /** More letters than a name without the word for what it is has. */
-    private static final int LONGEST = 7;
 
     private final Nature nature;
     private final SharedWords shared;
     private final SharedNumbers numbers;
+    private final Conjunctions conjunctions;
     private final Cue countFront;
     private final Cue countedCloser;
     private final Cue countBehind;
@@ -52,31 +41,21 @@ final class Lists {
     private final Cue measure;
     private final Cue whose;
     private final Cue ofWorks;
-    private final Cue work;
-    private final Cue tightAnd;
-    private final Cue wideAnd;
     private final Cue state;
-    private final Cue route;
-    private final Cue crossing;
     private final Cue houses;
     private final Cue housesBehind;
     private final Cue quotedCloser;
     private final Cue numbered;
     private final Cue field;
     private final Cue sizes;
-    private final Cue level;
-    private final Cue zoned;
-    private final Cue house;
-    private final Cue institution;
-    private final Cue deed;
     private final Cue unit;
-    private final Cue kindred;
     private final Map<String, Cue> stages = new LinkedHashMap<>();
 
     Lists(Nature nature, Cues cues) {
         this.nature = nature;
         this.shared = new SharedWords(nature, cues);
         this.numbers = new SharedNumbers(cues);
+        this.conjunctions = new Conjunctions(nature, cues);
         this.countFront = cues.get("list.count-front");
         this.countedCloser = cues.get("list.counted-closer");
         this.countBehind = cues.get("list.count-behind");
@@ -88,24 +67,13 @@ final class Lists {
         this.measure = cues.get("list.measure");
         this.whose = cues.get("list.whose");
         this.ofWorks = cues.get("list.of-works");
-        this.work = cues.get("list.work");
-        this.tightAnd = cues.get("list.tight-and");
-        this.wideAnd = cues.get("list.wide-and");
         this.state = cues.get("list.state");
-        this.route = cues.get("list.route");
-        this.crossing = cues.get("list.crossing");
         this.houses = cues.get("list.houses");
         this.housesBehind = cues.get("list.houses-behind");
-        this.deed = cues.get("project.deed");
         this.field = cues.get("list.field");
         this.sizes = cues.get("list.sizes");
-        this.institution = cues.get("project.institution");
-        this.house = cues.get("list.house");
-        this.zoned = cues.get("list.zoned");
-        this.level = cues.get("list.level");
         this.numbered = cues.get("list.numbered");
         this.unit = cues.get("list.unit");
-        this.kindred = cues.get("list.kindred");
         this.quotedCloser = cues.get("list.quoted-closer");
         STAGES.forEach(stage -> stages.put(stage, cues.get("list.stage." + stage)));
     }
@@ -127,7 +95,8 @@ final class Lists {
     /** Whether a chunk behind 等 still tells what sort of things the list holds. */
     private boolean belongs(Sentence sentence, List<Chunk> chunks, int at) {
         Chunk chunk = chunks.get(at);
-        if (List.of("TEXT", "QUANTITY", "LOC").contains(chunk.symbol())) {
+        if (List.of("TEXT", "QUANTITY", "LOC").contains(chunk.symbol())
+                || isDone(sentence, chunks, at)) {
             return true;
         }
         if (chunk.symbol().equals("LOC")) {
@@ -160,6 +129,16 @@ final class Lists {
                 state.in(sentence.text().text().substring(chunk.start(), chunk.end()))
                         && chunk.end() == chunks.get(at + 1).start();
         return sized || chunk.type().equals("ADV") || verb && whose.in(next) || work || adjective;
+    }
+
+    /** 甲乙书院、丙丁公园等提质改造: what is done to all things of a list, with no thing of its own. */
+    private boolean isDone(Sentence sentence, List<Chunk> chunks, int at) {
+        return chunks.get(at).symbol().equals("SOFT.building")
+                && chunks.get(at - 1).symbol().equals("ETC")
+                && projects.in(text(sentence, chunks.get(at)))
+                && (at + 1 >= chunks.size()
+                        || Set.of("COMMA", "STOP", "TAIL.building")
+                                .contains(chunks.get(at + 1).symbol()));
     }
 
     /** 等一批城市生态、园林绿化项目: two kinds that close a list together. */
@@ -231,7 +210,6 @@ final class Lists {
     private void join(Sentence sentence, List<Item> items, Chunk and, Chunk next, String behind) {
         Item last = items.get(items.size() - 1);
         String text = sentence.text().text();
-        String word = text.substring(and.start(), and.end());
         String words = text.substring(next.start(), next.end());
         if (isNumber(words) && behind.equals("SEP")) {
             items.add(item(sentence, next.start(), next.end()));
@@ -243,74 +221,11 @@ final class Lists {
             items.add(item(sentence, next.start(), next.end()));
             return;
         }
-        boolean left = own(sentence, last.start(), last.end()) > 0;
-        boolean right = own(sentence, next.start(), next.end()) > 0;
-        boolean headed =
-                nature.heads(last.text()).words().stream().anyMatch(w -> SINGLE.contains(w.kind()))
-                        || settled(last.text()) && settled(words);
-        if (!WITH.equals(word) && last.end() - last.start() == 1) {
-            items.set(items.size() - 1, item(sentence, last.start(), next.end()));
-            return;
-        }
-        if (WITH.equals(word) && isTrade(last.text()) && house.in(words)) {
-            items.set(items.size() - 1, item(sentence, last.start(), next.end()));
-            return;
-        }
-        if (level.in(last.text()) && !left && nature.heads(last.text()).words().isEmpty()) {
-            items.set(items.size() - 1, item(sentence, last.start(), next.end()));
-            return;
-        }
-        boolean tight = tightAnd.in(word);
-        boolean routes = route.in(last.text()) && route.in(words);
-        boolean on = behind.equals("SEP") && !nature.covered(words);
-        boolean crosses = WITH.equals(word) && crossing.in(words);
-        if (wideAnd.in(word)
-                || !crosses && left && right && (headed && !tight || routes)
-                || !crosses && items.size() > 1 && !tight && (right || headed)
-                || !crosses && right && (!left || behind.equals("ETC")) && !tight
-                || !tight && left && behind.equals("SEP") && isBrand(sentence, next)
-                || tight && left && !behind.equals("SEP") && isWork(last.text()) && isWork(words)
-                || tight && left && right && deed.in(last.text()) && route.in(words)
-                || work.in(last.text()) && next.end() - next.start() > 3
-                || !tight && isBuilding(last.text()) && (isBuilding(words) || left && on)
-                || !tight && left && (right || isKind(words)) && isDeed(last.text())
-                || !tight && !crosses && left && right && route.in(last.text()) && isBuilding(words)
-                || !tight && isBuilding(last.text()) && level.in(words)
-                || !tight && isDone(last.text()) && institution.in(words)
-                || tight && left && right && route.in(last.text()) && isBuilding(words)
-                || !crosses && isGround(last.text()) && (isGround(words) || isPlace(words))
-                || zoned.in(last.text()) && zoned.in(words)
-                || left && !WITH.equals(word) && areWorks(last.text(), words, tight, right)
-                || !crosses && left && right && isSecond(last.text(), word, words, behind)) {
+        if (conjunctions.parts(sentence, items, and, next, behind)) {
             items.add(item(sentence, next.start(), next.end()));
         } else {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
         }
-    }
-
-    /**
-     * Whether two names are told apart by their words: 甲乙和丙丁机场, 甲乙公园和丙丁、戊己公园 and 甲乙铁路改造及丙丁铁路项目 are
-     * two.
-     */
-    private boolean isSecond(String name, String word, String next, String behind) {
-        boolean bare = name.length() < LONGEST && nature.heads(name).words().isEmpty();
-        if (tightAnd.in(word)) {
-            return deed.in(name) && name.length() > LONG && isWork(next);
-        }
-        return !WITH.equals(word)
-                && !crossing.in(next)
-                && !next.startsWith("（")
-                && (bare && kindred.in(next)
-                        || behind.equals("SEP") && (isBuilding(name) || kindred.in(next)));
-    }
-
-    /** 甲乙物联网和丙丁、戊己: whether nothing but words of its own stands behind 和. */
-    private boolean isBrand(Sentence sentence, Chunk words) {
-        return words.end() - words.start() > 1
-                && nature.heads(text(sentence, words)).words().isEmpty()
-                && !nature.isGoods(text(sentence, words))
-                && nature.allOwn(
-                        sentence.text().text(), sentence.tokens(), words.start(), words.end());
     }
 
     private static String text(Sentence sentence, Chunk chunk) {
@@ -320,72 +235,6 @@ final class Lists {
     /** 12, and 4、5: the numbers of works that the next item tells, as in 3、4号机组. */
     private static boolean isNumber(String words) {
         return NUMBERS.matcher(words).matches();
-    }
-
-    /** 甲乙生态系统 in front of 与生物多样性研究院: what is no building and ends with a common word. */
-    private boolean isTrade(String name) {
-        return name.length() > 3
-                && nature.heads(name).words().stream().allMatch(w -> w.kind().equals("abstract"))
-                && nature.covered(name.substring(name.length() - 2));
-    }
-
-    /** 甲乙抽水蓄能, 某某装备产业园: a work that is called by more than common words. */
-    private boolean isWork(String name) {
-        return name.length() > 5
-                && !nature.covered(name)
-                && nature.head(name, "project").isPresent();
-    }
-
-    /** 甲乙互联网产业园和工业大数据中心: what is called a building by more than one letter. */
-    private boolean isBuilding(String name) {
-        return name.length() > 4
-                && nature.head(name, "project").filter(head -> head.length() > 1).isPresent();
-    }
-
-    /** 甲乙广场和文化中心: two buildings, be the second called by its kind; 及 joins two roads. */
-    private boolean areWorks(String name, String next, boolean tight, boolean own) {
-        return tight
-                ? own && kindred.in(name) && kindred.in(next)
-                : hasWork(name) && hasWork(next) && !crossing.in(next);
-    }
-
-    private boolean hasWork(String name) {
-        return nature.head(name, "project").filter(head -> head.length() > 1).isPresent();
-    }
-
-    /** 甲乙湖综合治理: what is done for a thing, told by more than that. */
-    private boolean isDeed(String name) {
-        return deed.in(name) && name.length() > LONG;
-    }
-
-    /** 村级公益性公墓: a building of which there are several. */
-    private boolean isKind(String name) {
-        return isBuilding(name) && !deed.in(name);
-    }
-
-    /** 市甲乙医院迁建, 甲乙附中: a house of the town, or what is done for one. */
-    private boolean isDone(String name) {
-        return isBuilding(name) || deed.in(name) || institution.in(name);
-    }
-
-    /** 化工新材料集聚区和生物医药产业园: two parks, each told by its trade. */
-    private boolean isGround(String name) {
-        return name.length() > 3
-                && nature.head(name, "park").filter(h -> h.length() > 1).isPresent();
-    }
-
-    /** 丙丁县: a place that has a name of its own. */
-    private boolean isPlace(String name) {
-        return settled(name) && name.length() < 6;
-    }
-
-    /** 甲镇乙村: what ends as a place does. */
-    private boolean settled(String name) {
-        return name.length() > 2 && nature.head(name, "region").isPresent();
-    }
-
-    private int own(Sentence sentence, int start, int end) {
-        return nature.ownness(sentence.text().text(), sentence.tokens(), start, end);
     }
 
     private static Item item(Sentence sentence, int start, int end) {

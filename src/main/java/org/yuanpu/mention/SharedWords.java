@@ -41,6 +41,7 @@ final class SharedWords {
     private final Cue deed;
     private final Cue kindred;
     private final Cue power;
+    private final Cue line;
 
     SharedWords(Nature nature, Cues cues) {
         this.nature = nature;
@@ -48,6 +49,7 @@ final class SharedWords {
         this.work = cues.get("list.work");
         this.kindred = cues.get("list.kindred");
         this.power = cues.get("list.power");
+        this.line = cues.get("list.line");
         this.deed = cues.get("list.shared-deed");
     }
 
@@ -60,7 +62,7 @@ final class SharedWords {
         return head.length() > 1
                 && own <= LONGEST_PLACE
                 && kindred.in(head)
-                && places.isBare(sentence, item, own);
+                && places.isBare(sentence, item, own, line.in(head));
     }
 
     /** 甲乙路、丙丁路改造, 甲乙山、丙丁公园改造: what is done to the last is done to those in front of it. */
