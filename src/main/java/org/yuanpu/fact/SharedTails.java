@@ -16,11 +16,13 @@ final class SharedTails {
     private final Cue closesOn;
     private final Cue ground;
     private final Cue deed;
+    private final Cue quarterDeed;
 
     SharedTails(Cues cues) {
         this.closesOn = cues.get("project.closes-on");
         this.ground = cues.get("project.bare-ground");
         this.deed = cues.get("project.ground-deed");
+        this.quarterDeed = cues.get("project.quarter-deed");
     }
 
     /**
@@ -30,6 +32,12 @@ final class SharedTails {
      */
     Item called(Chunk list, Item item, boolean place) {
         String tail = list.tail();
+        Matcher quarter = quarterDeed.matcher(tail);
+        if (quarterDeed.mayBeIn(tail)
+                && quarter.matches()
+                && item.text().endsWith(quarter.group("ground"))) {
+            return with(item, quarter.group("deed"), List.of(item.text()));
+        }
         if (tail.isEmpty() || !place && !ground.in(item.text())) {
             return item;
         }

@@ -58,11 +58,12 @@ final class SharedWords {
         return items.size() < 2 ? items : headed(sentence, done(sentence, items), head -> true);
     }
 
-    private boolean isPlace(Sentence sentence, Item item, String head, int own) {
+    /** Whether an item is a place's name; one that stands in front of others need not look like it. */
+    private boolean isPlace(Sentence sentence, Item item, String head, int own, boolean among) {
         return head.length() > 1
                 && own <= LONGEST_PLACE
                 && kindred.in(head)
-                && places.isBare(sentence, item, own, line.in(head));
+                && places.isBare(sentence, item, own, among && line.in(head));
     }
 
     /** 甲乙路、丙丁路改造, 甲乙山、丙丁公园改造: what is done to the last is done to those in front of it. */
@@ -164,13 +165,16 @@ final class SharedWords {
         List<Item> named = new ArrayList<>(items);
         String head = "";
         int own = 0;
+        boolean among = false;
         for (int i = items.size() - 1; i >= 0; i--) {
             Item item = items.get(i);
             Nature.Heads heads = nature.heads(item.text());
             if (heads.has("project")) {
                 head = head(item);
+                among = false;
                 own = item.text().length() - head.length();
-            } else if (isPlace(sentence, item, head, own)) {
+            } else if (isPlace(sentence, item, head, own, among)) {
+                among = true;
                 named.set(i, called(item, head));
             } else if (head.length() > 1
                     && shared.test(head)
