@@ -95,7 +95,10 @@ final class Conjunctions {
                 || !tight && isBuilding(last.text()) && (isBuilding(words) || left && on)
                 || !tight && left && (right || isKind(words)) && isDeed(last.text())
                 || !tight && !crosses && left && right && route.in(last.text()) && isBuilding(words)
-                || tight && right && (left || isBuilding(last.text())) && areApart(last.text(), words)
+                || tight
+                        && right
+                        && (left || isBuilding(last.text()))
+                        && areApart(last.text(), words)
                 || !WITH.equals(word) && institution.in(last.text()) && institution.in(words)
                 || !tight && isBuilding(last.text()) && level.in(words)
                 || !tight && isDone(last.text()) && institution.in(words)

@@ -58,7 +58,9 @@ final class SharedWords {
         return items.size() < 2 ? items : headed(sentence, done(sentence, items), head -> true);
     }
 
-    /** Whether an item is a place's name; one that stands in front of others need not look like it. */
+    /**
+     * Whether an item is a place's name; one that stands in front of others need not look like it.
+     */
     private boolean isPlace(Sentence sentence, Item item, String head, int own, boolean among) {
         return head.length() > 1
                 && own <= LONGEST_PLACE
