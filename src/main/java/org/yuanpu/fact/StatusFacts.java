@@ -40,6 +40,7 @@ final class StatusFacts {
     private final Cue mainPart;
     private final Cue deed;
     private final SharedTails tails;
+    private final BuiltParks parks;
 
     StatusFacts(
             Context context,
@@ -72,6 +73,7 @@ final class StatusFacts {
         this.mainPart = cues.get("project.main-part");
         this.deed = cues.get("project.deed");
         this.tails = new SharedTails(cues);
+        this.parks = new BuiltParks(context);
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -106,7 +108,8 @@ final class StatusFacts {
                 ProjectJudge.Verb verbal = sure ? ProjectJudge.Verb.PLAIN : said;
                 boolean named =
                         isProject(reading, list, item, verbal)
-                                || closed != list && isProject(reading, closed, item, verbal);
+                                || closed != list && isProject(reading, closed, item, verbal)
+                                || parks.has(reading, verb, list, item);
                 if (named && !isPlace(list, item) && !isGoods(reading, verb, list, item)) {
                     Key project = project(reading, list, item, match.rule().id());
                     boolean hoped =
