@@ -62,11 +62,13 @@ final class Scope {
     private Optional<Key> at(int position, boolean strict, boolean honored) {
         Optional<Key> open = Optional.empty();
         boolean pushed = false;
+        boolean cared = false;
         List<Chunk> chunks = reading.chunks();
         for (int i = 0; i < chunks.size() && chunks.get(i).start() < position; i++) {
             Chunk chunk = chunks.get(i);
-            if (strict && chunk.symbol().equals("STOP")) {
+            if ((strict || cared) && chunk.symbol().equals("STOP")) {
                 open = Optional.empty();
+                cared = false;
             }
             boolean head = i == 0 || "COMMA STOP TIME PREP.at".contains(chunks.get(i - 1).symbol());
             boolean topic =
@@ -77,6 +79,7 @@ final class Scope {
             if (alone && chunk.end() <= position && isCared(chunks, i)) {
                 Optional<Key> zone = place(chunk).filter(k -> !places.isCounty(k.name()));
                 open = zone.isPresent() ? zone : open;
+                cared = zone.isPresent() || cared;
             }
             if (pushed && "COMMA".equals(chunk.symbol())) {
                 open = Optional.empty();
@@ -92,6 +95,7 @@ final class Scope {
                 Optional<Key> place = other ? Optional.empty() : place(chunk);
                 boolean anew = i > 0 && chunks.get(i - 1).symbol().equals("STOP");
                 open = place.isPresent() || anew ? place : open;
+                cared = cared && place.isEmpty();
             }
         }
         return open;

@@ -401,6 +401,11 @@ final class StatusFacts {
                         || hotel.in(name));
     }
 
+    /** 落户甲乙新区: a part of a town that is no park. */
+    private Optional<String> quarter(String name) {
+        return Optional.of("Region").filter(region -> context.places().isQuarter(name));
+    }
+
     private void placed(Reading reading, Key project, Chunk chunk, FrameMatch match) {
         for (Item item : chunk.items()) {
             String name = clean.name(item.text());
@@ -411,7 +416,7 @@ final class StatusFacts {
                                     t ->
                                             !context.nature().covered(name)
                                                     || context.nature().is(name, "BAREPARK"));
-            type.ifPresent(
+            type.or(() -> quarter(name)).ifPresent(
                     t ->
                             sites.locate(
                                     project,
