@@ -265,6 +265,7 @@ final class ProjectJudge {
 
     private boolean isBeside(Sentence sentence, Chunk list, Item item, Verb verb) {
         return !many.in(list.items().get(0).text())
+                && !isNone(name(item.text()))
                 && peers.isBeside(
                         list,
                         item,

@@ -13,6 +13,7 @@ final class PatternChunks {
     private final Cue count;
     private final Cue repeated;
     private final Cue sum;
+    private final Cue united;
 
     PatternChunks(Cues cues) {
         this.time = cues.get("chunk.time");
@@ -20,6 +21,7 @@ final class PatternChunks {
         this.count = cues.get("chunk.count");
         this.repeated = cues.get("chunk.repeated");
         this.sum = cues.get("chunk.sum");
+        this.united = cues.get("chunk.united");
     }
 
     /** The patterns over one text. */
@@ -36,6 +38,7 @@ final class PatternChunks {
         private final Matcher many;
         private final Matcher often;
         private final Matcher invested;
+        private final Matcher joined;
 
         private Scan(String text) {
             this.text = text;
@@ -44,6 +47,7 @@ final class PatternChunks {
             this.many = count.matcher(text);
             this.often = repeated.matcher(text);
             this.invested = sum.matcher(text);
+            this.joined = united.matcher(text);
         }
 
         /**
@@ -55,7 +59,8 @@ final class PatternChunks {
             Optional<Chunk> told = timed ? chunk(time, when, "TIME", at) : Optional.empty();
             return told.or(() -> chunk(count, many, "QUANTITY", at))
                     .or(() -> chunk(repeated, often, "ADV.manner", at))
-                    .or(() -> chunk(sum, invested, "QUANTITY", at));
+                    .or(() -> chunk(sum, invested, "QUANTITY", at))
+                    .or(() -> chunk(united, joined, "ADV.manner", at));
         }
 
         /** The time, or how often something was won, that begins inside a stretch. */
