@@ -30,7 +30,8 @@ final class BuiltParks {
             return false;
         }
         String name = context.clean().name(item.text());
-        String behind = reading.sentence().text().text().substring(Math.max(verb.end(), list.end()));
+        String behind =
+                reading.sentence().text().text().substring(Math.max(verb.end(), list.end()));
         return context.draft().has("Park", name)
                 && context.nature().head(name, "park").isPresent()
                 && context.ownness(reading, item) > 0

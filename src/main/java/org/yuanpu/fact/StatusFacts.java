@@ -416,12 +416,13 @@ final class StatusFacts {
                                     t ->
                                             !context.nature().covered(name)
                                                     || context.nature().is(name, "BAREPARK"));
-            type.or(() -> quarter(name)).ifPresent(
-                    t ->
-                            sites.locate(
-                                    project,
-                                    new Key(t, name),
-                                    context.evidence(reading, item, match.rule().id())));
+            type.or(() -> quarter(name))
+                    .ifPresent(
+                            t ->
+                                    sites.locate(
+                                            project,
+                                            new Key(t, name),
+                                            context.evidence(reading, item, match.rule().id())));
         }
     }
 }
