@@ -63,10 +63,11 @@ final class PatternChunks {
                     .or(() -> chunk(united, joined, "ADV.manner", at));
         }
 
-        /** The time, or how often something was won, that begins inside a stretch. */
+        /** A time, how often something was won, or what is joined, that begins in a stretch. */
         Optional<Chunk> within(int at) {
             return chunk(timeWithin, meanwhile, "TIME", at)
-                    .or(() -> chunk(repeated, often, "ADV.manner", at));
+                    .or(() -> chunk(repeated, often, "ADV.manner", at))
+                    .or(() -> chunk(united, joined, "ADV.manner", at));
         }
 
         /** Whether a count begins at a place. */
