@@ -54,7 +54,12 @@ public final class FactExtraction {
         List<Observation> figures =
                 observations.find(
                         mentions,
-                        new FigureSubjects(draft, places, own, observations.indicators()));
+                        new FigureSubjects(
+                                mentions.readings(),
+                                draft,
+                                places,
+                                own,
+                                observations.indicators()));
         Resolver resolver = new Resolver(places, own);
         List<Entity> entities = resolver.entities(draft);
         return new Facts(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
-import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Quantity;
 import org.yuanpu.mention.Reading;
@@ -22,12 +21,6 @@ final class FigureSubjects {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 20;
 
-    /** A county's name is no longer. */
-    private static final int COUNTY = 6;
-
-    /** So far behind the name of a project a figure may stand that describes it. */
-    private static final int NEAR = 24;
-
     private final Draft draft;
     private final Places places;
     private final Clean clean;
@@ -41,10 +34,8 @@ final class FigureSubjects {
     private final Cue statistical;
     private final Cue output;
     private final Cue bare;
-    private final Cue describes;
     private final Cue goesOn;
     private final Cue wholeRegion;
-    private final Cue county;
     private final Cue and;
     private final Cue ofOne;
     private final Cue done;
@@ -53,8 +44,16 @@ final class FigureSubjects {
     private final Cue ofIndustries;
     private final Cue ofNoFirms;
     private final IndustrySubjects industries;
+    private final FrontSubjects fronts;
+    private final ZoneSubjects zones;
+    private final ProjectSubjects projects;
 
-    FigureSubjects(Draft draft, Places places, Language language, Indicators indicators) {
+    FigureSubjects(
+            List<Reading> readings,
+            Draft draft,
+            Places places,
+            Language language,
+            Indicators indicators) {
         this.draft = draft;
         this.indicators = indicators;
         this.places = places;
@@ -69,10 +68,11 @@ final class FigureSubjects {
         this.statistical = cues.get("subject.statistical");
         this.output = cues.get("subject.output");
         this.bare = cues.get("subject.bare");
-        this.describes = cues.get("subject.describes");
         this.goesOn = cues.get("subject.goes-on");
-        this.county = cues.get("subject.county");
         this.wholeRegion = cues.get("subject.whole-region");
+        this.fronts = new FrontSubjects(draft, places, cues);
+        this.zones = new ZoneSubjects(readings, draft, places, cues);
+        this.projects = new ProjectSubjects(draft, clean, cues);
         this.industries = new IndustrySubjects(draft, cues, indicators);
         this.ofFirm = cues.get("subject.of-firm");
         this.done = cues.get("subject.done");
@@ -183,7 +183,7 @@ final class FigureSubjects {
                         .or(() -> industries.named(figure, evidence))
                         .or(() -> industries.opened(reading, figure, before, evidence))
                         .or(() -> below(reading, figure, evidence))
-                        .or(() -> front(reading, figure, evidence))
+                        .or(() -> fronts.of(reading, figure, evidence))
                         .or(() -> facility(figure, evidence))
                         .or(() -> area(figure, evidence))
                         .or(() -> carried(reading, figure, before, evidence))
@@ -193,9 +193,11 @@ final class FigureSubjects {
         }
         Key about =
                 whole(reading, figure, evidence)
-                        .or(() -> row(reading, figure, evidence))
-                        .or(() -> told(reading, figure, evidence))
+                        .or(() -> projects.row(reading, figure, evidence))
+                        .or(() -> projects.told(reading, figure, evidence))
+                        .or(() -> zones.near(reading, figure, evidence))
                         .or(() -> scope(reading, figure, evidence))
+                        .or(() -> zones.headed(reading, figure, evidence))
                         .orElseGet(() -> region(evidence));
         return new Owned(about, headed(reading, figure, about));
     }
@@ -208,16 +210,26 @@ final class FigureSubjects {
         }
         Figure last = before.get(before.size() - 1);
         String text = reading.sentence().text().text();
-        int from = last.quantity().end();
+        int from = last.end() <= figure.start() ? last.end() : last.quantity().end();
         String between = from < figure.start() ? text.substring(from, figure.start()) : "";
-        boolean goesOn =
+        boolean shared =
                 between.equals("、")
                         || between.equals("，") && ofOne.in(indicators.level(figure.indicator()));
-        return goesOn
+        boolean deed = between.equals("，") && goesOn(reading, last, figure);
+        return shared || deed
                 ? theirs(reading, last, before.subList(0, before.size() - 1), evidence)
                         .filter(owned -> !owned.about().type().equals("Region"))
+                        .filter(owned -> shared || OWNERS.contains(owned.about().type()))
                         .map(owned -> new Owned(owned.about(), figure.indicator()))
                 : Optional.empty();
+    }
+
+    /** 某某经开区产值增长9%，新增就业500人: a deed of whom its part of the sentence opened with. */
+    private boolean goesOn(Reading reading, Figure last, Figure figure) {
+        String text = reading.sentence().text().text();
+        boolean opens = last.start() == 0 || text.charAt(last.start() - 1) == '；';
+        boolean deed = !indicators.deed(text.substring(figure.start())).isEmpty();
+        return deed && (opens || name(reading, last).isEmpty());
     }
 
     /** 某某集团债务重整，实现产值205亿元: the company that the sentence opens with. */
@@ -304,6 +316,11 @@ final class FigureSubjects {
                                 figure.indicator()));
     }
 
+    /** Whether a number stands in the name of a project: 300万羽 in 某某300万羽蛋鸡. */
+    boolean isInName(Reading reading, Quantity quantity) {
+        return projects.isInName(reading, quantity);
+    }
+
     /** 纺织、泡菜等5个产业: what the word behind the count says that the things of a list are. */
     private String listedAs(Reading reading, Figure figure) {
         String text = reading.sentence().text().text().substring(figure.start(), figure.end());
@@ -313,6 +330,10 @@ final class FigureSubjects {
 
     /** 某某园区新拓区11平方公里: the indicator begins with a name. */
     private Optional<Owned> own(Reading reading, Figure figure, Evidence evidence) {
+        return name(reading, figure).map(n -> owned(n, figure.indicator(), evidence));
+    }
+
+    private Optional<Name> name(Reading reading, Figure figure) {
         String indicator = figure.indicator();
         return reading.names().stream()
                 .filter(n -> n.type().equals("Park") || n.type().equals("Enterprise"))
@@ -321,8 +342,7 @@ final class FigureSubjects {
                 .filter(n -> indicator.startsWith(n.text()))
                 .filter(n -> indicator.length() - n.text().length() >= 2)
                 .filter(n -> !goesOn.in(indicator.substring(n.text().length())))
-                .reduce((a, b) -> b.text().length() > a.text().length() ? b : a)
-                .map(n -> owned(n, indicator, evidence));
+                .reduce((a, b) -> b.text().length() > a.text().length() ? b : a);
     }
 
     /** The longest name that this document knows and the indicator begins with. */
@@ -348,23 +368,6 @@ final class FigureSubjects {
                                         .filter(t -> t.tag().equals("ns"))
                                         .anyMatch(t -> text.startsWith(name, t.start())))
                 .flatMap(name -> rest(new Key("Region", name), figure.indicator(), evidence));
-    }
-
-    /** 推进某某县10个老旧小区改造: the county whose name stands right in front of a count. */
-    private Optional<Owned> front(Reading reading, Figure figure, Evidence evidence) {
-        String words =
-                reading.sentence()
-                        .text()
-                        .text()
-                        .substring(figure.start(), figure.quantity().start());
-        return IntStream.rangeClosed(
-                        Math.max(0, words.length() - COUNTY), words.length() - SHORTEST)
-                .filter(at -> at == 0 || words.charAt(at - 1) != '、')
-                .mapToObj(words::substring)
-                .filter(name -> county.in(name) && places.isCounty(name))
-                .findFirst()
-                .map(name -> draft.name("Region", name, List.of(), evidence))
-                .map(key -> new Owned(key, figure.indicator()));
     }
 
     /** 某某港货运量: a port or airport that the indicator begins with. */
@@ -429,65 +432,10 @@ final class FigureSubjects {
                 .findFirst();
     }
 
-    /** Whether a number stands in the name of a project: 300万羽 in 某某300万羽蛋鸡. */
-    boolean isInName(Reading reading, Quantity quantity) {
-        return reading.chunks().stream()
-                .flatMap(chunk -> chunk.items().stream())
-                .filter(item -> item.start() <= quantity.start() && quantity.end() < item.end())
-                .anyMatch(item -> isProject(reading, item, quantity));
-    }
-
-    private boolean isProject(Reading reading, Item item, Quantity quantity) {
-        String name = clean.name(item.text());
-        String number =
-                reading.sentence().text().text().substring(quantity.start(), quantity.end());
-        return draft.has("Project", name) && name.contains(number);
-    }
-
     private Owned owned(Name name, String indicator, Evidence evidence) {
         Key key = draft.name(name.type(), clean.name(name.text()), List.of(), evidence);
         String words = indicator.substring(name.text().length());
         return new Owned(key, done.cutFrom(words));
-    }
-
-    /** The project that a row of a box describes. */
-    private Optional<Key> row(Reading reading, Figure figure, Evidence evidence) {
-        return reading.subject()
-                .map(subject -> clean.name(subject.item().text()))
-                .filter(name -> draft.has("Project", name) || describes.in(figure.indicator()))
-                .map(name -> draft.name("Project", name, List.of(), evidence));
-    }
-
-    /** 某某项目开工建设，总投资5亿元: the one project that the words before the figure tell of. */
-    private Optional<Key> told(Reading reading, Figure figure, Evidence evidence) {
-        if (reading.subject().isPresent() || !describes.in(figure.indicator())) {
-            return Optional.empty();
-        }
-        String words = reading.sentence().text().text().substring(0, figure.quantity().start());
-        String clause =
-                words.substring(Math.max(words.lastIndexOf('；'), words.lastIndexOf('。')) + 1);
-        List<String> projects =
-                draft.namings().stream()
-                        .map(Draft.Naming::key)
-                        .filter(key -> key.type().equals("Project"))
-                        .map(Key::name)
-                        .filter(clause::contains)
-                        .distinct()
-                        .toList();
-        return projects.stream()
-                .filter(name -> projects.stream().allMatch(name::contains))
-                .filter(name -> isOne(clause, name))
-                .findFirst()
-                .map(name -> draft.name("Project", name, List.of(), evidence));
-    }
-
-    /** Whether neither a list nor a count of projects stands in front of the figure. */
-    private static boolean isOne(String clause, String name) {
-        int at = clause.lastIndexOf(name);
-        String behind = clause.substring(at + name.length());
-        return behind.length() <= NEAR
-                && behind.chars().noneMatch(c -> Character.isDigit(c) || c == '、' || c == '等')
-                && (at == 0 || clause.charAt(at - 1) != '、');
     }
 
     private Optional<Key> scope(Reading reading, Figure figure, Evidence evidence) {

@@ -79,6 +79,7 @@ class FigureTablesTest {
                         new Section("", 0, Optional.empty()));
         FigureSubjects subjects =
                 new FigureSubjects(
+                        List.of(),
                         new Draft(new Known(List.of()), Companies.NONE),
                         new Places(DIVISIONS, DOCUMENT.region(), LANGUAGE.cues()),
                         LANGUAGE,
