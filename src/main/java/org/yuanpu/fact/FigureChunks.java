@@ -30,6 +30,7 @@ final class FigureChunks {
     private final WordSet counted;
     private final WordSet work;
     private final WordSet generic;
+    private final WordSet worked;
     private final WordSet grant;
     private final WordSet predicate;
     private final WordSet keep;
@@ -69,6 +70,7 @@ final class FigureChunks {
         this.counted = new WordSet(rules.phrases().get("COUNTED"));
         this.work = new WordSet(rules.phrases().get("WORK"));
         this.generic = new WordSet(rules.phrases().get("GENERIC"));
+        this.worked = new WordSet(rules.phrases().get("WORKED"));
         this.grant = new WordSet(rules.phrases().get("GRANT"));
         this.predicate = new WordSet(rules.phrases().get("PREDICATE"));
         this.keep = new WordSet(rules.phrases().get("KEEP"));
@@ -311,7 +313,7 @@ final class FigureChunks {
             start += thing.length();
         }
         String verb = first(text, start, end, grant);
-        if (verb == null || start + verb.length() >= end) {
+        if (verb == null || start + verb.length() + 1 >= end) {
             return from;
         }
         int noun = start + verb.length();
@@ -339,6 +341,7 @@ final class FigureChunks {
             if (verb != null
                     && i - start > 1
                     && !names(text, start, i, end)
+                    && !(i + verb.length() == end && worked.contains(verb))
                     && !counts(text, i + verb.length(), end)) {
                 stop = i;
                 break;

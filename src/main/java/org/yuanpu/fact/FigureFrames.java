@@ -25,6 +25,10 @@ final class FigureFrames {
     private static final int LONGEST_SLOGAN = 7;
     private static final int LONGEST_POLICY = 20;
     private static final String ARTICLES = "条";
+    private static final int CENTURY = 2000;
+
+    /** Of 2×100万千瓦 the number of sets comes first. */
+    private static final char SETS = '×';
 
     private final FigureRules rules;
     private final List<Rule> frames;
@@ -59,7 +63,7 @@ final class FigureFrames {
         String text = sentence.text().text();
         List<Quantity> numbers =
                 numbers(text)
-                        .filter(q -> !isSlogan(text, q) && !isPlace(sentence, q))
+                        .filter(q -> !isSlogan(text, q) && !isPlace(sentence, q) && !isSet(text, q))
                         .filter(q -> q.isStated() || !chunks.isAmount(text, q) || !inName.test(q))
                         .toList();
         if (numbers.isEmpty()) {
@@ -113,11 +117,24 @@ final class FigureFrames {
                         || text.substring(q.end(), close).chars().anyMatch(Character::isDigit));
     }
 
-    /** A year in front of a place whose name begins as a unit does. */
+    /** A year in front of a place or thing whose name begins as a unit does: 2024人参大会. */
     private static boolean isPlace(Sentence sentence, Quantity q) {
         int unit = q.end() - q.unit().length();
+        boolean year = isYear(q);
+        Predicate<String> tag = t -> t.equals("ns") || year && t.startsWith("n");
         return sentence.tokens().stream()
-                .anyMatch(t -> t.start() == unit && t.end() > q.end() && t.tag().equals("ns"));
+                .anyMatch(t -> t.start() == unit && t.end() > q.end() && tag.test(t.tag()));
+    }
+
+    private static boolean isYear(Quantity q) {
+        return !q.isStated()
+                && q.unit().length() == 1
+                && q.value().scale() == 0
+                && q.value().intValue() / 100 * 100 == CENTURY;
+    }
+
+    private static boolean isSet(String text, Quantity q) {
+        return q.start() > 0 && text.charAt(q.start() - 1) == SETS;
     }
 
     /** The chunks of a sentence as symbol and words, for tracing. */

@@ -52,7 +52,9 @@ final class FigureReading {
             Cue quota,
             Cue realized,
             Cue aggregate,
-            Cue owner) {
+            Cue owner,
+            Cue enjoyed,
+            Cue several) {
 
         static Signs of(Cues cues) {
             return new Signs(
@@ -72,7 +74,9 @@ final class FigureReading {
                     cues.get("figure.quota"),
                     cues.get("figure.realized"),
                     cues.get("figure.aggregate"),
-                    cues.get("figure.owner"));
+                    cues.get("figure.owner"),
+                    cues.get("figure.enjoyed"),
+                    cues.get("figure.several"));
         }
     }
 
@@ -132,6 +136,7 @@ final class FigureReading {
             case "reaching" -> reaching(match, how[1], give);
             case "worth" -> List.of(worth(match, how[1], give.slot("of")));
             case "attribute" -> List.of(indicators.attribute(parts.words(match, how[1])));
+            case "again" -> last(1).stream().filter(indicators::isHead).toList();
             case "last" -> last(1);
             case "reached" -> last(1).stream().map(indicators::reached).toList();
             case "listed" -> List.of(listed(match, how[1], give.slot("of")));
@@ -281,7 +286,7 @@ final class FigureReading {
             return List.of(share ? whole + what : what + whole);
         }
         boolean people = cues.persons().in(value.unit());
-        return people && what.length() <= LONGEST_GENERIC
+        return people && (what.length() <= LONGEST_GENERIC || cues.enjoyed().in(words))
                 ? List.of(what + cues.persons().says())
                 : List.of();
     }
@@ -323,6 +328,10 @@ final class FigureReading {
             deed = "";
         } else if (values(match).stream().noneMatch(Quantity::change) && cues.isNew().in(deed)) {
             name = deed + name;
+        }
+        if (isRate(match) && cues.several().in(name)) {
+            List<String> each = List.of(name.split("、"));
+            return indicators.items(each, each.size());
         }
         if (isRate(match) && cues.bareShare().in(name)) {
             return List.of(name + cues.bareShare().says());
@@ -442,7 +451,8 @@ final class FigureReading {
         String lead = parts.lead(match);
         String own = indicators.deed(lead);
         deed = own;
-        return noun.isEmpty() ? List.of() : List.of(cues.isNew().in(own) ? own + noun : noun);
+        boolean told = !cues.isNew().in(own) || noun.startsWith(own);
+        return noun.isEmpty() ? List.of() : List.of(told ? noun : own + noun);
     }
 
     /** 80%的某类企业达到某某标准: how many of them do is told by what they do. */

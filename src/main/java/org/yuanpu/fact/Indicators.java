@@ -47,6 +47,8 @@ final class Indicators {
     private final Cue added;
     private final Cue gained;
     private final Cue growth;
+    private final Cue numberOf;
+    private final Cue income;
     private final WordSet settings;
     private final WordSet light;
     private final WordSet deeds;
@@ -81,6 +83,8 @@ final class Indicators {
         this.added = cues.get("figure.added");
         this.gained = cues.get("figure.gained");
         this.growth = cues.get("figure.growth-ending");
+        this.numberOf = cues.get("figure.number-of");
+        this.income = cues.get("figure.income");
         this.settings = new WordSet(rules.phrases().get("SETTING"));
         this.light = new WordSet(rules.phrases().get("LIGHT"));
         List<String> done = deeds(rules);
@@ -167,7 +171,7 @@ final class Indicators {
 
     /** Whether an indicator is only a head such as 产量, and needs to know of what. */
     boolean isHead(String indicator) {
-        return heads.contains(indicator);
+        return heads.contains(indicator) || income.in(indicator);
     }
 
     /**
@@ -232,7 +236,7 @@ final class Indicators {
         if (!other.isEmpty() && last.length() > other.length() + 1) {
             return last.substring(0, last.length() - other.length()) + head;
         }
-        return total(last) + head;
+        return numberOf.cutFrom(total(last)) + head;
     }
 
     /** What owns a figure, without the words that close a list of owners. */
@@ -336,7 +340,9 @@ final class Indicators {
         if (isKind(lead) && lead.length() > 1 && partly.in(total(next))) {
             return item + whole(next);
         }
-        boolean bare = item.length() <= SHORT && item.length() > 1 && !item.startsWith("“");
+        boolean one = item.length() == 1 && next.length() > SHORT;
+        boolean bare =
+                item.length() <= SHORT && !item.startsWith("“") && (one || item.length() > 1);
         boolean fits = next.length() >= item.length() + 2 && next.length() <= item.length() + 12;
         if (!bare || !fits || isHead(item) || measured.in(item)) {
             return item;

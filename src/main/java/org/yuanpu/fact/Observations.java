@@ -80,7 +80,8 @@ final class Observations {
             Spans spans) {
         String words = reading.sentence().text().text();
         Times.Anchor anchor = new Times.Anchor(issued(document, reading), reading.spoken().year());
-        List<Time> whens = times.find(words, anchor);
+        List<Time> whens =
+                times.find(words, anchor).stream().filter(t -> !isInTitle(words, t)).toList();
         Optional<Period> before = carried.into(reading.sentence().text().span());
         carried.note(whens, reading.sentence().text().span());
         Optional<Period> years = spans.of(reading.sentence().section(), whens);
@@ -93,6 +94,12 @@ final class Observations {
                 .boxed()
                 .flatMap(i -> observations(reading, figures, i, moment, subjects))
                 .toList();
+    }
+
+    /** 《某某规划（2024—2035年）》: the years of a plan are no time of what is done by it. */
+    private static boolean isInTitle(String words, Time time) {
+        int open = words.lastIndexOf('《', time.start());
+        return open >= 0 && words.indexOf('》', open) >= time.end();
     }
 
     /**

@@ -31,6 +31,12 @@ public final class Quantities {
 
     private static final String MARK = "大关";
 
+    /** 1类新药, 三类医疗器械: classes by number. */
+    private static final String KIND = "类";
+
+    private static final Pattern DRUG =
+            Pattern.compile("(?:创新|抗\\p{IsHan}{0,4}|化学|生物|中)?(?:新?药|疫苗)|医疗器械");
+
     /** 收入比2.29：1; 1:1 is a rule or a scale and no figure. */
     private static final String TO_ONE = ":1";
 
@@ -262,6 +268,9 @@ public final class Quantities {
 
     /** 世界500强, 110千伏, 20万吨级: a size or a name; 13个位次: a rank. */
     private boolean isName(String unit, String right) {
+        if (KIND.equals(unit)) {
+            return DRUG.matcher(right).lookingAt();
+        }
         return unit == null ? never.matcher(right).lookingAt() : GRADE.matcher(right).lookingAt();
     }
 
