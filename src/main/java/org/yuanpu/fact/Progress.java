@@ -35,6 +35,13 @@ final class Progress {
     private final Cue papers;
     private final Cue plannedBuilt;
     private final Cue anew;
+    private final Cue done;
+    private final Cue early;
+    private final Cue begun;
+    private final Cue laying;
+    private final Cue many;
+    private final Cue wishedNext;
+    private final Steps steps;
 
     Progress(Cues cues) {
         this.mainPart = cues.get("project.main-part");
@@ -43,6 +50,13 @@ final class Progress {
         this.papers = cues.get("project.papers");
         this.anew = cues.get("project.anew");
         this.plannedBuilt = cues.get("project.planned-built");
+        this.done = cues.get("project.done");
+        this.early = cues.get("list.stage.planned");
+        this.begun = cues.get("list.stage.started");
+        this.laying = cues.get("project.looked-after");
+        this.many = cues.get("project.many");
+        this.wishedNext = cues.get("project.wished-next");
+        this.steps = new Steps(cues);
     }
 
     /**
@@ -56,6 +70,10 @@ final class Progress {
         }
         String stage =
                 next(reading.chunks(), match.to())
+                        .map(c -> isWishedNext(reading, verb, c) ? verb : c)
+                        .map(Chunk::kind)
+                        .or(() -> step(reading, match, verb))
+                        .or(() -> named(reading, match, verb))
                         .orElseGet(
                                 () ->
                                         reached(
@@ -63,8 +81,11 @@ final class Progress {
                                                 lists,
                                                 verb,
                                                 governed(reading, match, verb)));
-        if (over && isAnew(reading, verb)) {
+        if (over && (isAnew(reading, verb) || isDone(reading, verb))) {
             return "completed";
+        }
+        if (stage.equals("building")) {
+            return closing(lists).orElse(stage);
         }
         return over && isSoon(reading, verb) ? BEFORE.getOrDefault(stage, stage) : stage;
     }
@@ -77,6 +98,50 @@ final class Progress {
                         && verb.is("SOFT")
                         && reading.chunks().get(at - 1).is("AND")
                         && anew.in(Context.words(reading, reading.chunks().get(at - 2)));
+    }
+
+    /** 推进甲乙、丙丁等前期项目: what a list closes on may say that its works are not or just begun. */
+    Optional<String> closing(List<Chunk> lists) {
+        String tail = lists.get(lists.size() - 1).tail();
+        if (early.in(tail)) {
+            return Optional.of("planned");
+        }
+        return begun.in(tail) ? Optional.of("started") : Optional.empty();
+    }
+
+    /** 建设了甲乙大桥. */
+    private boolean isDone(Reading reading, Chunk verb) {
+        return verb.symbol().equals("SOFT.building")
+                && done.in(reading.sentence().text().text().substring(verb.end()));
+    }
+
+    /** 甲乙水库完成大坝截流准备: the step that is done, where it is a verb itself. */
+    private Optional<String> step(Reading reading, FrameMatch match, Chunk verb) {
+        List<Chunk> chunks = reading.chunks();
+        int at = match.to();
+        boolean follows =
+                verb.symbol().equals("VERB.completed")
+                        && chunks.indexOf(verb) == at - 1
+                        && at < chunks.size()
+                        && chunks.get(at).symbol().equals("VERB.building");
+        boolean longer = follows && at + 1 < chunks.size() && chunks.get(at + 1).is("THINGS");
+        return follows
+                ? steps.of(reading, chunks.subList(at, longer ? at + 2 : at + 1))
+                : Optional.empty();
+    }
+
+    /** 开工建设一批项目，重点抓好甲乙、丙丁等项目: the things are those that the clause before speaks of. */
+    private Optional<String> named(Reading reading, FrameMatch match, Chunk verb) {
+        List<Chunk> chunks = reading.chunks();
+        int at = match.from() - 3;
+        return at >= 0
+                        && laying.in(Context.words(reading, verb))
+                        && chunks.get(at + 2).is("COMMA")
+                        && chunks.get(at + 1).is("THINGS")
+                        && many.in(Context.words(reading, chunks.get(at + 1)))
+                        && STAGES.contains(chunks.get(at).kind())
+                ? Optional.of(chunks.get(at).kind())
+                : Optional.empty();
     }
 
     /** 争取甲乙大桥等项目建设: what is wished for has not begun. */
@@ -99,8 +164,13 @@ final class Progress {
         return false;
     }
 
+    /** 加快前期工作、尽早开工: what is done now says how far a work is, and not what is to follow. */
+    private boolean isWishedNext(Reading reading, Chunk verb, Chunk next) {
+        return verb.kind().equals("planned") && wishedNext.in(Context.words(reading, next));
+    }
+
     /** 二期主体竣工、年底前试运行: the last of two steps, where nothing more follows. */
-    private static Optional<String> next(List<Chunk> chunks, int sep) {
+    private static Optional<Chunk> next(List<Chunk> chunks, int sep) {
         if (sep >= chunks.size() || !chunks.get(sep).symbol().equals("SEP")) {
             return Optional.empty();
         }
@@ -114,7 +184,6 @@ final class Progress {
         return at < chunks.size() && last
                 ? Optional.of(chunks.get(at))
                         .filter(c -> c.is("VERB") && STAGES.contains(c.kind()))
-                        .map(Chunk::kind)
                 : Optional.empty();
     }
 
@@ -133,7 +202,11 @@ final class Progress {
         while (behind < chunks.size() && chunks.get(behind).is("ADV")) {
             behind++;
         }
-        return Stream.of(match.from() - 1, behind)
+        int front = match.from() - 1;
+        while (front > 0 && chunks.get(front).is("ADV")) {
+            front--;
+        }
+        return Stream.of(front, behind)
                 .filter(at -> at >= 0 && at < chunks.size())
                 .map(chunks::get)
                 .filter(c -> c.is("VERB") && STAGES.contains(c.kind()))
@@ -156,7 +229,18 @@ final class Progress {
         List<Chunk> chunks = reading.chunks();
         boolean behind = match.to() < chunks.size() && chunks.get(match.to()).is("THINGS");
         Chunk last = behind ? chunks.get(match.to()) : lists.get(lists.size() - 1);
-        return papers.in(Context.words(reading, last));
+        return papers.in(Context.words(reading, last)) || goesOn(chunks, match.to());
+    }
+
+    /** 推进通往甲地的乙路、通往丙地的丁路前期工作: what is said behind the last of them is said of all. */
+    private static boolean goesOn(List<Chunk> chunks, int behind) {
+        int at = behind;
+        while (at + 1 < chunks.size()
+                && chunks.get(at).is("DE")
+                && chunks.get(at + 1).is("THINGS")) {
+            at += 2;
+        }
+        return at > behind && at < chunks.size() && chunks.get(at).kind().equals("planned");
     }
 
     /** 完成某某大桥主体工程: with its main part a work is not yet finished. */

@@ -24,6 +24,7 @@ final class StatusFacts {
     private final RowStatus rows;
     private final Sites sites;
     private final Progress progress;
+    private final Steps steps;
     private final Clean clean;
     private final Cue settles;
     private final Cue closer;
@@ -39,6 +40,9 @@ final class StatusFacts {
     private final Cue finishes;
     private final Cue mainPart;
     private final Cue deed;
+    private final Cue thoughtOf;
+    private final Cue quality;
+    private final Cue granted;
     private final SharedTails tails;
     private final BuiltParks parks;
 
@@ -52,6 +56,7 @@ final class StatusFacts {
         this.undertakers = undertakers;
         this.context = context;
         this.progress = new Progress(context.language().cues());
+        this.steps = new Steps(context.language().cues());
         this.judge = new ProjectJudge(context.language());
         this.typing = typing;
         this.industries = industries;
@@ -72,6 +77,9 @@ final class StatusFacts {
         this.finishes = cues.get("project.finishes");
         this.mainPart = cues.get("project.main-part");
         this.deed = cues.get("project.deed");
+        this.thoughtOf = cues.get("project.thought-of");
+        this.quality = cues.get("project.quality");
+        this.granted = cues.get("project.granted");
         this.tails = new SharedTails(cues);
         this.parks = new BuiltParks(context);
     }
@@ -90,10 +98,14 @@ final class StatusFacts {
         List<Chunk> lists = match.capture(give.slot("subject"));
         String status =
                 verb == null
-                        ? object.substring(1)
+                        ? told(reading, match, give, lists)
                         : progress.of(reading, match, lists, verb, isOver(reading, verb));
+        if (status.isEmpty() || lists.size() > 1 && isQuality(lists.get(lists.size() - 1))) {
+            return;
+        }
         boolean strict =
                 object.equals("$building") && !match.rule().id().equals("status.box")
+                        || match.rule().id().equals("status.tried")
                         || verb != null && loose(reading, verb);
         ProjectJudge.Verb said = said(verb, strict, status, match.rule().id());
         for (Chunk list : lists) {
@@ -126,6 +138,34 @@ final class StatusFacts {
                 }
             }
         }
+    }
+
+    /** 提升甲乙、丙丁等商圈和街区服务功能: what is made better are not the works. */
+    private boolean isQuality(Chunk last) {
+        return quality.in(last.items().get(last.items().size() - 1).text());
+    }
+
+    /** What a rule says without a verb; empty where it asks for more and there is none. */
+    private String told(Reading reading, FrameMatch match, Give give, List<Chunk> lists) {
+        String status = give.slot("object").substring(1);
+        return switch (give.slot("status")) {
+            case "step" -> steps.of(reading, match.capture("step")).orElse("");
+            case "wished" -> thoughtOf.in(words(reading, match.capture("wish"))) ? status : "";
+            case "granted" -> {
+                Chunk verb = match.capture("grant").get(0);
+                Chunk last = lists.get(lists.size() - 1);
+                yield granted.in(words(reading, List.of(last, verb))) ? status : "";
+            }
+            default ->
+                    status.equals("building")
+                            ? progress.closing(lists).orElse(status)
+                            : status;
+        };
+    }
+
+    private static String words(Reading reading, List<Chunk> chunks) {
+        int to = chunks.get(chunks.size() - 1).end();
+        return reading.sentence().text().text().substring(chunks.get(0).start(), to);
     }
 
     /** 甲乙纯电重卡量产: what is made or moves in, and is called after no work. */

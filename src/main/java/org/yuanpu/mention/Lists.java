@@ -21,7 +21,7 @@ import org.yuanpu.text.Sentence;
 final class Lists {
 
     private static final List<String> STAGES =
-            List.of("building", "planned", "signed", "operational");
+            List.of("building", "planned", "started", "signed", "operational");
     private static final Set<String> VERBS = Set.of("VERB", "SOFT", "LEAD", "WISH");
 
     private static final Pattern NUMBERS = Pattern.compile("[\\d、]+");
