@@ -182,8 +182,7 @@ final class Progress {
                 at + 1 >= chunks.size()
                         || Set.of("COMMA", "STOP").contains(chunks.get(at + 1).symbol());
         return at < chunks.size() && last
-                ? Optional.of(chunks.get(at))
-                        .filter(c -> c.is("VERB") && STAGES.contains(c.kind()))
+                ? Optional.of(chunks.get(at)).filter(c -> c.is("VERB") && STAGES.contains(c.kind()))
                 : Optional.empty();
     }
 

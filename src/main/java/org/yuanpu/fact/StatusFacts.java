@@ -156,10 +156,7 @@ final class StatusFacts {
                 Chunk last = lists.get(lists.size() - 1);
                 yield granted.in(words(reading, List.of(last, verb))) ? status : "";
             }
-            default ->
-                    status.equals("building")
-                            ? progress.closing(lists).orElse(status)
-                            : status;
+            default -> status.equals("building") ? progress.closing(lists).orElse(status) : status;
         };
     }
 
