@@ -35,6 +35,7 @@ final class LinkFacts {
     private final Cue figure;
     private final Cue placeField;
     private final Cue places;
+    private final Cue houses;
     private final CompanyNames companies;
 
     LinkFacts(Context context, Typing typing) {
@@ -47,6 +48,7 @@ final class LinkFacts {
         this.field = context.language().cues().get("partner.field");
         this.placeField = context.language().cues().get("partner.place-field");
         this.places = context.language().cues().get("partner.places");
+        this.houses = context.language().cues().get("partner.houses");
         this.area = context.language().cues().get("partner.area");
         this.paired = context.language().cues().get("partner.pair");
         this.with = context.language().cues().get("partner.with");
@@ -75,19 +77,23 @@ final class LinkFacts {
                 give.slot("status").equals("open") || give.slot("status").equals("join")
                         ? beside(reading, list, rule, give)
                         : Optional.empty();
-        boolean twins = twin.in(list.items().get(list.items().size() - 1).text());
+        String last = list.items().get(list.items().size() - 1).text();
+        boolean housed = houses.in(last + list.tail());
+        boolean twins = twin.in(last);
         for (Item item : list.items()) {
             Evidence evidence = context.evidence(reading, item, rule);
             List<Key> told =
                     twins ? town(reading, item, rule) : partners(reading, item, rule, give);
             List<Key> partners =
                     told.isEmpty() && beside.isPresent()
-                            ? among(reading, item, beside.get(), rule)
+                            ? among(reading, item, item.text(), beside.get(), rule).stream()
+                                    .toList()
                             : told;
             for (Key partner : partners) {
                 opener(reading, match, evidence)
                         .or(() -> context.region(evidence))
                         .filter(who -> !who.equals(partner))
+                        .filter(who -> !(housed && partner.type().equals("Region")))
                         .ifPresent(who -> relate(reading, match, who, partner, evidence));
             }
         }
@@ -130,7 +136,13 @@ final class LinkFacts {
 
     private void pair(Reading reading, FrameMatch match, Key who, Item item, String words) {
         String rule = match.rule().id();
-        partner(reading, item, signed.cutFrom(words), rule)
+        String bare = signed.cutFrom(words);
+        partner(reading, item, bare, rule)
+                .or(
+                        () ->
+                                who.type().equals("Enterprise")
+                                        ? among(reading, item, bare, who.type(), rule)
+                                        : Optional.empty())
                 .filter(partner -> !who.equals(partner))
                 .ifPresent(
                         partner ->
@@ -148,6 +160,7 @@ final class LinkFacts {
                 ? context.region(evidence)
                 : typing.type(name)
                         .filter(type -> name.length() >= 2 && name.length() <= 20)
+                        .filter(type -> !general.in(name))
                         .map(type -> context.draft().name(type, name, List.of(), evidence));
     }
 
@@ -175,7 +188,7 @@ final class LinkFacts {
 
     /** 与甲国乙市、丙国丁区缔结友好城市: towns, wherever they lie. */
     private List<Key> town(Reading reading, Item item, String rule) {
-        String name = clean.name(signed.cutFrom(item.text()));
+        String name = clean.name(withoutTwin(signed.cutFrom(item.text())));
         boolean fits =
                 name.length() >= 2
                         && name.length() <= 14
@@ -186,6 +199,15 @@ final class LinkFacts {
         return fits
                 ? List.of(context.draft().name("Region", name, List.of(), evidence))
                 : List.of();
+    }
+
+    /** 甲市友好城市: a town without what it has become. */
+    private String withoutTwin(String words) {
+        Matcher said = twin.matcher(words);
+        boolean cut = said.find() && said.start() > 1 && said.end() == words.length();
+        return cut && typing.isRegion(words.substring(0, said.start()))
+                ? words.substring(0, said.start())
+                : words;
     }
 
     /** What a short name beside partners that are known is the name of, empty where none is. */
@@ -203,8 +225,9 @@ final class LinkFacts {
     }
 
     /** A short name of its own beside partners that are known is one more of them. */
-    private List<Key> among(Reading reading, Item item, String type, String rule) {
-        String name = clean.name(item.text());
+    private Optional<Key> among(
+            Reading reading, Item item, String words, String type, String rule) {
+        String name = clean.name(words);
         boolean fits =
                 name.length() >= 3
                         && name.length() <= 8
@@ -213,11 +236,14 @@ final class LinkFacts {
                         && companies.accepts(name)
                         && context.places().find(name).isEmpty();
         Evidence evidence = context.evidence(reading, item, rule);
-        return fits ? List.of(context.draft().name(type, name, List.of(), evidence)) : List.of();
+        return fits
+                ? Optional.of(context.draft().name(type, name, List.of(), evidence))
+                : Optional.empty();
     }
 
     private Optional<Key> partner(Reading reading, Item item, String words, String rule) {
-        String name = bare(field.cutFrom(several.cutFrom(clean.name(words))));
+        String told = field.cutFrom(several.cutFrom(clean.name(words)));
+        String name = context.draft().has("Enterprise", told) ? told : bare(told);
         if (name.length() < 2 || name.length() > 20 || typing.isSelf(name) || general.in(name)) {
             return Optional.empty();
         }
@@ -238,6 +264,7 @@ final class LinkFacts {
         boolean own =
                 type.filter(t -> t.equals("Region")).isPresent()
                         || body.in(name)
+                        || context.draft().has("Enterprise", name)
                         || context.ownness(reading, item) > 0;
         return type.filter(t -> own)
                 .map(

@@ -29,6 +29,7 @@ final class Statements {
     private final CompanyNames companies;
     private final Cue verb;
     private final Cue ranking;
+    private final Cue circle;
     private final Cue group;
     private final Cue gives;
     private final Cue notListed;
@@ -47,6 +48,7 @@ final class Statements {
         this.companies = new CompanyNames(context.language(), context.places());
         Cues cues = context.language().cues();
         this.verb = cues.get("company.verb");
+        this.circle = cues.get("company.circle");
         this.ranking = cues.get("company.ranking");
         this.group = cues.get("company.group");
         this.gives = cues.get("company.gives");
@@ -247,7 +249,7 @@ final class Statements {
     }
 
     private void company(Reading reading, Chunk list, Item item) {
-        String told = clean.name(item.text());
+        String told = circle.cutFrom(clean.name(item.text()));
         Matcher deed = verb.matcher(told);
         String name = companies.withoutPlace(deed.lookingAt() ? told.substring(deed.end()) : told);
         boolean fits =
