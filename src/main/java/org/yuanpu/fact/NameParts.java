@@ -246,6 +246,9 @@ final class NameParts {
 
     private boolean isMaker(String text, int cut, boolean listed) {
         String behind = text.substring(cut);
+        if (mall.in(behind) || firmPark.in(behind) || renews.in(behind)) {
+            return true;
+        }
         return behind.length() > 1
                 && !works.in(behind)
                 && !inPark.in(behind)
@@ -352,14 +355,27 @@ final class NameParts {
                                                         || !isCutShort(sentence, h)))
                 .reduce((a, b) -> b.length() >= a.length() ? b : a)
                 .filter(h -> isFirms(text.substring(start, end), text.substring(h.end(), end), h))
-                .map(h -> text.substring(start, trades.firmEnd(text, h.end(), end)));
+                .map(h -> text.substring(start, firmEnd(sentence, h, end)));
+    }
+
+    /** Behind the trade of a known company, or the two more letters that name its daughter. */
+    private int firmEnd(Sentence sentence, Hit firm, int end) {
+        String text = sentence.text().text();
+        int daughter = firm.end() + 2;
+        boolean longer =
+                firm.length() == 2
+                        && daughter < end
+                        && words.isUnknown(sentence, firm.end(), daughter)
+                        && (fresh.in(text.substring(daughter, end))
+                                || trades.opensGoods(text.substring(0, end), daughter, 1));
+        return longer ? daughter : trades.firmEnd(text, firm.end(), end);
     }
 
     /** Whether what stands behind a known company may be its work. */
     private boolean isFirms(String name, String behind, Hit firm) {
         boolean own = mall.in(behind) || firmPark.in(behind);
         return (own || !inPark.in(behind))
-                && (behind.length() > 2 || own || isWord(behind))
+                && (behind.length() > 2 || own || firm.length() > 2 || isWord(behind))
                 && (firm.length() > 2 || own || renews.in(name) || !works.in(name));
     }
 

@@ -22,6 +22,7 @@ final class TradeWords {
     private final Cue modifier;
     private final Cue cohesive;
     private final Cue built;
+    private final Cue firm;
 
     TradeWords(Language language) {
         this.lexicon = language.lexicon();
@@ -33,13 +34,17 @@ final class TradeWords {
         this.adjectival = cues.get("company.adjectival");
         this.modifier = cues.get("company.modifier");
         this.cohesive = cues.get("company.cohesive");
+        this.firm = cues.get("company.firm-trade");
         this.built = cues.get("company.built-trade");
     }
 
     /** Behind the word of a trade that the short name of a company of the state goes on with. */
     int firmEnd(String text, int at, int end) {
         return companyHead(text, at, end)
-                .filter(h -> isEnd(h.word().text(), text.substring(h.end(), end)))
+                .filter(
+                        h ->
+                                firm.in(h.word().text())
+                                        || isEnd(h.word().text(), text.substring(h.end(), end)))
                 .map(Hit::end)
                 .orElse(at);
     }

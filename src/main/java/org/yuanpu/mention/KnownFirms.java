@@ -26,6 +26,7 @@ final class KnownFirms {
     private final Lexicon lexicon;
     private final Lexicon firms;
     private final Cue full;
+    private final Cue trade;
     private final Cue school;
     private final Cue branch;
 
@@ -34,6 +35,7 @@ final class KnownFirms {
         this.firms = lexicon.only("FIRM");
         Cues cues = rules.cues();
         this.full = cues.get("company.full");
+        this.trade = cues.get("company.firm-trade");
         this.school = cues.get("company.school");
         this.branch = cues.get("company.branch");
     }
@@ -89,12 +91,16 @@ final class KnownFirms {
     }
 
     /**
-     * Behind the company or legal form that follows upon a company: a house and its daughter are
-     * named together.
+     * Behind the company, legal form or trade that follows upon a company: a house and its daughter
+     * are named together.
      */
     private int joined(String text, int end) {
         return lexicon.at(text, end).stream()
-                .filter(hit -> hit.word().type().equals("FIRM") || full.in(hit.word().text()))
+                .filter(
+                        hit ->
+                                hit.word().type().equals("FIRM")
+                                        || full.in(hit.word().text())
+                                        || trade.in(hit.word().text()))
                 .mapToInt(Hit::end)
                 .max()
                 .orElse(end);

@@ -54,6 +54,10 @@ class CompaniesOfProjectsTest {
                 "加快顺丰智慧物流园建设。 | 顺丰",
                 "推进圆通湖北总部、丙丁机电二期等项目建设。 | 圆通 丙丁机电",
                 "推进飞翔二期、丙丁机电二期等项目建设。 | 飞翔 丙丁机电",
+                "万达广场建成投用。 | 万达",
+                "中车珏霖高端装备项目建成。 | 中车珏霖",
+                "推进伊利乳业酸奶生产线建设。 | 伊利乳业",
+                "推进海螺生产线改造项目建设。 | 海螺",
             })
     void the_name_of_a_company_opens_the_name(String sentence, String companies) {
         assertThat(companies(sentence)).containsExactlyInAnyOrder(companies.split(" "));
@@ -92,6 +96,8 @@ class CompaniesOfProjectsTest {
         "新开工霖珏化工新材料产业园等项目12个。",
         "新开工丙烷制丙烯等项目12个。",
         "新开工霖珏、烁玖等棚户区改造项目12个。",
+        "霖珏固废处置中心、朱子博物院建成投用。",
+        "轴承座新工厂建成投用。",
     })
     void a_place_or_a_product_is_no_company(String sentence) {
         assertThat(companies(sentence)).isEmpty();
