@@ -67,7 +67,8 @@ final class ParkLists {
 
     /** 稳步推进: what is said of ideas as well, and so of parks that are there. */
     private boolean isLoose(Reading reading, Chunk verb) {
-        return context.lexicon().is(Context.words(reading, verb), "LOOSE");
+        return verb.symbol().equals("SOFT.building")
+                || context.lexicon().is(Context.words(reading, verb), "LOOSE");
     }
 
     /** 甲县茶叶、乙县蔬菜等现代农业园区: parks called by no more than their place and what they grow. */
