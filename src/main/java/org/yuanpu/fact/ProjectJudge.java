@@ -158,6 +158,7 @@ final class ProjectJudge {
                 && !(plain && hard && legal.in(name(item.text())))
                 && !(plain && isCounted(sentence, list, item))
                 && !isOfMany(sentence, list)
+                && !roles.isOfOthers(sentence, list)
                 && !idle.in(list.tail())
                 && !isAmongKinds(sentence, list, item)
                 && !(plain && isAmongTitles(list))

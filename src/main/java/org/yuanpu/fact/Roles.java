@@ -22,6 +22,7 @@ final class Roles {
     private final Cue pushed;
     private final Cue wide;
     private final Cue works;
+    private final Cue ofOthers;
 
     Roles(Cues cues) {
         this.shaped = cues.get("project.shaped");
@@ -29,6 +30,7 @@ final class Roles {
         this.pushed = cues.get("project.role-pushed");
         this.wide = cues.get("project.role");
         this.works = cues.get("list.projects-behind");
+        this.ofOthers = cues.get("project.of-others");
     }
 
     /** Whether an item of a list, called by a name, is a role. */
@@ -47,5 +49,12 @@ final class Roles {
         String before = text.substring(0, item.start());
         return !works.in(text.substring(list.end()))
                 && (shapes && shaped.in(before) || lies && pushed.in(before));
+    }
+
+    /** 积极参与甲乙通道建设: whether a list is of what others build, in which a region has a part. */
+    boolean isOfOthers(Sentence sentence, Chunk list) {
+        return list.symbol().equals("THINGS.plain")
+                && list.tail().isEmpty()
+                && ofOthers.in(sentence.text().text().substring(0, list.start()));
     }
 }
