@@ -45,6 +45,8 @@ final class StatusFacts {
     private final Cue granted;
     private final SharedTails tails;
     private final BuiltParks parks;
+    private final Cue many;
+    private final CountyLists counties;
 
     StatusFacts(
             Context context,
@@ -82,6 +84,8 @@ final class StatusFacts {
         this.granted = cues.get("project.granted");
         this.tails = new SharedTails(cues);
         this.parks = new BuiltParks(context);
+        this.many = cues.get("project.many");
+        this.counties = new CountyLists(context);
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -234,11 +238,17 @@ final class StatusFacts {
                 .anyMatch(list -> plan.in(Context.words(reading, list)));
     }
 
-    /** 引进甲乙化工项目: what is won and bears a company's name and the word 项目 is no idea. */
+    /** 引进甲乙化工项目, 甲乙等项目落地: what is won and bears a name and the word 项目 is no idea. */
     private boolean settled(Reading reading, Chunk list, Item item, String status) {
+        boolean listed =
+                list.symbol().equals("THINGS.project")
+                        && project.in(list.tail())
+                        && !many.in(list.items().get(0).text())
+                        && context.ownness(reading, item) > 0;
         return status.equals("signed")
-                && project.in(item.text())
-                && undertakers.named(reading, list, item).isPresent();
+                && (listed
+                        || project.in(item.text())
+                                && undertakers.named(reading, list, item).isPresent());
     }
 
     /** 完成甲乙路改造, 甲乙广场主体工程完成: what is done for a house or street that has a name is no idea. */
@@ -272,7 +282,11 @@ final class StatusFacts {
                 .orElseGet(
                         () ->
                                 judge.accepts(reading.sentence(), list, item, verb)
-                                        || shares(reading, list, item, verb));
+                                        || shares(reading, list, item, verb)
+                                        || verb != ProjectJudge.Verb.NONE
+                                                && counties.tell(list, item)
+                                                && judge.score(reading.sentence(), list, item)
+                                                        > 0);
     }
 
     /** 甲县、乙县智能装备产业园: a county in front of the work of another has one of its own. */

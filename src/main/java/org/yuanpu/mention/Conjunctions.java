@@ -36,6 +36,7 @@ final class Conjunctions {
     private final Cue zoned;
     private final Cue level;
     private final Cue kindred;
+    private final Cue ground;
     private final Cue apart;
     private final Cue part;
 
@@ -52,6 +53,7 @@ final class Conjunctions {
         this.zoned = cues.get("list.zoned");
         this.level = cues.get("list.level");
         this.kindred = cues.get("list.kindred");
+        this.ground = cues.get("project.ground");
         this.apart = cues.get("list.apart");
         this.part = cues.get("list.part");
     }
@@ -105,6 +107,7 @@ final class Conjunctions {
                 || tight && left && right && route.in(last.text()) && isBuilding(words)
                 || !crosses && isGround(last.text()) && (isGround(words) || isPlace(words))
                 || zoned.in(last.text()) && zoned.in(words)
+                || !tight && !WITH.equals(word) && ground.in(last.text()) && ground.in(words)
                 || left && !WITH.equals(word) && areWorks(last.text(), words, tight, right)
                 || !crosses && left && right && isSecond(last.text(), word, words, behind);
     }
