@@ -22,6 +22,9 @@ record LastWords(Lexicon lexicon, String text) {
     /** Last letters of roads and houses, which alone are not sure to end a name. */
     private static final String ROADS = "段线路站桥馆园厂";
 
+    private static final Set<String> DEEDS =
+            Set.of("建设", "改造", "扩建", "迁建", "整治", "治理", "利用", "修缮", "修复", "处理", "搬迁");
+
     /** What 及 begins such words as 及时 with. */
     private static final String GOES_ON = "时早格至其物";
 
@@ -40,9 +43,14 @@ record LastWords(Lexicon lexicon, String text) {
         return JOINS.indexOf(text.charAt(at)) >= 0
                 && at + 1 < text.length()
                 && GOES_ON.indexOf(text.charAt(at + 1)) < 0
-                && (isBuilt(at) || ROADS.indexOf(text.charAt(at - 1)) >= 0)
+                && (isBuilt(at) || ROADS.indexOf(text.charAt(at - 1)) >= 0 || isDone(at))
                 && lexicon.at(text, at).stream()
                         .noneMatch(hit -> hit.word().type().equals("INERT"));
+    }
+
+    /** 甲乙机场建设, 丙丁街区保护利用: whether what ends here is done. */
+    private boolean isDone(int end) {
+        return end > 3 && DEEDS.contains(text.substring(end - 2, end));
     }
 
     /** 、精为天、 and 、正向等: a short name between marks may have a preposition's letter in it. */
