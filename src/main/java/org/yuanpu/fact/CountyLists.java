@@ -9,8 +9,8 @@ import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Nature;
 
 /**
- * Lists of works of which each county has one: 甲县丙丁山、乙县戊己河等码头, where the county and the few
- * letters behind it name the work, whatever is said of it.
+ * Lists of works of which each county has one: 甲县丙丁山、乙县戊己河等码头, where the county and the few letters
+ * behind it name the work, whatever is said of it.
  */
 final class CountyLists {
 

@@ -285,8 +285,7 @@ final class StatusFacts {
                                         || shares(reading, list, item, verb)
                                         || verb != ProjectJudge.Verb.NONE
                                                 && counties.tell(list, item)
-                                                && judge.score(reading.sentence(), list, item)
-                                                        > 0);
+                                                && judge.score(reading.sentence(), list, item) > 0);
     }
 
     /** 甲县、乙县智能装备产业园: a county in front of the work of another has one of its own. */
