@@ -27,6 +27,7 @@ final class Places {
     private final Cue duty;
     private final Cue purpose;
     private final Cue water;
+    private final Cue landmark;
     private String initials = "";
 
     Places(Divisions divisions, Optional<Division> issuing, Cues cues) {
@@ -40,6 +41,7 @@ final class Places {
         this.quarter = cues.get("place.quarter");
         this.base = cues.get("place.base");
         this.water = cues.get("place.water");
+        this.landmark = cues.get("place.landmark");
         this.purpose = cues.get("place.purpose");
         this.duty = cues.get("place.duty");
         this.settles = cues.get("place.settles");
@@ -196,14 +198,16 @@ final class Places {
     }
 
     private Optional<String> opening(String text, int longest, boolean towns) {
-        if (!divisions.mayOpen(text) || route.in(text)) {
+        if (!divisions.mayOpen(text)) {
             return Optional.empty();
         }
+        boolean stretch = route.in(text);
         for (int length = Math.min(6, longest); length >= 2; length--) {
             String prefix = text.substring(0, length);
             Optional<Division> division = find(prefix);
             if (division.isPresent()
                     && isBelow(division.get())
+                    && (!stretch || prefix.indexOf('至') > 0)
                     && !isWater(division.get(), prefix)
                     && !isOwn(text, prefix)
                     && (towns || isMeant(division.get(), prefix))
@@ -228,9 +232,13 @@ final class Places {
         return division.code().length() > 6 && !prefix.equals(division.name()) && water.in(prefix);
     }
 
-    /** A town's short name means the town only where the document is about the county it is in. */
+    /**
+     * A town's short name means the town only where the document is about the county it is in, or
+     * where it is too long to be met by chance and no hill or road is called so.
+     */
     private boolean isMeant(Division division, String prefix) {
         return division.code().length() == 6
+                || prefix.length() == 3 && !landmark.in(prefix)
                 || prefix.endsWith(division.name())
                 || divisions.parent(division).equals(issuing);
     }

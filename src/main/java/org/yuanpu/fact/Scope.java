@@ -133,7 +133,9 @@ final class Scope {
         return behind >= chunks.size() || "COMMA STOP".contains(chunks.get(behind).symbol());
     }
 
-    /** 高质量建设甲乙开发区，… and 以甲乙高新区为载体，…: a zone that the first clause is about. */
+    /**
+     * 高质量建设甲乙开发区，…, 依托甲乙产业园，… and 以甲乙高新区为载体，…: a zone that the first clause is about.
+     */
     private boolean isCared(List<Chunk> chunks, int at) {
         int from = at;
         while (from > 0 && BEFORE.contains(chunks.get(from - 1).symbol())) {
@@ -152,7 +154,8 @@ final class Scope {
                 && from < at
                 && to < chunks.size()
                 && chunks.get(to).symbol().equals("COMMA")
-                && places.isZone(chunks.get(at).items().get(0).text());
+                && (chunks.get(at - 1).symbol().equals("PREP.about")
+                        || places.isZone(chunks.get(at).items().get(0).text()));
     }
 
     /** 甲乙产业园落户丙丁经开区，…: it stands where it settles. */
