@@ -63,6 +63,9 @@ final class LinkFacts {
     /** The partners of the issuing region, or of those named in front of 与 in the same list. */
     void cooperation(Reading reading, FrameMatch match, Give give) {
         for (Chunk list : match.capture(give.slot("object"))) {
+            if (list.items().isEmpty()) {
+                continue;
+            }
             if (give.slot("subject").startsWith("$")) {
                 link(reading, match, list, give);
             } else {
@@ -243,7 +246,9 @@ final class LinkFacts {
 
     private Optional<Key> partner(Reading reading, Item item, String words, String rule) {
         String told = field.cutFrom(several.cutFrom(clean.name(words)));
-        String name = context.draft().has("Enterprise", told) ? told : bare(told);
+        String name =
+                ofCountry(reading, item)
+                        .orElseGet(() -> context.draft().has("Enterprise", told) ? told : bare(told));
         if (name.length() < 2 || name.length() > 20 || typing.isSelf(name) || general.in(name)) {
             return Optional.empty();
         }
@@ -275,6 +280,16 @@ final class LinkFacts {
                                                 name,
                                                 List.of(),
                                                 context.evidence(reading, item, rule)));
+    }
+
+    /** 甲国乙集团: the company that the name of its country stands in front of. */
+    private Optional<String> ofCountry(Reading reading, Item item) {
+        return reading.names().stream()
+                .filter(n -> n.type().equals("Enterprise") && n.end() == item.end())
+                .filter(n -> n.start() > item.start())
+                .filter(n -> area.in(item.text().substring(0, n.start() - item.start())))
+                .map(n -> clean.name(n.text()))
+                .findFirst();
     }
 
     /** 深圳对口产业: a place without what one works together in. */
@@ -329,6 +344,7 @@ final class LinkFacts {
                 if (name.length() >= 2
                         && name.length() <= 20
                         && !name.matches("[A-Z]+")
+                        && !companies.isKind(name)
                         && context.ownness(reading, item) > 0) {
                     Evidence evidence = context.evidence(reading, item, match.rule().id());
                     Key company = context.draft().name("Enterprise", name, List.of(), evidence);
