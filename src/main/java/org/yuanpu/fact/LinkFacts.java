@@ -248,7 +248,8 @@ final class LinkFacts {
         String told = field.cutFrom(several.cutFrom(clean.name(words)));
         String name =
                 ofCountry(reading, item)
-                        .orElseGet(() -> context.draft().has("Enterprise", told) ? told : bare(told));
+                        .orElseGet(
+                                () -> context.draft().has("Enterprise", told) ? told : bare(told));
         if (name.length() < 2 || name.length() > 20 || typing.isSelf(name) || general.in(name)) {
             return Optional.empty();
         }

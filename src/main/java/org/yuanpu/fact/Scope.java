@@ -133,9 +133,7 @@ final class Scope {
         return behind >= chunks.size() || "COMMA STOP".contains(chunks.get(behind).symbol());
     }
 
-    /**
-     * 高质量建设甲乙开发区，…, 依托甲乙产业园，… and 以甲乙高新区为载体，…: a zone that the first clause is about.
-     */
+    /** 高质量建设甲乙开发区，…, 依托甲乙产业园，… and 以甲乙高新区为载体，…: a zone that the first clause is about. */
     private boolean isCared(List<Chunk> chunks, int at) {
         int from = at;
         while (from > 0 && BEFORE.contains(chunks.get(from - 1).symbol())) {
