@@ -12,7 +12,6 @@ import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.FigureRules;
 import org.yuanpu.text.Sentence;
-import org.yuanpu.text.Token;
 
 /** Cuts a sentence into the chunks that the rules for figures are patterns over. */
 final class FigureChunks {
@@ -31,6 +30,7 @@ final class FigureChunks {
     private final WordSet work;
     private final WordSet generic;
     private final WordSet worked;
+    private final WordSet spending;
     private final WordSet grant;
     private final WordSet predicate;
     private final WordSet keep;
@@ -71,6 +71,7 @@ final class FigureChunks {
         this.work = new WordSet(rules.phrases().get("WORK"));
         this.generic = new WordSet(rules.phrases().get("GENERIC"));
         this.worked = new WordSet(rules.phrases().get("WORKED"));
+        this.spending = new WordSet(rules.phrases().get("SPENDING"));
         this.grant = new WordSet(rules.phrases().get("GRANT"));
         this.predicate = new WordSet(rules.phrases().get("PREDICATE"));
         this.keep = new WordSet(rules.phrases().get("KEEP"));
@@ -124,34 +125,7 @@ final class FigureChunks {
         for (int n = 0; n < merged.size(); n++) {
             refine(text, merged, n, chunks);
         }
-        return verbs(sentence, chunks);
-    }
-
-    /** Words in front of a counted noun that are verbs and adverbs alone hold no noun. */
-    private static List<FigureChunk> verbs(Sentence sentence, List<FigureChunk> chunks) {
-        List<FigureChunk> read = new ArrayList<>(chunks);
-        for (int i = 0; i + 2 < read.size(); i++) {
-            FigureChunk chunk = read.get(i);
-            if (chunk.is("TEXT")
-                    && read.get(i + 1).is("QUANTITY")
-                    && read.get(i + 2).is("BEHIND")
-                    && onlyVerbs(sentence, chunk)) {
-                read.set(i, FigureChunk.of("LEAD", chunk.start(), chunk.end()));
-            }
-        }
-        return read;
-    }
-
-    private static boolean onlyVerbs(Sentence sentence, FigureChunk chunk) {
-        List<Token> inside =
-                sentence.tokens().stream()
-                        .filter(t -> t.start() >= chunk.start() && t.end() <= chunk.end())
-                        .toList();
-        boolean whole =
-                !inside.isEmpty()
-                        && inside.get(0).start() == chunk.start()
-                        && inside.get(inside.size() - 1).end() == chunk.end();
-        return whole && inside.stream().allMatch(t -> t.tag().matches("v|vi|vf|d|p|c|ul|uz|ad"));
+        return VerbChunks.read(sentence, chunks);
     }
 
     private static void text(List<FigureChunk> raw, int start, int end) {
@@ -290,9 +264,15 @@ final class FigureChunks {
     private boolean counts(Quantity q, String noun) {
         return !q.change()
                 && !persons.in(q.unit())
+                && !isSpent(q, noun)
                 && noun.length() > 1
                 && (!starts(noun, predicate) || starts(noun, keep) || isDone(noun))
                 && q.bound() != null;
+    }
+
+    /** 投入5亿元实施某类项目: the amount is that of the money and not of the things. */
+    private boolean isSpent(Quantity q, String noun) {
+        return q.unit().endsWith("元") && starts(noun, spending) && !starts(noun, keep);
     }
 
     /** 签约项目, 已签约项目: verbs right in front of a head says of which sort the thing is. */

@@ -36,7 +36,7 @@ final class FigureFrames {
     private final FigureChunks chunks;
     private final Quantities quantities;
     private final Cue stated;
-    private final FigureReading.Signs signs;
+    private final FigureSigns signs;
 
     FigureFrames(FigureRules rules, Quantities quantities, Units units) {
         this.rules = rules;
@@ -44,7 +44,7 @@ final class FigureFrames {
         this.quantities = quantities;
         Cues cues = rules.cues();
         this.stated = cues.get("figure.stated");
-        this.signs = FigureReading.Signs.of(cues);
+        this.signs = FigureSigns.of(cues);
         this.indicators = new Indicators(rules);
         this.chunks = new FigureChunks(rules, indicators, units);
     }

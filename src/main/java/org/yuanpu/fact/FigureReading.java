@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.yuanpu.mention.Quantity;
-import org.yuanpu.rule.Cue;
-import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Give;
 import org.yuanpu.rule.Rule;
 
@@ -34,57 +32,11 @@ final class FigureReading {
     /** A rule that matched at a place of the sentence. */
     record Match(Rule rule, Matcher matcher) {}
 
-    /** The signs by which the words around numbers are judged. */
-    record Signs(
-            Cue and,
-            Cue listing,
-            Cue listed,
-            Cue described,
-            Cue isNew,
-            Cue sum,
-            Cue persons,
-            Cue rate,
-            Cue settled,
-            Cue pace,
-            Cue ofWhole,
-            Cue hasShare,
-            Cue bareShare,
-            Cue quota,
-            Cue realized,
-            Cue aggregate,
-            Cue owner,
-            Cue enjoyed,
-            Cue several) {
-
-        static Signs of(Cues cues) {
-            return new Signs(
-                    cues.get("figure.and"),
-                    cues.get("figure.listing"),
-                    cues.get("figure.listed"),
-                    cues.get("figure.described"),
-                    cues.get("figure.new"),
-                    cues.get("figure.sum"),
-                    cues.get("figure.persons"),
-                    cues.get("figure.rate"),
-                    cues.get("figure.settled"),
-                    cues.get("figure.pace"),
-                    cues.get("figure.of-whole"),
-                    cues.get("figure.has-share"),
-                    cues.get("figure.bare-share"),
-                    cues.get("figure.quota"),
-                    cues.get("figure.realized"),
-                    cues.get("figure.aggregate"),
-                    cues.get("figure.owner"),
-                    cues.get("figure.enjoyed"),
-                    cues.get("figure.several"));
-        }
-    }
-
     private final String text;
     private final List<FigureChunk> chunks;
     private final MatchedParts parts;
     private final Indicators indicators;
-    private final Signs cues;
+    private final FigureSigns cues;
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private final Set<String> shares = new HashSet<>();
@@ -96,7 +48,7 @@ final class FigureReading {
      * @param indicators what makes indicators of words
      * @param cues the signs by which words around numbers are judged
      */
-    FigureReading(String text, List<FigureChunk> chunks, Indicators indicators, Signs cues) {
+    FigureReading(String text, List<FigureChunk> chunks, Indicators indicators, FigureSigns cues) {
         this.text = text;
         this.chunks = chunks;
         this.parts = new MatchedParts(text, chunks);
@@ -483,6 +435,7 @@ final class FigureReading {
             boolean growth =
                     value.change()
                             || keepsPace(value)
+                            || cues.prices().in(name) && isRate(value)
                             || !indicators.level(name).equals(name) && isRate(value);
             String indicator = growth ? indicators.level(name) : name;
             Quantity said = growth && !value.change() ? value.changing(false) : value;

@@ -34,6 +34,7 @@ final class FigureSubjects {
     private final Cue statistical;
     private final Cue output;
     private final Cue bare;
+    private final Cue spent;
     private final Cue goesOn;
     private final Cue wholeRegion;
     private final Cue and;
@@ -67,6 +68,7 @@ final class FigureSubjects {
         this.industryEnding = cues.get("subject.industry-ending");
         this.statistical = cues.get("subject.statistical");
         this.output = cues.get("subject.output");
+        this.spent = cues.get("subject.spent-on");
         this.bare = cues.get("subject.bare");
         this.goesOn = cues.get("subject.goes-on");
         this.wholeRegion = cues.get("subject.whole-region");
@@ -194,7 +196,11 @@ final class FigureSubjects {
         Key about =
                 whole(reading, figure, evidence)
                         .or(() -> projects.row(reading, figure, evidence))
-                        .or(() -> projects.told(reading, figure, evidence))
+                        .or(
+                                () ->
+                                        thing(reading, figure).isPresent()
+                                                ? Optional.empty()
+                                                : projects.told(reading, figure, evidence))
                         .or(() -> zones.near(reading, figure, evidence))
                         .or(() -> scope(reading, figure, evidence))
                         .or(() -> zones.headed(reading, figure, evidence))
@@ -277,9 +283,29 @@ final class FigureSubjects {
         if (about.type().equals("Region") && !figure.owner().isEmpty()) {
             return indicators.described(figure.owner(), figure.indicator());
         }
+        Optional<String> spent = spentOn(reading, figure, about);
+        if (spent.isPresent()) {
+            return spent.get();
+        }
         return bare.in(figure.indicator()) && !about.type().equals("Project")
                 ? reading.subject().map(s -> s.item().text()).orElse("") + figure.indicator()
                 : figure.indicator();
+    }
+
+    /** 投资3亿元实施某类改造: of an investment the thing that it was spent on. */
+    private Optional<String> spentOn(Reading reading, Figure figure, Key about) {
+        return about.type().equals("Region")
+                ? thing(reading, figure).map(on -> indicators.of(on) + figure.indicator())
+                : Optional.empty();
+    }
+
+    private Optional<String> thing(Reading reading, Figure figure) {
+        if (!bare.in(figure.indicator()) || !figure.quantity().unit().endsWith("元")) {
+            return Optional.empty();
+        }
+        String text = reading.sentence().text().text();
+        Matcher thing = spent.matcher(text.substring(figure.quantity().end()));
+        return thing.lookingAt() ? Optional.of(thing.group("thing")) : Optional.empty();
     }
 
     /** The issuing region. */
@@ -292,11 +318,12 @@ final class FigureSubjects {
         if (figure.owner().isEmpty()) {
             return Optional.empty();
         }
+        String owner = clean.name(figure.owner().replaceFirst("^“", ""));
         Optional<Key> known =
                 draft.namings().stream()
                         .map(Draft.Naming::key)
                         .filter(k -> OWNERS.contains(k.type()))
-                        .filter(k -> clean.name(figure.owner()).startsWith(k.name()))
+                        .filter(k -> owner.startsWith(k.name()))
                         .reduce((a, b) -> b.name().length() > a.name().length() ? b : a);
         boolean listed =
                 figure.rule().equals("figures.owners") && !listedAs(reading, figure).isEmpty();

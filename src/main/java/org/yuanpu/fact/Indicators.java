@@ -48,6 +48,8 @@ final class Indicators {
     private final Cue gained;
     private final Cue growth;
     private final Cue numberOf;
+    private final Cue latin;
+    private final Cue hasShare;
     private final Cue income;
     private final WordSet settings;
     private final WordSet light;
@@ -85,6 +87,8 @@ final class Indicators {
         this.growth = cues.get("figure.growth-ending");
         this.numberOf = cues.get("figure.number-of");
         this.income = cues.get("figure.income");
+        this.latin = cues.get("figure.latin");
+        this.hasShare = cues.get("figure.has-share");
         this.settings = new WordSet(rules.phrases().get("SETTING"));
         this.light = new WordSet(rules.phrases().get("LIGHT"));
         List<String> done = deeds(rules);
@@ -309,6 +313,7 @@ final class Indicators {
 
     /** 甲类、乙类参保率: the last item's measure is that of all. */
     private void measured(List<String> items) {
+        shared(items);
         Matcher tail = measure.matcher(items.get(items.size() - 1));
         if (items.size() < 2 || !tail.find()) {
             return;
@@ -319,6 +324,17 @@ final class Indicators {
                 String end = tail.group();
                 items.set(i, item + (industry.in(item) ? sector.cutFrom(end) : end));
             }
+        }
+    }
+
+    /** 甲业增加值、乙业增加值占生产总值比重: the share that the last is told by is that of all. */
+    private void shared(List<String> items) {
+        int last = items.size() - 1;
+        String whole = items.get(last);
+        String share = whole.substring(hasShare.cutFrom(whole).length());
+        for (int i = 0; i < last && !share.isEmpty(); i++) {
+            String item = items.get(i);
+            items.set(i, measured.in(item) && !hasShare.in(item) ? item + share : item);
         }
     }
 
@@ -340,11 +356,11 @@ final class Indicators {
         if (isKind(lead) && lead.length() > 1 && partly.in(total(next))) {
             return item + whole(next);
         }
-        boolean one = item.length() == 1 && next.length() > SHORT;
+        boolean one = item.length() == 1 && next.length() >= SHORT;
         boolean bare =
                 item.length() <= SHORT && !item.startsWith("“") && (one || item.length() > 1);
         boolean fits = next.length() >= item.length() + 2 && next.length() <= item.length() + 12;
-        if (!bare || !fits || isHead(item) || measured.in(item)) {
+        if (!bare || !fits || latin.in(item) || isHead(item) || measured.in(item)) {
             return item;
         }
         Matcher whole = chain.matcher(next);

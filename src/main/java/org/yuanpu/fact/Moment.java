@@ -38,7 +38,7 @@ record Moment(
                 .or(() -> told(figure).map(time -> at(time, figure)))
                 .or(() -> carried)
                 .or(() -> vowed(figure))
-                .or(() -> spoken.ahead().map(span -> stands(figure, "") ? end(span) : span))
+                .or(() -> spoken.ahead().map(span -> figure.quantity().change() ? span : end(span)))
                 .or(() -> year(spoken.year()))
                 .or(() -> year(document.year()));
     }

@@ -11,14 +11,14 @@ final class OwnersOfEach {
     private OwnersOfEach() {}
 
     /** Whether the items of a list are nothing but the names of such places. */
-    static boolean are(List<String> items, FigureReading.Signs cues) {
+    static boolean are(List<String> items, FigureSigns cues) {
         return items.size() > 1
                 && of(items, cues).stream()
                         .allMatch(name -> name.length() <= LONGEST && cues.owner().in(name));
     }
 
     /** Each of the places by itself. */
-    static List<String> of(List<String> items, FigureReading.Signs cues) {
+    static List<String> of(List<String> items, FigureSigns cues) {
         return items.stream()
                 .flatMap(
                         item -> {
