@@ -107,6 +107,9 @@ final class Lists {
                 && state.in(text(sentence, chunks.get(at + 1)))) {
             return projectsKind.in(text(sentence, chunks.get(at + 2)));
         }
+        if (chunk.type().equals("ADV") && at + 1 < chunks.size() && chunks.get(at + 1).is("ADV")) {
+            return belongs(sentence, chunks, at + 1);
+        }
         if (at + 1 >= chunks.size() || !chunks.get(at + 1).symbol().equals("TEXT")) {
             return false;
         }

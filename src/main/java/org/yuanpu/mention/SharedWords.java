@@ -101,7 +101,8 @@ final class SharedWords {
                         .filter(deed -> !nature.covered(name))
                         .isPresent();
         if (same) {
-            return done.isSaid(name) ? done.words() : done.ground() + done.words();
+            return done.isSaid(name) || nature.heads(name).has("project")
+                    ? done.words() : done.ground() + done.words();
         }
         return done.ground().length() > 1
                         && done.own() <= name.length() + 1
