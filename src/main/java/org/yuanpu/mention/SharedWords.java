@@ -102,7 +102,8 @@ final class SharedWords {
                         .isPresent();
         if (same) {
             return done.isSaid(name) || nature.heads(name).has("project")
-                    ? done.words() : done.ground() + done.words();
+                    ? done.words()
+                    : done.ground() + done.words();
         }
         return done.ground().length() > 1
                         && done.own() <= name.length() + 1
