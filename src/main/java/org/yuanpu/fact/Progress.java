@@ -144,10 +144,14 @@ final class Progress {
                 : Optional.empty();
     }
 
-    /** 争取甲乙大桥等项目建设: what is wished for has not begun. */
+    /** 争取甲乙大桥等项目建设, 争取实施甲乙大桥: what is wished for has not begun. */
     private boolean isWished(Reading reading, FrameMatch match, Chunk verb) {
         int front = match.from() - 1;
-        return verb.symbol().equals("TAIL.building")
+        boolean built =
+                verb.symbol().equals("TAIL.building")
+                        || verb.kind().equals("building")
+                                && match.rule().id().equals("status.before");
+        return built
                 && front >= 0
                 && wished.in(Context.words(reading, reading.chunks().get(front)));
     }
@@ -164,17 +168,23 @@ final class Progress {
         return false;
     }
 
-    /** 加快前期工作、尽早开工: what is done now says how far a work is, and not what is to follow. */
+    /** 加快前期工作、尽早开工, 早开工早投产: what is done now or first says how far a work is. */
     private boolean isWishedNext(Reading reading, Chunk verb, Chunk next) {
-        return verb.kind().equals("planned") && wishedNext.in(Context.words(reading, next));
+        boolean early = verb.kind().equals("planned") || verb.end() == next.start();
+        return early && wishedNext.in(Context.words(reading, next));
     }
 
-    /** 二期主体竣工、年底前试运行: the last of two steps, where nothing more follows. */
-    private static Optional<Chunk> next(List<Chunk> chunks, int sep) {
-        if (sep >= chunks.size() || !chunks.get(sep).symbol().equals("SEP")) {
+    /** 主体竣工、年底前试运行, 落户并投产: the last of two steps, where nothing more follows. */
+    private static Optional<Chunk> next(List<Chunk> chunks, int behind) {
+        boolean beside =
+                behind < chunks.size()
+                        && chunks.get(behind - 1).is("VERB")
+                        && Set.of("ADV", "VERB").contains(chunks.get(behind).type());
+        boolean listed = behind < chunks.size() && chunks.get(behind).symbol().equals("SEP");
+        if (!beside && !listed) {
             return Optional.empty();
         }
-        int at = sep + 1;
+        int at = listed ? behind + 1 : behind;
         while (at < chunks.size() && Set.of("ADV", "TIME").contains(chunks.get(at).type())) {
             at++;
         }

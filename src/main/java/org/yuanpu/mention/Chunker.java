@@ -270,6 +270,7 @@ final class Chunker {
                     && at - open > 3
                     && cutting.at(text, at).stream()
                             .anyMatch(h -> h.length() == 1 && h.word().type().equals("AND"))
+                    && cutting.at(text, at).stream().noneMatch(h -> h.word().type().equals("ADV"))
                     && (work.in(text.substring(open, at)) || lastWords.joins(at));
         }
 
