@@ -68,6 +68,6 @@ final class Industries {
     Optional<Industry> inCloser(String words) {
         return Optional.of(closer.matcher(words))
                 .filter(Matcher::matches)
-                .flatMap(m -> in(m.group("industry")));
+                .flatMap(m -> in(m.group("industry"), m.group("said") != null));
     }
 }
