@@ -29,6 +29,7 @@ final class Topic {
     private final Cue said;
     private final Cue turned;
     private final Cue field;
+    private final Cue leans;
     private final Cue moved;
     private final Cue works;
     private final Cue aim;
@@ -49,6 +50,7 @@ final class Topic {
         this.said = language.cues().get("industry.said");
         this.turned = language.cues().get("industry.turned");
         this.field = language.cues().get("industry.field");
+        this.leans = language.cues().get("industry.leans");
         this.moved = language.cues().get("industry.moved");
         this.works = language.cues().get("industry.works");
         this.whole = language.cues().get("industry.whole");
@@ -156,6 +158,7 @@ final class Topic {
             Optional<Industry> industry =
                     clause.lookingAt()
                             ? told(aim, reading, from, clause.end())
+                                    .or(() -> leant(reading, position, from, clause.end()))
                                     .or(() -> told(sum, reading, from, clause.end()))
                                     .or(() -> brought(reading, from, clause.end()))
                             : Optional.empty();
@@ -165,6 +168,17 @@ final class Topic {
             comma = text.indexOf('，', comma + 1);
         }
         return Optional.empty();
+    }
+
+    /** 依托甲、乙等企业，发展先进材料产业: what those are to do that the clause in front leans upon. */
+    private Optional<Industry> leant(Reading reading, int position, int from, int end) {
+        String text = reading.sentence().text().text();
+        String before = text.substring(0, position);
+        int start = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1;
+        boolean next = text.indexOf('，', position) + 1 == from;
+        return next && leans.in(text.substring(start, position))
+                ? told(field, reading, from, end)
+                : Optional.empty();
     }
 
     /** …等项目投产，推进先进材料产业集群式发展。: what the works bring on, where nothing follows. */
