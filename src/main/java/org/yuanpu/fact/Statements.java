@@ -255,8 +255,7 @@ final class Statements {
         boolean fits =
                 name.length() >= 2
                         && name.length() <= 18
-                        && (context.ownness(reading, item) > 0
-                                || context.nature().head(name, "company").isPresent())
+                        && (context.ownness(reading, item) > 0 || isKnown(name))
                         && isCompany(name)
                         && !(context.nature().isOfKinds(list) && !isKnown(name))
                         && !notListed.in(name)
