@@ -14,6 +14,7 @@ final class BuiltParks {
     private final Cue goesOn;
     private final Cue none;
     private final Cue granted;
+    private final Cue lone;
 
     BuiltParks(Context context) {
         this.context = context;
@@ -21,22 +22,35 @@ final class BuiltParks {
         this.builds = cues.get("project.park-built");
         this.goesOn = cues.get("project.park-talk");
         this.none = cues.get("project.none");
+        this.lone = cues.get("project.park-lone");
         this.granted = cues.get("project.park-granted");
     }
 
-    /** 推进甲乙集聚区建设: whether a thing is a park that has a name and is built. */
+    /**
+     * 推进甲乙集聚区建设: whether a thing is a park that has a name, or one that a town has one of, and is
+     * built; in a list of projects every park is.
+     */
     boolean has(Reading reading, Chunk verb, Chunk list, Item item) {
-        if (verb == null || !list.tail().isEmpty() || !builds.in(Context.words(reading, verb))) {
-            return false;
-        }
         String name = context.clean().name(item.text());
+        boolean park =
+                context.draft().has("Park", name)
+                        && context.nature().head(name, "park").isPresent()
+                        && !none.in(name);
+        return park
+                && (list.symbol().equals("THINGS.project")
+                        || verb != null
+                                && list.tail().isEmpty()
+                                && isBuilt(reading, verb, list)
+                                && (lone.in(name) || isNamed(reading, item, name)));
+    }
+
+    private boolean isBuilt(Reading reading, Chunk verb, Chunk list) {
         String behind =
                 reading.sentence().text().text().substring(Math.max(verb.end(), list.end()));
-        return context.draft().has("Park", name)
-                && context.nature().head(name, "park").isPresent()
-                && context.ownness(reading, item) > 0
-                && !goesOn.in(behind)
-                && !granted.in(name)
-                && !none.in(name);
+        return builds.in(Context.words(reading, verb)) && !goesOn.in(behind);
+    }
+
+    private boolean isNamed(Reading reading, Item item, String name) {
+        return context.ownness(reading, item) > 0 && !granted.in(name);
     }
 }
