@@ -78,7 +78,10 @@ final class ParkLists {
                 .filter(
                         item ->
                                 context.places().leading(item.text()).isPresent()
-                                        || context.places().isCounty(item.text())
+                                        || context.places()
+                                                .find(item.text())
+                                                .filter(context.places()::isBelow)
+                                                .isPresent()
                                         || isShort(reading, item))
                 .forEach(item -> note(reading, item, kind, noted));
     }
