@@ -35,6 +35,9 @@ final class HonorFacts {
     private final Cue years;
     private final Cue pilot;
     private final Cue each;
+    private final Cue level;
+    private final Cue pursuit;
+    private final Cue word;
     private final Cue ofWork;
     private final Cue holders;
     private final Cue helped;
@@ -62,6 +65,9 @@ final class HonorFacts {
         this.cluster = cues.get("name.cluster");
         this.lasting = cues.get("honor.lasting");
         this.years = cues.get("honor.years");
+        this.pursuit = cues.get("honor.pursuit");
+        this.level = cues.get("honor.level");
+        this.word = cues.get("honor.word");
         this.each = cues.get("honor.each");
         this.pilot = cues.get("honor.pilot");
         this.ofWork = cues.get("honor.of-work");
@@ -80,8 +86,13 @@ final class HonorFacts {
 
     void read(Reading reading, FrameMatch match, Give give) {
         List<Chunk> words = clause(reading, match.capture(give.slot("object")));
+        List<Chunk> lists = match.capture(give.slot("subject"));
         if (words.isEmpty()) {
             return;
+        }
+        if (isCreated(reading, give, lists, words)) {
+            words = lists;
+            lists = List.of();
         }
         int start = words.get(0).start();
         int end = end(reading, match, words.get(words.size() - 1));
@@ -90,7 +101,6 @@ final class HonorFacts {
                 context.lexicon().is(verb(reading, match, start), "STRONG")
                         && !only.containsKey(give.slot("status"));
         boolean apart = each.in(text.substring(opening(reading, match), start));
-        List<Chunk> lists = match.capture(give.slot("subject"));
         String phrase = text.substring(start, end);
         List<String> each = apart ? titles.each(phrase, strong, many(lists)) : List.of();
         List<String> honors = each.isEmpty() ? titles.in(phrase, strong, apart) : each;
@@ -101,7 +111,7 @@ final class HonorFacts {
         }
         List<HeldTitles.Held> held =
                 lists.isEmpty() ? heldTitles.in(reading, start, end) : List.of();
-        if (honor.isEmpty() || !fits(give, held, honors) || !isSaidOfPlaces(give, lists)) {
+        if (honor.isEmpty() || !fits(give, held, honors) || !isSaidOfPlaces(give, lists, honors)) {
             return;
         }
         boolean many =
@@ -135,13 +145,20 @@ final class HonorFacts {
         if (lists.isEmpty() && isSeated(reading, honor.get())) {
             return;
         }
-        List<Key> holders = subjects(reading, match, give, honor.get(), evidence);
+        List<Key> holders = subjects(reading, match, give, lists, honor.get(), evidence);
         boolean paired = apart && honors.size() > 1 && honors.size() == holders.size();
         for (int i = 0; i < holders.size(); i++) {
             for (String title : paired ? honors.subList(i, i + 1) : honors) {
                 grant(holders.get(i), title, when, modality, evidence);
             }
         }
+    }
+
+    /** 推进国家某某城市创建工作: the title stands in front of the verb, and none behind it. */
+    private boolean isCreated(Reading reading, Give give, List<Chunk> lists, List<Chunk> words) {
+        return give.slot("modality").equals("planned")
+                && lists.stream().anyMatch(list -> word.in(Context.words(reading, list)))
+                && pursuit.in(Context.words(reading, words.get(0)));
     }
 
     /** 获选某某试点城市并率先完成任务: what stands in front of the word that goes on. */
@@ -164,8 +181,11 @@ final class HonorFacts {
                         : held.stream().map(HeldTitles.Held::title).allMatch(asked::in));
     }
 
-    /** 甲县加快建设国家某某示范区: who works on a title is a place, where it is said at all. */
-    private boolean isSaidOfPlaces(Give give, List<Chunk> lists) {
+    /** 甲县加快建设国家某某示范区: who works on a title is a place or a sight, where it is said at all. */
+    private boolean isSaidOfPlaces(Give give, List<Chunk> lists, List<String> honors) {
+        if (give.slot("status").equals("pursued") && honors.stream().allMatch(ofSight::in)) {
+            return honors.stream().allMatch(level::in);
+        }
         return !give.slot("status").equals("pursued")
                 || lists.stream()
                         .flatMap(list -> list.items().stream())
@@ -298,12 +318,13 @@ final class HonorFacts {
     }
 
     private List<Key> subjects(
-            Reading reading, FrameMatch match, Give give, String honor, Evidence evidence) {
+            Reading reading,
+            FrameMatch match,
+            Give give,
+            List<Chunk> lists,
+            String honor,
+            Evidence evidence) {
         List<Key> subjects = new ArrayList<>();
-        List<Chunk> lists =
-                give.slot("subject").startsWith("$")
-                        ? List.of()
-                        : match.capture(give.slot("subject"));
         for (Chunk list : lists) {
             for (Item item : list.items().stream().flatMap(i -> each(reading, i)).toList()) {
                 Optional<Key> self =
