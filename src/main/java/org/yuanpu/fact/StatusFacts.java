@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
@@ -32,8 +31,7 @@ final class StatusFacts {
     private final Cue project;
     private final Cue built;
     private final Cue hotel;
-    private final Cue phase;
-    private final Cue ofPhase;
+    private final PhasesAlone phases;
     private final Cue settlers;
     private final Cue takesIn;
     private final Cue builds;
@@ -69,8 +67,7 @@ final class StatusFacts {
         this.closer = cues.get("project.closer");
         this.plan = cues.get("project.plan");
         this.project = cues.get("list.projects-kind");
-        this.phase = cues.get("project.phase-alone");
-        this.ofPhase = cues.get("project.phase-of");
+        this.phases = new PhasesAlone(context);
         this.built = cues.get("company.built-trade");
         this.hotel = cues.get("company.hotel");
         this.settlers = cues.get("place.settlers");
@@ -115,7 +112,7 @@ final class StatusFacts {
         for (Chunk list : lists) {
             Chunk closed = closed(list, lists);
             for (Item told : list.items()) {
-                Item whole = phased(reading, told);
+                Item whole = phases.named(reading, told);
                 Item item = tails.called(list, whole, isPlace(list, whole));
                 boolean sure =
                         strict
@@ -185,28 +182,6 @@ final class StatusFacts {
     /** 甲乙产业园入驻企业35家: who settles stands behind the verb, and no place. */
     private boolean isSettler(Chunk place) {
         return settlers.in(place.items().get(0).text());
-    }
-
-    /** 甲乙铜业一期投产，二期项目开工: a phase alone is one of the work whose phase was told before. */
-    private Item phased(Reading reading, Item item) {
-        Matcher alone = phase.matcher(item.text());
-        if (!alone.lookingAt()) {
-            return item;
-        }
-        return reading.chunks().stream()
-                .flatMap(chunk -> chunk.items().stream())
-                .filter(other -> other.end() <= item.start())
-                .map(other -> ofPhase.matcher(clean.name(other.text())))
-                .filter(Matcher::lookingAt)
-                .reduce((a, b) -> b)
-                .map(
-                        whole ->
-                                new Item(
-                                        item.start(),
-                                        item.end(),
-                                        whole.group("whole") + alone.group("phase"),
-                                        List.of(item.text())))
-                .orElse(item);
     }
 
     /** 投资3亿元的甲乙、5亿元的丙丁等项目: a list that the last of several closes with its own word. */
