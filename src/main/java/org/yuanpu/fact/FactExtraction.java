@@ -50,22 +50,18 @@ public final class FactExtraction {
         Places places = new Places(divisions, mentions.text().facts().region(), own.cues());
         Known known =
                 new Known(names.names().stream().filter(n -> places.concerns(n.region())).toList());
-        Draft draft = read(mentions, places, known, own);
+        Context context = read(mentions, places, known, own);
         List<Observation> figures =
                 observations.find(
                         mentions,
                         new FigureSubjects(
-                                mentions.readings(),
-                                draft,
-                                places,
-                                own,
-                                observations.indicators()));
+                                mentions.readings(), context, observations.indicators()));
         Resolver resolver = new Resolver(places, own);
-        List<Entity> entities = resolver.entities(draft);
+        List<Entity> entities = resolver.entities(context.draft());
         return new Facts(
                 mentions.text(),
                 entities,
-                resolver.relations(draft),
+                resolver.relations(context.draft()),
                 resolver.observations(figures),
                 mentions.text().problems());
     }
@@ -74,7 +70,7 @@ public final class FactExtraction {
      * Reads all sentences, and once more those that say something else now that the companies of
      * the document are known.
      */
-    private static Draft read(Mentions mentions, Places places, Known known, Language language) {
+    private static Context read(Mentions mentions, Places places, Known known, Language language) {
         Context context =
                 new Context(
                         new Draft(known, Companies.NONE),
@@ -86,11 +82,12 @@ public final class FactExtraction {
         Draft first = context.draft();
         List<Notes> notes = steps(mentions, context).stream().map(first::noting).toList();
         Draft draft = new Draft(known, first.companies(language.cues().get("name.legal-parts")));
-        List<Runnable> again = steps(mentions, context.with(draft));
+        Context second = context.with(draft);
+        List<Runnable> again = steps(mentions, second);
         for (int i = 0; i < again.size(); i++) {
             draft.take(notes.get(i), again.get(i));
         }
-        return draft;
+        return second;
     }
 
     /** What there is to read, sentence by sentence: known things, names, and what the rules say. */

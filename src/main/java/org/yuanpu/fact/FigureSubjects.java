@@ -49,17 +49,12 @@ final class FigureSubjects {
     private final ZoneSubjects zones;
     private final ProjectSubjects projects;
 
-    FigureSubjects(
-            List<Reading> readings,
-            Draft draft,
-            Places places,
-            Language language,
-            Indicators indicators) {
-        this.draft = draft;
+    FigureSubjects(List<Reading> readings, Context context, Indicators indicators) {
+        this.draft = context.draft();
         this.indicators = indicators;
-        this.places = places;
-        this.clean = language.clean();
-        Cues cues = language.cues();
+        this.places = context.places();
+        this.clean = context.language().clean();
+        Cues cues = context.language().cues();
         this.facility = cues.get("subject.facility");
         this.area = cues.get("subject.area");
         this.general = cues.get("subject.general");
@@ -75,7 +70,7 @@ final class FigureSubjects {
         this.fronts = new FrontSubjects(draft, places, cues);
         this.zones = new ZoneSubjects(readings, draft, places, cues);
         this.projects = new ProjectSubjects(draft, clean, cues);
-        this.industries = new IndustrySubjects(draft, cues, indicators);
+        this.industries = new IndustrySubjects(context, indicators);
         this.ofFirm = cues.get("subject.of-firm");
         this.done = cues.get("subject.done");
         this.ofOne = cues.get("subject.of-one");

@@ -16,6 +16,7 @@ final class IndustrySubjects {
     private static final String COMPANIES = "企业";
 
     private final Draft draft;
+    private final Topics topics;
     private final Indicators indicators;
     private final Cue industry;
     private final Cue statistical;
@@ -24,8 +25,10 @@ final class IndustrySubjects {
     private final Cue topic;
     private final Cue trade;
 
-    IndustrySubjects(Draft draft, Cues cues, Indicators indicators) {
-        this.draft = draft;
+    IndustrySubjects(Context context, Indicators indicators) {
+        Cues cues = context.language().cues();
+        this.draft = context.draft();
+        this.topics = context.topics();
         this.indicators = indicators;
         this.industry = cues.get("subject.industry");
         this.statistical = cues.get("subject.statistical");
@@ -61,7 +64,17 @@ final class IndustrySubjects {
                 .map(cue -> cue.matcher(text))
                 .filter(Matcher::find)
                 .findFirst()
-                .map(opening -> owned(opening.group("industry"), measure.get(), evidence));
+                .map(opening -> owned(opening.group("industry"), measure.get(), evidence))
+                .or(() -> told(reading, figure, measure.get(), evidence));
+    }
+
+    /** 打造甲乙产业基地，…，产值突破300亿元: the industry that the clause or what stands over it tells of. */
+    private Optional<Owned> told(
+            Reading reading, Figure figure, String measure, Evidence evidence) {
+        return topics.before(reading, figure.start())
+                .or(() -> topics.industry(reading, figure.start()))
+                .map(i -> draft.name("Industry", i.name(), i.aliases(), evidence))
+                .map(key -> new Owned(key, measure));
     }
 
     /** The output that the words of a figure name alone, whatever it was taken to be one of. */

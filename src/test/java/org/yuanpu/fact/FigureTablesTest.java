@@ -80,9 +80,13 @@ class FigureTablesTest {
         FigureSubjects subjects =
                 new FigureSubjects(
                         List.of(),
-                        new Draft(new Known(List.of()), Companies.NONE),
-                        new Places(DIVISIONS, DOCUMENT.region(), LANGUAGE.cues()),
-                        LANGUAGE,
+                        new Context(
+                                new Draft(new Known(List.of()), Companies.NONE),
+                                new Places(DIVISIONS, DOCUMENT.region(), LANGUAGE.cues()),
+                                LANGUAGE,
+                                DOCUMENT,
+                                new Topics(List.of(), LANGUAGE),
+                                new Elsewhere(List.of(), LANGUAGE)),
                         new Indicators(RULES));
         return TABLES.read(table, DOCUMENT, subjects);
     }
