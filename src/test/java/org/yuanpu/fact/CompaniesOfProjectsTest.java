@@ -98,6 +98,7 @@ class CompaniesOfProjectsTest {
         "新开工霖珏、烁玖等棚户区改造项目12个。",
         "霖珏固废处置中心、朱子博物院建成投用。",
         "轴承座新工厂建成投用。",
+        "霖珏时代广场、霖珏医药城一期建成投用。",
     })
     void a_place_or_a_product_is_no_company(String sentence) {
         assertThat(companies(sentence)).isEmpty();
