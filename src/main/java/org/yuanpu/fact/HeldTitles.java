@@ -81,6 +81,9 @@ final class HeldTitles {
             return Optional.of(new Held(Item.of(text, part.start(), end), sights.group("title")));
         }
         String phrase = part.text();
+        if (!ends.in(phrase) || !word.in(phrase)) {
+            return Optional.empty();
+        }
         for (int end = phrase.length() - SHORTEST_TITLE; end >= SHORTEST_HOLDER; end--) {
             String title = head.cutFrom(phrase.substring(end));
             if ((level.in(title) || pursued.in(title))

@@ -52,8 +52,7 @@ public record Cue(
                 && switch (where) {
                     case WHOLE -> choices.haveOne(words);
                     case OPENS -> pattern.matcher(words).lookingAt();
-                    case CLOSES -> pattern.matcher(words).find();
-                    case WITHIN -> isWithin(words);
+                    case CLOSES, WITHIN -> isWithin(words);
                 };
     }
 
