@@ -1,6 +1,7 @@
 package org.yuanpu.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.yuanpu.ontology.Divisions;
@@ -19,6 +20,7 @@ import org.yuanpu.text.Text;
  */
 public final class MentionAnalysis {
 
+    private final Telling telling;
     private final Chunker chunker;
     private final Lists lists;
     private final NameFinder names;
@@ -32,6 +34,7 @@ public final class MentionAnalysis {
      */
     public MentionAnalysis(Rules rules, Ontology ontology, Divisions divisions) {
         Nature nature = new Nature(rules);
+        this.telling = new Telling(rules);
         this.chunker = new Chunker(rules);
         this.lists = new Lists(nature, rules.cues());
         this.names = new NameFinder(rules, nature);
@@ -42,16 +45,39 @@ public final class MentionAnalysis {
     /** What is found in a document. */
     public Mentions find(Text text) {
         List<Reading> readings = new ArrayList<>();
+        List<Sentence> body =
+                text.sentences().stream()
+                        .filter(sentence -> sentence.section().kind() == SectionKind.BODY)
+                        .toList();
+        BitSet told = cutIntoWords(body);
         SpokenTimes times = new SpokenTimes(text.facts(), text.sections(), cues);
-        for (Sentence sentence : text.sentences()) {
-            if (sentence.section().kind() == SectionKind.BODY) {
-                Spoken spoken = times.of(sentence.section(), sentence.text().text());
-                readings.add(read(sentence, Optional.empty(), spoken));
-            }
+        for (int i = 0; i < body.size(); i++) {
+            Sentence sentence = body.get(i);
+            Spoken spoken = times.of(sentence.section(), sentence.text().text());
+            readings.add(
+                    told.get(i)
+                            ? read(sentence, Optional.empty(), spoken)
+                            : Reading.ofMereWords(sentence, spoken));
         }
         SpokenTimes tableTimes = new SpokenTimes(text.facts(), text.sections(), cues);
         text.tables().forEach(table -> box(table, tableTimes, readings));
         return new Mentions(text, readings);
+    }
+
+    /**
+     * Cuts the sentences that may tell of something into words, and says which they are. In one go,
+     * while its tables are in the processor's cache, the segmenter is a third faster than between
+     * other work.
+     */
+    private BitSet cutIntoWords(List<Sentence> sentences) {
+        BitSet told = new BitSet();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (telling.is(sentences.get(i).text().text())) {
+                sentences.get(i).tokens();
+                told.set(i);
+            }
+        }
+        return told;
     }
 
     /** A box has no header; its rows are things or tasks, each with a description. */

@@ -32,8 +32,12 @@ public record Reading(
 
     /** A reading of the row's first cell alone, for what its name says. */
     public Reading about(Subject row) {
-        return new Reading(
-                row.sentence(), Optional.empty(), spoken, List.of(), List.of(), List.of());
+        return ofMereWords(row.sentence(), spoken);
+    }
+
+    /** A sentence in which nothing is found. */
+    static Reading ofMereWords(Sentence sentence, Spoken spoken) {
+        return new Reading(sentence, Optional.empty(), spoken, List.of(), List.of(), List.of());
     }
 
     public Reading {

@@ -82,6 +82,16 @@ public final class Lexicon {
         return Optional.of(new Hit(start, behind, words[words.length - 1]));
     }
 
+    /** Whether a word stands anywhere in a text. */
+    public boolean stands(CharSequence text) {
+        for (int start = 0; start < text.length(); start++) {
+            if (longestFrom(text, start, text.length()) > start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the longest word ends that begins at a position and ends at most at another. */
     public int longestFrom(CharSequence text, int start, int end) {
         int longest = start;
