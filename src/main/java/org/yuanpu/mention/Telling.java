@@ -26,7 +26,11 @@ final class Telling {
                     "WISH.honor",
                     "COOP.join",
                     "COOP.act",
-                    "LIST.act");
+                    "LIST.act",
+                    "VERB.signed",
+                    "VERB.started",
+                    "VERB.completed",
+                    "VERB.operational");
 
     private final Lexicon words;
     private final Cue sign;
