@@ -106,7 +106,7 @@ final class SharedWords {
                     : done.ground() + done.words();
         }
         return done.ground().length() > 1
-                        && done.own() <= name.length() + 1
+                        && done.own() <= name.length() + LEAST
                         && isBare(sentence, item, LEAST, SHORT)
                 ? done.ground() + done.words()
                 : "";
