@@ -106,7 +106,7 @@ final class SharedWords {
                     : done.ground() + done.words();
         }
         return done.ground().length() > 1
-                        && done.own() <= name.length() + LEAST
+                        && done.own() <= name.length() + (done.kind().equals("house") ? LEAST : 1)
                         && isBare(sentence, item, LEAST, SHORT)
                 ? done.ground() + done.words()
                 : "";
