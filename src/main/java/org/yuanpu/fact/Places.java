@@ -13,6 +13,9 @@ import org.yuanpu.rule.Cues;
 /** What names of places mean in one document. */
 final class Places {
 
+    /** How long a zone is called that has no name of its own: 高新区, 经开区. */
+    private static final int BARE_ZONE = 4;
+
     private final Divisions divisions;
     private final Optional<Division> issuing;
     private final Map<String, Optional<Division>> found = new HashMap<>();
@@ -182,6 +185,14 @@ final class Places {
     /** Whether the issuing region itself is called so, as a county of its may be. */
     boolean isIssuing(String name) {
         return issuing.filter(d -> d.name().startsWith(name)).isPresent();
+    }
+
+    /** 丙市科技园甲乙园区 in a report on 甲乙市: a branch of a park elsewhere is no part of it. */
+    boolean isBranch(String park, String name) {
+        String behind = name.substring(Math.min(park.length(), name.length()));
+        return park.length() > BARE_ZONE
+                && (behind.endsWith("园") || behind.endsWith("园区"))
+                && isIssuing(behind.substring(0, 2));
     }
 
     /** The place below the issuing region whose name opens a text, with that name. */

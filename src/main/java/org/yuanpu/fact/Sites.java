@@ -85,7 +85,8 @@ final class Sites {
                                 n.type().equals("Park")
                                         && n.start() == item.start()
                                         && n.end() < item.end()
-                                        && !isSame(n.text(), name))
+                                        && !isSame(n.text(), name)
+                                        && !context.places().isBranch(n.text(), item.text()))
                 .reduce((a, b) -> b.end() > a.end() ? b : a)
                 .map(n -> new Key("Park", context.clean().name(n.text())));
     }

@@ -305,7 +305,8 @@ final class Statements {
                         part.type().equals("Park")
                                 && whole.type().equals("Park")
                                 && whole.start() == part.start()
-                                && whole.end() < part.end();
+                                && whole.end() < part.end()
+                                && !context.places().isBranch(whole.text(), part.text());
                 if (nested) {
                     Evidence evidence =
                             context.evidence(reading, part.start(), part.end(), "name.part");
