@@ -37,6 +37,7 @@ final class HonorFacts {
     private final Cue each;
     private final Cue level;
     private final Cue pursuit;
+    private final Cue piloted;
     private final Cue word;
     private final Cue ofWork;
     private final Cue holders;
@@ -65,6 +66,7 @@ final class HonorFacts {
         this.cluster = cues.get("name.cluster");
         this.lasting = cues.get("honor.lasting");
         this.years = cues.get("honor.years");
+        this.piloted = cues.get("honor.piloted");
         this.pursuit = cues.get("honor.pursuit");
         this.level = cues.get("honor.level");
         this.word = cues.get("honor.word");
@@ -111,7 +113,7 @@ final class HonorFacts {
         }
         List<HeldTitles.Held> held =
                 lists.isEmpty() ? heldTitles.in(reading, start, end) : List.of();
-        if (honor.isEmpty() || !fits(give, held, honors) || !isSaidOfPlaces(give, lists, honors)) {
+        if (honor.isEmpty() || !fits(give, phrase, held, honors) || !isSaidOfPlaces(give, lists, honors)) {
             return;
         }
         boolean many =
@@ -172,11 +174,12 @@ final class HonorFacts {
     }
 
     /** Whether the titles are of those that a rule asks for. */
-    private boolean fits(Give give, List<HeldTitles.Held> held, List<String> honors) {
+    private boolean fits(
+            Give give, String phrase, List<HeldTitles.Held> held, List<String> honors) {
         Cue asked = only.get(give.slot("status"));
         return asked == null
                 || (held.isEmpty()
-                        ? asked.in(honors.get(0))
+                        ? (asked.in(honors.get(0)) || piloted.in(phrase) && asked.in(phrase))
                                 && honors.stream().allMatch(h -> asked.in(STATE + h) || asked.in(h))
                         : held.stream().map(HeldTitles.Held::title).allMatch(asked::in));
     }
