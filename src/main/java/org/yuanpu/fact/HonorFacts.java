@@ -113,7 +113,9 @@ final class HonorFacts {
         }
         List<HeldTitles.Held> held =
                 lists.isEmpty() ? heldTitles.in(reading, start, end) : List.of();
-        if (honor.isEmpty() || !fits(give, phrase, held, honors) || !isSaidOfPlaces(give, lists, honors)) {
+        if (honor.isEmpty()
+                || !fits(give, phrase, held, honors)
+                || !isSaidOfPlaces(give, lists, honors)) {
             return;
         }
         boolean many =
