@@ -43,6 +43,9 @@ final class Titles {
 
     /** Several titles where each is one by its own words, or else the one of all words. */
     List<String> in(String words, boolean strong, boolean apart) {
+        if (!strong && !word.in(words)) {
+            return List.of();
+        }
         List<String> parts = List.of(joint.pattern().split(words));
         List<String> titles =
                 parts.stream().flatMap(p -> one(p, strong).stream()).distinct().toList();

@@ -105,7 +105,7 @@ public record Cue(
     private boolean isAtPlace(CharSequence words) {
         return switch (where) {
             case WHOLE -> marks.mayOpen(words) && marks.mayClose(words);
-            case OPENS -> marks.mayOpen(words);
+            case OPENS -> marks.tellOpening() ? marks.mayOpen(words) : marks.mayBeIn(words);
             case CLOSES -> marks.mayClose(words);
             case WITHIN -> true;
         };

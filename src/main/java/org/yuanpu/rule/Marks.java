@@ -37,6 +37,11 @@ public final class Marks {
         return first.isPresent() || last.isPresent();
     }
 
+    /** Whether the beginning of a match tells anything. */
+    boolean tellOpening() {
+        return first.isPresent();
+    }
+
     /** The characters that a match begins with, sorted; empty where any may be there. */
     Optional<char[]> first() {
         return first.map(Letters::sorted);
