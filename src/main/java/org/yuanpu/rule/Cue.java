@@ -57,25 +57,34 @@ public record Cue(
     }
 
     private boolean isWithin(CharSequence words) {
+        return first(words).isPresent();
+    }
+
+    /** The first place that bears the sign. */
+    private Optional<Matcher> first(CharSequence words) {
         int at = marks.next(words, 0);
         if (at < 0) {
-            return false;
+            return Optional.empty();
         }
         Matcher matcher =
                 pattern.matcher(words).useTransparentBounds(true).useAnchoringBounds(false);
         while (at >= 0) {
             if (matcher.region(at, words.length()).lookingAt()) {
-                return true;
+                return Optional.of(matcher);
             }
             at = marks.next(words, at + 1);
         }
-        return false;
+        return Optional.empty();
     }
 
     /** The words without the first place that bears the sign. */
     public String cutFrom(String words) {
         boolean edge = where == Where.OPENS || where == Where.CLOSES;
-        return edge && !isAtPlace(words) ? words : pattern.matcher(words).replaceFirst("");
+        return edge && !isAtPlace(words)
+                ? words
+                : first(words)
+                        .map(m -> words.substring(0, m.start()) + words.substring(m.end()))
+                        .orElse(words);
     }
 
     /** What of the words bears the sign at their beginning. */
