@@ -40,11 +40,12 @@ final class Sentences {
     }
 
     private Sentence sentence(MappedText text, Section section) {
+        Once<List<Token>> named = new Once<>(() -> words.of(text.text()));
         return new Sentence(
                 text,
                 section,
-                new Once<>(() -> words.of(text.text())),
-                new Once<>(() -> words.listed(text.text())));
+                named,
+                new Once<>(() -> words.listed(text.text(), named.get())));
     }
 
     /** A number that was glued to the paragraph before: …。4.壮大…. */

@@ -29,19 +29,42 @@ final class Words {
         return words(segment, sentence);
     }
 
-    /** The words of a sentence that stand in the dictionary; all else in single characters. */
-    List<Token> listed(String sentence) {
-        return words(dictionary, sentence);
+    /**
+     * The words of a sentence that stand in the dictionary; all else in single characters.
+     *
+     * @param named its words, of which those that look like names are cut again
+     */
+    List<Token> listed(String sentence, List<Token> named) {
+        List<Token> tokens = new ArrayList<>();
+        for (Token token : named) {
+            if (looksLikeName(token)) {
+                String name = sentence.substring(token.start(), token.end());
+                cut(dictionary, name, token.start(), tokens);
+            } else {
+                tokens.add(token);
+            }
+        }
+        return List.copyOf(tokens);
+    }
+
+    private static boolean looksLikeName(Token token) {
+        return token.tag().startsWith("nr")
+                || token.tag().startsWith("ns")
+                || token.tag().startsWith("nt");
     }
 
     private static List<Token> words(Segment segment, String sentence) {
         List<Token> tokens = new ArrayList<>();
-        int start = 0;
-        for (Term term : segment.seg(sentence)) {
+        cut(segment, sentence, 0, tokens);
+        return List.copyOf(tokens);
+    }
+
+    private static void cut(Segment segment, String words, int from, List<Token> tokens) {
+        int start = from;
+        for (Term term : segment.seg(words)) {
             int end = start + term.word.length();
             tokens.add(new Token(start, end, term.nature.toString()));
             start = end;
         }
-        return List.copyOf(tokens);
     }
 }
