@@ -42,10 +42,7 @@ final class Sentences {
     private Sentence sentence(MappedText text, Section section) {
         Once<List<Token>> named = new Once<>(() -> words.of(text.text()));
         return new Sentence(
-                text,
-                section,
-                named,
-                new Once<>(() -> words.listed(text.text(), named.get())));
+                text, section, named, new Once<>(() -> words.listed(text.text(), named.get())));
     }
 
     /** A number that was glued to the paragraph before: …。4.壮大…. */
