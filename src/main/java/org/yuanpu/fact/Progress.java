@@ -43,7 +43,7 @@ final class Progress {
     private final Cue wishedNext;
     private final Steps steps;
 
-    Progress(Cues cues) {
+    Progress(Cues cues, Steps steps) {
         this.mainPart = cues.get("project.main-part");
         this.soon = cues.get("project.soon");
         this.wished = cues.get("project.wished");
@@ -56,7 +56,7 @@ final class Progress {
         this.laying = cues.get("project.looked-after");
         this.many = cues.get("project.many");
         this.wishedNext = cues.get("project.wished-next");
-        this.steps = new Steps(cues);
+        this.steps = steps;
     }
 
     /**

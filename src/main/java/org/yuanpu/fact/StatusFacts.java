@@ -55,8 +55,8 @@ final class StatusFacts {
         this.sites = sites;
         this.undertakers = undertakers;
         this.context = context;
-        this.progress = new Progress(context.language().cues());
         this.steps = new Steps(context.language().cues());
+        this.progress = new Progress(context.language().cues(), steps);
         this.judge = new ProjectJudge(context.language());
         this.typing = typing;
         this.industries = industries;

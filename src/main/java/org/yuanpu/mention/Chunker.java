@@ -77,6 +77,7 @@ final class Chunker {
     private final Closers closers;
     private final InNames names;
     private final JoinedPlaces joinedPlaces;
+    private final LastWords.Signs joins;
     private final PatternChunks timesAndCounts;
 
     private static Set<String> with(Set<String> classes, String another) {
@@ -100,6 +101,7 @@ final class Chunker {
         this.helps = cues.get("chunk.helps");
         this.names = new InNames(cues);
         this.joinedPlaces = new JoinedPlaces(cues);
+        this.joins = LastWords.Signs.of(cues);
         this.timesAndCounts = new PatternChunks(cues);
         this.closers = new Closers(rules);
     }
@@ -129,7 +131,7 @@ final class Chunker {
         Run(Sentence sentence) {
             this.text = sentence.text().text();
             this.patterns = timesAndCounts.scan(text);
-            this.lastWords = new LastWords(lexicon, text);
+            this.lastWords = new LastWords(lexicon, joins, text);
             this.shielded = Brackets.shielded(text);
             this.joined = joinedPlaces.in(text, sentence.tokens());
             this.wordEnds = new int[text.length() + 1];

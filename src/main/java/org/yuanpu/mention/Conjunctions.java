@@ -96,7 +96,11 @@ final class Conjunctions {
                 || work.in(last.text()) && next.end() - next.start() > 3
                 || !tight && isBuilding(last.text()) && (isBuilding(words) || left && on)
                 || !tight && left && (right || isKind(words)) && isDeed(last.text())
-                || !tight && !crosses && left && right && route.in(last.text()) && isBuilding(words)
+                || (tight || !crosses)
+                        && left
+                        && right
+                        && route.in(last.text())
+                        && isBuilding(words)
                 || tight
                         && right
                         && (left || isBuilding(last.text()))
@@ -104,7 +108,6 @@ final class Conjunctions {
                 || !WITH.equals(word) && institution.in(last.text()) && institution.in(words)
                 || !tight && isBuilding(last.text()) && level.in(words)
                 || !tight && isDone(last.text()) && institution.in(words)
-                || tight && left && right && route.in(last.text()) && isBuilding(words)
                 || !crosses && isGround(last.text()) && (isGround(words) || isPlace(words))
                 || zoned.in(last.text()) && zoned.in(words)
                 || !tight && !WITH.equals(word) && ground.in(last.text()) && ground.in(words)
