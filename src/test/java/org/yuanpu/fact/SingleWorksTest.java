@@ -52,7 +52,11 @@ class SingleWorksTest {
                 "打通霖珏至烁玖快速通道。 | 霖珏至烁玖快速通道 completed",
                 "推进霖珏口调水工程建设。 | 霖珏口调水 building",
                 "完成霖珏高速烁玖段征地拆迁。 | 霖珏高速烁玖段 planned",
-                "完成霖珏高速烁玖段路基工程。 | 霖珏高速烁玖段 building"
+                "完成霖珏高速烁玖段路基工程。 | 霖珏高速烁玖段 building",
+                "霖珏大数据交易所试运营。 | 霖珏大数据交易所 operational",
+                "建成霖珏油茶种质资源库。 | 霖珏油茶种质资源库 completed",
+                "推进霖珏水库周边环境治理。 | 霖珏水库周边环境治理 building",
+                "建设霖珏湾实验室。 | 霖珏湾实验室 building"
             })
     void worksStandAlone(String sentence, String fact) {
         assertThat(facts(sentence)).containsExactly(fact);
@@ -77,7 +81,10 @@ class SingleWorksTest {
                 "完成农用地土壤详查。",
                 "打造滨水景观。",
                 "设立外国专家工作站。",
-                "完成生态补水3000万立方米。"
+                "完成生态补水3000万立方米。",
+                "加快建设宜居宜业新城市。",
+                "“霖珏政通”上线运行。",
+                "推进主次干道路建设。"
             })
     void kindsAreNoWorks(String sentence) {
         assertThat(facts(sentence)).isEmpty();
