@@ -40,7 +40,7 @@ final class NamedProjects {
         this.sites = sites;
         this.context = context;
         this.undertakers = undertakers;
-        this.tails = new SharedTails(context.language().cues());
+        this.tails = new SharedTails(context.language());
         this.called = context.language().cues().get("project.called");
         this.makes = context.language().cues().get("project.makes");
         this.stage = context.language().cues().get("project.stage");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
+import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 
@@ -13,12 +14,20 @@ import org.yuanpu.rule.Cues;
  */
 final class SharedTails {
 
+    /** The word for a part of a town, which may be left out behind its name. */
+    private static final String QUARTER = "片区";
+
+    private final Nature nature;
+    private final Cue plot;
     private final Cue closesOn;
     private final Cue ground;
     private final Cue deed;
     private final Cue quarterDeed;
 
-    SharedTails(Cues cues) {
+    SharedTails(Language language) {
+        Cues cues = language.cues();
+        this.nature = language.nature();
+        this.plot = cues.get("project.plot");
         this.closesOn = cues.get("project.closes-on");
         this.ground = cues.get("project.bare-ground");
         this.deed = cues.get("project.ground-deed");
@@ -33,10 +42,14 @@ final class SharedTails {
     Item called(Chunk list, Item item, boolean place) {
         String tail = list.tail();
         Matcher quarter = quarterDeed.matcher(tail);
-        if (quarterDeed.mayBeIn(tail)
-                && quarter.matches()
-                && item.text().endsWith(quarter.group("ground"))) {
-            return with(item, quarter.group("deed"), List.of(item.text()));
+        if (quarterDeed.mayBeIn(tail) && quarter.matches()) {
+            String ground = quarter.group("ground");
+            boolean part = ground.equals(QUARTER);
+            boolean told = item.text().endsWith(ground) || part && plot.in(item.text());
+            if (told || part && list.symbol().equals("THINGS.project") && isBare(item.text())) {
+                String words = (told ? "" : ground) + quarter.group("deed");
+                return with(item, words, List.of(item.text()));
+            }
         }
         if (tail.isEmpty() || !place && !ground.in(item.text())) {
             return item;
@@ -48,6 +61,11 @@ final class SharedTails {
         return list.symbol().equals("THINGS.project") && place && closesOn.in(tail)
                 ? with(item, tail, List.of())
                 : item;
+    }
+
+    /** 甲乙铺: a name without a word for what it is. */
+    private boolean isBare(String name) {
+        return !nature.covered(name) && nature.head(name, "project").isEmpty();
     }
 
     private static Item with(Item item, String words, List<String> aliases) {

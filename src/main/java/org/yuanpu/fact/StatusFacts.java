@@ -79,7 +79,7 @@ final class StatusFacts {
         this.thoughtOf = cues.get("project.thought-of");
         this.quality = cues.get("project.quality");
         this.granted = cues.get("project.granted");
-        this.tails = new SharedTails(cues);
+        this.tails = new SharedTails(context.language());
         this.parks = new BuiltParks(context);
         this.many = cues.get("project.many");
         this.counties = new CountyLists(context);

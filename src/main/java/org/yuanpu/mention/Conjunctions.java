@@ -33,6 +33,7 @@ final class Conjunctions {
     private final Cue deed;
     private final Cue institution;
     private final Cue house;
+    private final Cue hall;
     private final Cue zoned;
     private final Cue level;
     private final Cue kindred;
@@ -50,6 +51,7 @@ final class Conjunctions {
         this.deed = cues.get("project.deed");
         this.institution = cues.get("project.institution");
         this.house = cues.get("list.house");
+        this.hall = cues.get("project.house");
         this.zoned = cues.get("list.zoned");
         this.level = cues.get("list.level");
         this.kindred = cues.get("list.kindred");
@@ -105,7 +107,9 @@ final class Conjunctions {
                         && right
                         && (left || isBuilding(last.text()))
                         && areApart(last.text(), words)
-                || !WITH.equals(word) && institution.in(last.text()) && institution.in(words)
+                || !WITH.equals(word)
+                        && institution.in(last.text())
+                        && (institution.in(words) || !tight && hall.in(words))
                 || !tight && isBuilding(last.text()) && level.in(words)
                 || !tight && isDone(last.text()) && institution.in(words)
                 || !crosses && isGround(last.text()) && (isGround(words) || isPlace(words))

@@ -30,6 +30,7 @@ final class Lists {
     private final SharedWords shared;
     private final SharedNumbers numbers;
     private final Conjunctions conjunctions;
+    private final CountedLists countedLists;
     private final Cue countFront;
     private final Cue countedCloser;
     private final Cue countBehind;
@@ -56,6 +57,7 @@ final class Lists {
         this.shared = new SharedWords(nature, cues);
         this.numbers = new SharedNumbers(cues);
         this.conjunctions = new Conjunctions(nature, cues);
+        this.countedLists = new CountedLists(nature, cues);
         this.countFront = cues.get("list.count-front");
         this.countedCloser = cues.get("list.counted-closer");
         this.countBehind = cues.get("list.count-behind");
@@ -301,7 +303,7 @@ final class Lists {
         String words = quoted ? told.substring(1, told.length() - 1) : told;
         int at = sentence.text().text().indexOf(words, from);
         Matcher on = spill.matcher(words);
-        if (on.matches() && !measure.in(on.group("rest"))) {
+        if (on.matches() && !measure.in(on.group("rest")) && !projectsKind.in(on.group("rest"))) {
             int cut = at + on.end("head");
             String kind = projectsKind.in(on.group("kind")) ? "project" : "company";
             return List.of(
@@ -322,12 +324,13 @@ final class Lists {
      */
     private Chunk open(Sentence sentence, int start, int end, List<Item> items) {
         Item last = items.get(items.size() - 1);
-        Matcher counted = countedCloser.matcher(last.text());
-        if (items.size() > 1 && counted.find() && counted.start() > 1) {
+        Optional<CountedLists.Closing> counted = countedLists.of(items);
+        if (counted.isPresent()) {
             List<Item> bare = new ArrayList<>(items.subList(0, items.size() - 1));
-            bare.add(item(sentence, last.start(), last.start() + counted.start()));
-            String tail = counted.group("noun");
-            String kind = houses.in(tail) ? "project" : kind(tail);
+            bare.add(item(sentence, last.start(), last.start() + counted.get().name()));
+            String tail = counted.get().noun();
+            boolean built = counted.get().all() || houses.in(tail);
+            String kind = built ? "project" : kind(tail);
             return new Chunk("THINGS." + kind, start, end, bare, tail);
         }
         boolean works = items.size() > 1 && projectsKind.in(last.text());

@@ -1,0 +1,64 @@
+package org.yuanpu.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+
+/**
+ * Lists that close without 等, by how many things they hold and what these are: 甲乙、丙丁3条公路.
+ *
+ * <p>A count of as many things as the list has closes it with any word for a work: 甲乙、丙丁、戊己3条示范段.
+ */
+final class CountedLists {
+
+    /**
+     * What closes a list.
+     *
+     * @param name where the name of the last thing ends, counted from its beginning
+     * @param noun what the things are
+     * @param all whether the count is that of the list, and the noun tells works
+     */
+    record Closing(int name, String noun, boolean all) {}
+
+    private final Nature nature;
+    private final Cue closer;
+    private final Cue all;
+
+    CountedLists(Nature nature, Cues cues) {
+        this.nature = nature;
+        this.closer = cues.get("list.counted-closer");
+        this.all = cues.get("list.counted-all");
+    }
+
+    /** What closes a list of several things. */
+    Optional<Closing> of(List<Item> items) {
+        if (items.size() < 2) {
+            return Optional.empty();
+        }
+        String last = items.get(items.size() - 1).text();
+        Matcher counted = closer.matcher(last);
+        if (counted.find() && counted.start() > 1) {
+            return Optional.of(new Closing(counted.start(), counted.group("noun"), false));
+        }
+        Matcher each = all.matcher(last);
+        return all.mayBeIn(last)
+                        && each.matches()
+                        && number(each.group("count")) == items.size()
+                        && isNamed(each.group("name"))
+                        && nature.head(each.group("noun"), "project").isPresent()
+                ? Optional.of(new Closing(each.end("name"), each.group("noun"), true))
+                : Optional.empty();
+    }
+
+    private static int number(String count) {
+        return Character.isDigit(count.charAt(0))
+                ? Integer.parseInt(count)
+                : Numerals.integer(count);
+    }
+
+    private boolean isNamed(String name) {
+        return !nature.covered(name) && !nature.isGoods(name);
+    }
+}
