@@ -100,6 +100,7 @@ final class NameParts {
                 .or(() -> from(sentence, start, end, listed))
                 .or(() -> inFront(sentence, start + place, end))
                 .or(() -> known(sentence, start + place, end, listed))
+                .or(() -> listed ? inPlace(sentence, start, end, places) : Optional.empty())
                 .or(() -> origin == 0 ? Optional.empty() : foreign(sentence, start, origin, end))
                 .filter(company -> origin == 0 || company.length() != origin + 1)
                 .filter(company -> !isDivision(sentence, start, end, company, listed, places));
@@ -221,11 +222,12 @@ final class NameParts {
                 : Optional.empty();
     }
 
-    /** The company of an item whose every word is a common one: 远景风电. */
+    /** The company of an item whose every word is a common one: 远景风电, 万达广场. */
     Optional<String> brand(Sentence sentence, Item item, boolean listed) {
         String name = clean.name(item.text());
         int start = item.start() + Math.max(0, item.text().indexOf(name));
-        return known(sentence, start, Math.min(item.end(), start + name.length()), listed);
+        int end = Math.min(item.end(), start + name.length());
+        return firm(sentence, start, end).or(() -> known(sentence, start, end, listed));
     }
 
     /** 太阳纸业基地: a brand that is a common word too, in front of what it makes. */
@@ -242,6 +244,20 @@ final class NameParts {
                                         .orElse(h.end()))
                 .filter(cut -> isMaker(text, cut, listed))
                 .map(cut -> text.substring(start, cut));
+    }
+
+    /** 国华某某电厂: a brand in front of the place of the report, where it builds. */
+    private Optional<String> inPlace(Sentence sentence, int start, int end, Places places) {
+        String text = sentence.text().text().substring(0, end);
+        return lexicon.at(text, start).stream()
+                .filter(h -> h.word().type().equals("BRAND") || h.word().type().equals("FIRM"))
+                .filter(
+                        h ->
+                                places.home(text.substring(h.end()))
+                                        .filter(place -> h.end() + place.length() + 2 <= end)
+                                        .isPresent())
+                .map(h -> h.word().text())
+                .findFirst();
     }
 
     private boolean isMaker(String text, int cut, boolean listed) {
