@@ -463,7 +463,7 @@ final class HonorFacts {
         Key holder = context.draft().name(type, name, List.of(), evidence);
         if (type.equals("Project")) {
             Optional<String> company = undertakers.note(reading, list, item, holder, evidence);
-            sites.note(reading, item, holder, company, evidence);
+            sites.note(reading, list, item, holder, company, evidence);
         }
         return Optional.of(holder);
     }

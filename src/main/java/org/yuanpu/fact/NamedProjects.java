@@ -85,7 +85,7 @@ final class NamedProjects {
             Evidence evidence = context.evidence(reading, item, LISTED);
             Key subject = context.draft().name("Project", told, item.aliases(), evidence);
             Optional<String> company = undertakers.note(reading, list, item, subject, evidence);
-            sites.note(reading, item, subject, company, evidence);
+            sites.note(reading, list, item, subject, company, evidence);
         }
     }
 
@@ -114,7 +114,7 @@ final class NamedProjects {
             Key subject = context.draft().name("Project", told, List.of(), evidence);
             company.map(c -> context.draft().name("Enterprise", c, List.of(), evidence))
                     .ifPresent(who -> undertakers.relate(subject, who, evidence));
-            sites.note(reading, project, subject, company, evidence);
+            sites.note(reading, list, project, subject, company, evidence);
         }
     }
 

@@ -3,6 +3,7 @@ package org.yuanpu.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
@@ -21,6 +22,7 @@ final class Sites {
     private final Cue serves;
     private final Cue branches;
     private final Cue number;
+    private final HeadOfList heads;
 
     Sites(Context context) {
         this.context = context;
@@ -34,19 +36,26 @@ final class Sites {
         this.goesOn = cues.get("project.goes-on");
         this.serves = cues.get("place.serves");
         this.itself = cues.get("place.itself");
+        this.heads = new HeadOfList(context);
     }
 
     /**
      * Notes where a project stands.
      *
      * @param reading the sentence
+     * @param list the list it stands in
      * @param item where it is named
      * @param project the project
      * @param company the company that its name opens with
      * @param evidence where it is told
      */
     void note(
-            Reading reading, Item item, Key project, Optional<String> company, Evidence evidence) {
+            Reading reading,
+            Chunk list,
+            Item item,
+            Key project,
+            Optional<String> company,
+            Evidence evidence) {
         String name = project.name();
         Optional<Key> leading = leading(name);
         Optional<Key> place =
@@ -60,10 +69,26 @@ final class Sites {
                         .or(() -> behind(name, company))
                         .or(() -> campus(name))
                         .or(() -> road(name))
+                        .or(() -> company.isEmpty() ? ofList(reading, list, item) : Optional.empty())
                         .filter(p -> !p.name().equals(name));
         place.map(Stream::of)
                 .orElseGet(() -> bracketed(name))
                 .forEach(p -> locate(project, p, evidence));
+    }
+
+    /** 甲乙港区疏港公路、跨海大桥: the place that the thing in front of one told by common words begins with. */
+    private Optional<Key> ofList(Reading reading, Chunk list, Item item) {
+        return heads.place(reading, list, item)
+                .flatMap(
+                        before -> {
+                            String name = context.clean().name(before.text());
+                            return inner(reading, before, name)
+                                    .or(() -> leading(name))
+                                    .filter(p -> p.name().length() > 2)
+                                    .filter(p -> name.startsWith(p.name()))
+                                    .filter(p -> name.length() > p.name().length() + 1)
+                                    .or(() -> ofList(reading, list, before));
+                        });
     }
 
     /** Notes that a project stands at a place. */

@@ -401,10 +401,11 @@ final class StatusFacts {
         Key key = context.draft().name("Project", name, aliases, evidence);
         Optional<String> told = undertakers.named(reading, list, item);
         told.or(() -> undertakers.bare(reading, list, item))
+                .or(() -> undertakers.ofList(reading, list, item))
                 .map(company -> context.draft().name("Enterprise", company, List.of(), evidence))
                 .filter(who -> !itself(told, name, list))
                 .ifPresent(who -> undertakers.relate(key, who, evidence));
-        sites.note(reading, item, key, told, evidence);
+        sites.note(reading, list, item, key, told, evidence);
         industries
                 .of(reading, list, name)
                 .ifPresent(industry -> industries.relate(key, industry, evidence));

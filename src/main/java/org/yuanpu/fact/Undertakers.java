@@ -30,6 +30,8 @@ final class Undertakers {
     private final Cue goesOn;
     private final Cue carries;
     private final Cue ends;
+    private final Cue full;
+    private final HeadOfList heads;
 
     Undertakers(Context context) {
         this.context = context;
@@ -49,6 +51,8 @@ final class Undertakers {
         this.hill = cues.get("company.hill");
         this.carries = cues.get("company.carries");
         this.ends = cues.get("company.ends");
+        this.full = cues.get("company.full");
+        this.heads = new HeadOfList(context);
     }
 
     /**
@@ -173,6 +177,40 @@ final class Undertakers {
                                                 .isEmpty())
                         .findFirst();
         return known.or(() -> told(reading, list, item));
+    }
+
+    /**
+     * 甲乙生物衣康酸和布洛芬, 甲乙集团焦化、竖炉冶炼: the company that opens the thing in front of one that it makes
+     * as well; a comma joins such things only behind a company's full name, and in no list of
+     * several companies.
+     */
+    Optional<String> ofList(Reading reading, Chunk list, Item item) {
+        return heads.maker(reading, list, item, true)
+                .flatMap(before -> opener(reading, list, before))
+                .or(
+                        () ->
+                                heads.maker(reading, list, item, false)
+                                        .flatMap(before -> opener(reading, list, before))
+                                        .filter(who -> full.in(ending(who)))
+                                        .filter(who -> isOnly(reading, list, who)));
+    }
+
+    /** The company that opens a thing, or the one in front of it. */
+    private Optional<String> opener(Reading reading, Chunk list, Item item) {
+        return named(reading, list, item)
+                .filter(who -> item.text().length() > who.length() + 1)
+                .filter(item.text()::startsWith)
+                .or(() -> ofList(reading, list, item));
+    }
+
+    private boolean isOnly(Reading reading, Chunk list, String company) {
+        return list.items().stream()
+                .flatMap(item -> named(reading, list, item).stream())
+                .allMatch(company::equals);
+    }
+
+    private String ending(String company) {
+        return context.nature().head(company, "company").orElse(company);
     }
 
     /** 甲乙大桥, 甲乙山机场: two letters that begin the name of a place or of what a town builds. */

@@ -140,6 +140,44 @@ class CompaniesOfProjectsTest {
         assertThat(named(sentence)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "推进霖珏生物年产1万吨衣康酸和500吨布洛芬等项目建设。 | 2",
+                "推进霖珏集团150万吨焦化、竖炉冶炼、储能示范基地等项目建设。 | 3",
+                "推进霖珏机电变压器二期、大数据产业园等项目建设。 | 1",
+                "推进霖珏机电变压器二期和龙游大桥等项目建设。 | 1",
+            })
+    void a_company_builds_what_is_joined_to_its_work(String sentence, int works) {
+        assertThat(undertaken(sentence)).hasSize(works);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "推进万达广场等项目建设。 | 万达",
+                "推进国华杭州电厂、丙丁机电二期等项目建设。 | 国华 丙丁机电",
+            })
+    void a_known_company_may_stand_before_a_place_or_common_words(String sentence, String names) {
+        byte[] bytes = ("杭州市政府工作报告\n\n" + sentence).getBytes(StandardCharsets.UTF_8);
+        Facts facts = EXTRACTION.extract(DocumentReader.read(new Source("report.txt", bytes)));
+        assertThat(facts.relations())
+                .filteredOn(relation -> relation.property().equals("undertakenBy"))
+                .extracting(relation -> relation.object().name())
+                .containsExactlyInAnyOrder(names.split(" "));
+    }
+
+    private static List<String> undertaken(String sentence) {
+        byte[] bytes = sentence.getBytes(StandardCharsets.UTF_8);
+        Facts facts = EXTRACTION.extract(DocumentReader.read(new Source("sentence.txt", bytes)));
+        return facts.relations().stream()
+                .filter(relation -> relation.property().equals("undertakenBy"))
+                .map(relation -> relation.subject().name())
+                .toList();
+    }
+
     private static List<String> named(String sentence) {
         byte[] bytes = sentence.getBytes(StandardCharsets.UTF_8);
         return EXTRACTION
