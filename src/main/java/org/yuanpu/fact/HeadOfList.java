@@ -9,8 +9,8 @@ import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 
 /**
- * Finds the thing of a list whose first words hold for those behind it: 甲乙集团焦化、竖炉冶炼 are two works of
- * one company, 甲乙港区疏港公路、跨海大桥 two of one place.
+ * Finds the thing of a list whose first words hold for those behind it: 甲乙集团焦化、竖炉冶炼 are two works
+ * of one company, 甲乙港区疏港公路、跨海大桥 two of one place.
  */
 final class HeadOfList {
 
@@ -74,8 +74,7 @@ final class HeadOfList {
     }
 
     private boolean isJoined(Reading reading, Item before, Item item) {
-        return joins.in(
-                reading.sentence().text().text().substring(before.end(), item.start()));
+        return joins.in(reading.sentence().text().text().substring(before.end(), item.start()));
     }
 
     private boolean isPark(Item item) {

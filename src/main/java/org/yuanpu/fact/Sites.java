@@ -69,7 +69,11 @@ final class Sites {
                         .or(() -> behind(name, company))
                         .or(() -> campus(name))
                         .or(() -> road(name))
-                        .or(() -> company.isEmpty() ? ofList(reading, list, item) : Optional.empty())
+                        .or(
+                                () ->
+                                        company.isEmpty()
+                                                ? ofList(reading, list, item)
+                                                : Optional.empty())
                         .filter(p -> !p.name().equals(name));
         place.map(Stream::of)
                 .orElseGet(() -> bracketed(name))

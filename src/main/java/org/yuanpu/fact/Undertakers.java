@@ -180,9 +180,9 @@ final class Undertakers {
     }
 
     /**
-     * 甲乙生物衣康酸和布洛芬, 甲乙集团焦化、竖炉冶炼: the company that opens the thing in front of one that it makes
-     * as well; a comma joins such things only behind a company's full name, and in no list of
-     * several companies.
+     * 甲乙生物衣康酸和布洛芬, 甲乙集团焦化、竖炉冶炼: the company that opens the thing in front of one that it makes as
+     * well; a comma joins such things only behind a company's full name, and in no list of several
+     * companies.
      */
     Optional<String> ofList(Reading reading, Chunk list, Item item) {
         return heads.maker(reading, list, item, true)
