@@ -60,6 +60,7 @@ final class ProjectJudge {
     private final Cue mainPart;
     private final Cue deed;
     private final Cue cared;
+    private final Cue openedUp;
     private final Cue diversions;
     private final Cue legal;
     private final Cue idle;
@@ -102,6 +103,7 @@ final class ProjectJudge {
         this.idle = cues.get("list.idle");
         this.diversions = cues.get("project.diversion");
         this.cared = cues.get("project.cared");
+        this.openedUp = cues.get("project.opened-up");
         this.pushed = cues.get("project.pushed");
         this.produces = cues.get("project.produces");
         this.quarter = cues.get("project.quarter");
@@ -444,6 +446,11 @@ final class ProjectJudge {
         return none ? NONE : score;
     }
 
+    /** 甲乙湖开发, and not 甲乙岛保护, of which plans are made. */
+    private boolean isOpenedUp(String name) {
+        return openedUp.in(name) && cared.in(name);
+    }
+
     private int sum(Sentence sentence, Chunk list, Item item, String name) {
         int own = own(sentence, item);
         Nature.Heads heads = nature.heads(name);
@@ -465,7 +472,11 @@ final class ProjectJudge {
         own = told || own == 1 && isFirms(name) ? own + 1 : own;
         int score = Math.min(own, 2);
         boolean built =
-                head.isPresent() || phase || diversion || road || own > 1 && produces.in(name);
+                head.isPresent()
+                        || phase
+                        || diversion
+                        || road
+                        || own > 1 && (produces.in(name) || isOpenedUp(name));
         score += built || mainPart.in(item.text()) ? 2 : 0;
         score += list.symbol().equals("THINGS.project") ? 2 : 0;
         score += item.aliases().isEmpty() || own == 0 ? 0 : Math.min(own, 2);

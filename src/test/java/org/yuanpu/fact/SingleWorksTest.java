@@ -56,7 +56,9 @@ class SingleWorksTest {
                 "霖珏大数据交易所试运营。 | 霖珏大数据交易所 operational",
                 "建成霖珏油茶种质资源库。 | 霖珏油茶种质资源库 completed",
                 "推进霖珏水库周边环境治理。 | 霖珏水库周边环境治理 building",
-                "建设霖珏湾实验室。 | 霖珏湾实验室 building"
+                "建设霖珏湾实验室。 | 霖珏湾实验室 building",
+                "推进霖珏景区开发。 | 霖珏景区开发 building",
+                "霖珏农资大市场建成开业。 | 霖珏农资大市场 operational"
             })
     void worksStandAlone(String sentence, String fact) {
         assertThat(facts(sentence)).containsExactly(fact);
@@ -84,7 +86,10 @@ class SingleWorksTest {
                 "完成生态补水3000万立方米。",
                 "加快建设宜居宜业新城市。",
                 "“霖珏政通”上线运行。",
-                "推进主次干道路建设。"
+                "推进主次干道路建设。",
+                "统筹推进路美、水清、岸绿、林秀四大工程。",
+                "建成150口抗旱大井。",
+                "加快建设天蓝地绿水美的美丽霖珏。"
             })
     void kindsAreNoWorks(String sentence) {
         assertThat(facts(sentence)).isEmpty();
