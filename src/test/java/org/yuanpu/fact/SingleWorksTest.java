@@ -66,6 +66,8 @@ class SingleWorksTest {
                 "推进霖珏水库周边环境治理。 | 霖珏水库周边环境治理 building",
                 "建设霖珏湾实验室。 | 霖珏湾实验室 building",
                 "推进霖珏景区开发。 | 霖珏景区开发 building",
+                "实施霖珏水库加高扩容工程。 | 霖珏水库加高扩容工程 building",
+                "建设国家区域水稻种业创新中心。 | 国家区域水稻种业创新中心 building",
                 "霖珏农资大市场建成开业。 | 霖珏农资大市场 operational"
             })
     void worksStandAlone(String sentence, String fact) {
@@ -97,6 +99,7 @@ class SingleWorksTest {
                 "推进主次干道路建设。",
                 "统筹推进路美、水清、岸绿、林秀四大工程。",
                 "建成150口抗旱大井。",
+                "加快城市公园、农超市场建设。",
                 "加快建设天蓝地绿水美的美丽霖珏。"
             })
     void kindsAreNoWorks(String sentence) {
