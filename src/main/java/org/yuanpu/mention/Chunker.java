@@ -405,7 +405,7 @@ final class Chunker {
                             hit.word().type().equals("SOFT")
                                     && hit.length() == 2
                                     && isWord(at, hit.end())
-                                    && to - hit.end() > 3;
+                                    && lastWords.isThing(hit.end(), to);
                     if (verb && (told || lastWords.isCompany(from, at))) {
                         return Optional.of(hit);
                     }

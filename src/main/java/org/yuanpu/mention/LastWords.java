@@ -20,15 +20,20 @@ record LastWords(Lexicon lexicon, Signs signs, String text) {
      *
      * @param joins the joining word, where it begins no other word
      * @param joined what stands in front of it
+     * @param done what is done, and no thing that it is done to
      */
-    record Signs(Cue joins, Cue joined) {
+    record Signs(Cue joins, Cue joined, Cue done) {
 
         static Signs of(Cues cues) {
-            return new Signs(cues.get("chunk.joins"), cues.get("chunk.joined"));
+            return new Signs(
+                    cues.get("chunk.joins"), cues.get("chunk.joined"), cues.get("chunk.done"));
         }
     }
 
     private static final int LONGEST = 6;
+
+    /** What is built has no fewer letters. */
+    private static final int THING = 4;
 
     private static final Pattern BRAND_END = Pattern.compile("\\p{IsHan}{0,2}(?:、|等)");
 
@@ -40,6 +45,11 @@ record LastWords(Lexicon lexicon, Signs signs, String text) {
                                 word.type().equals("HEAD")
                                         && Set.of("project", "park").contains(word.kind())
                                         && word.text().length() > 1);
+    }
+
+    /** Whether a thing may be named here, and not only what is done: 丙丁中心提升 + 改造项目. */
+    boolean isThing(int from, int end) {
+        return end - from >= THING && !signs.done().in(text.substring(from, end));
     }
 
     /** 甲乙大桥和丙丁立交: whether 和 or 及 stands here behind a building, and not in a word such as 和平. */
