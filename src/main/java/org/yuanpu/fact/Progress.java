@@ -14,6 +14,9 @@ import org.yuanpu.rule.Cues;
 /** How far the works are that a verb governs, by the verb and by what stands beside it. */
 final class Progress {
 
+    /** Rules in which a verb that may stand inside names stands behind the things. */
+    private static final Set<String> CLOSING = Set.of("status.of", "status.behind");
+
     /** What a verb beside a work and its building may say of it. */
     private static final Set<String> STAGES =
             Set.of("planned", "started", "completed", "operational");
@@ -149,6 +152,8 @@ final class Progress {
         int front = match.from() - 1;
         boolean built =
                 verb.symbol().equals("TAIL.building")
+                        || verb.symbol().equals("SOFT.building")
+                                && match.rule().id().equals("status.behind")
                         || verb.kind().equals("building")
                                 && match.rule().id().equals("status.before");
         return built
@@ -204,7 +209,7 @@ final class Progress {
         }
         if (!verb.symbol().equals("TAIL.building")
                 && !(verb.symbol().equals("SOFT.building")
-                        && match.rule().id().equals("status.of"))) {
+                        && CLOSING.contains(match.rule().id()))) {
             return verb.kind();
         }
         int behind = match.to();
