@@ -25,6 +25,8 @@ final class LinkFacts {
     private final Cue signed;
     private final Cue joined;
     private final Cue body;
+    private final Cue brief;
+    private final Cue together;
     private final Cue field;
     private final Cue area;
     private final Cue paired;
@@ -57,13 +59,19 @@ final class LinkFacts {
         this.twin = context.language().cues().get("partner.twin");
         this.general = context.language().cues().get("partner.general");
         this.body = context.language().cues().get("partner.body");
+        this.brief = context.language().cues().get("partner.short");
+        this.together = context.language().cues().get("partner.together");
         this.companies = new CompanyNames(context.language(), context.places());
     }
 
     /** The partners of the issuing region, or of those named in front of 与 in the same list. */
     void cooperation(Reading reading, FrameMatch match, Give give) {
+        boolean apart =
+                give.slot("status").equals("together")
+                        && match.capture("deed").stream()
+                                .noneMatch(deed -> together.in(Context.words(reading, deed)));
         for (Chunk list : match.capture(give.slot("object"))) {
-            if (list.items().isEmpty()) {
+            if (apart || list.items().isEmpty()) {
                 continue;
             }
             if (give.slot("subject").startsWith("$")) {
@@ -264,12 +272,12 @@ final class LinkFacts {
                                 .filter(t -> !t.equals("Region"))
                                 .or(
                                         () ->
-                                                body.in(name)
+                                                isBody(name)
                                                         ? Optional.of("Organization")
                                                         : Optional.empty());
         boolean own =
                 type.filter(t -> t.equals("Region")).isPresent()
-                        || body.in(name)
+                        || isBody(name)
                         || context.draft().has("Enterprise", name)
                         || context.ownness(reading, item) > 0;
         return type.filter(t -> own)
@@ -281,6 +289,10 @@ final class LinkFacts {
                                                 name,
                                                 List.of(),
                                                 context.evidence(reading, item, rule)));
+    }
+
+    private boolean isBody(String name) {
+        return body.in(name) || brief.in(name);
     }
 
     /** 甲国乙集团: the company that the name of its country stands in front of. */
