@@ -15,11 +15,16 @@ final class Peers {
     /** The same where the list calls its things projects and most of them have names. */
     private static final int TOLD = 4;
 
+    /** A word that may be a house's name has no more letters. */
+    private static final int BRIEF = 3;
+
     private final Nature nature;
     private final Cue weak;
     private final Cue projects;
     private final Cue everywhere;
     private final Cue beside;
+    private final Cue area;
+    private final Cue called;
 
     Peers(Language language) {
         this.nature = language.nature();
@@ -27,6 +32,8 @@ final class Peers {
         this.projects = language.cues().get("list.projects-kind");
         this.everywhere = language.cues().get("project.everywhere");
         this.beside = language.cues().get("project.beside");
+        this.area = language.cues().get("project.town-part");
+        this.called = language.cues().get("list.called");
     }
 
     /**
@@ -67,6 +74,27 @@ final class Peers {
         return list.items().size() > 1
                 && beside.in(name)
                 && others(list, item, named) * 2 >= list.items().size() - 1;
+    }
+
+    /**
+     * 甲乙新区、高铁空港新区: whether an item is a part of a town, told by what it is for, beside one that has a
+     * name.
+     */
+    boolean isArea(Chunk list, Item item, String name, Predicate<Item> named) {
+        return area.in(name)
+                && list.items().stream()
+                        .filter(other -> !other.equals(item) && area.in(other.text()))
+                        .anyMatch(named);
+    }
+
+    /** 明志、甲乙等5所小学: whether an item is a word or two beside the name of another such house. */
+    boolean isCalled(Chunk list, Item item, String name, Predicate<Item> named) {
+        return called.in(list.tail())
+                && list.items().size() > 1
+                && name.length() <= BRIEF
+                && nature.heads(name).words().isEmpty()
+                && !nature.isGoods(name)
+                && others(list, item, named) > 0;
     }
 
     /**

@@ -263,6 +263,13 @@ final class ProjectJudge {
                         || work
                                 && peers.isWork(
                                         list, item, name, named(sentence, list, false, verb))
+                        || peers.isArea(
+                                list,
+                                item,
+                                name,
+                                named(sentence, list, pushed, verb)
+                                        .or(other -> told(sentence, other, verb)))
+                        || peers.isCalled(list, item, name, named(sentence, list, pushed, verb))
                         || peers.isListed(list, item, name, named(sentence, list, pushed, verb)));
     }
 

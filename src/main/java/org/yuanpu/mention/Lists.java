@@ -32,7 +32,6 @@ final class Lists {
     private final Conjunctions conjunctions;
     private final CountedLists countedLists;
     private final Cue countFront;
-    private final Cue countedCloser;
     private final Cue countBehind;
     private final Cue spill;
     private final Cue projects;
@@ -59,7 +58,6 @@ final class Lists {
         this.conjunctions = new Conjunctions(nature, cues);
         this.countedLists = new CountedLists(nature, cues);
         this.countFront = cues.get("list.count-front");
-        this.countedCloser = cues.get("list.counted-closer");
         this.countBehind = cues.get("list.count-behind");
         this.spill = cues.get("list.spill");
         this.projects = cues.get("list.projects");
@@ -197,14 +195,15 @@ final class Lists {
     }
 
     /** 丙丁3个抽水蓄能 in front of 及: the last of those that are counted, called by what is counted. */
-    private Optional<Item> counted(Item last) {
-        Matcher count = countedCloser.matcher(last.text());
-        if (!count.find() || count.start() < 2 || count.group("noun") == null) {
-            return Optional.empty();
-        }
-        String name = last.text().substring(0, count.start());
-        return Optional.of(
-                new Item(last.start(), last.end(), name + count.group("noun"), List.of(name)));
+    private Optional<Item> counted(List<Item> items) {
+        Item last = items.get(items.size() - 1);
+        return countedLists
+                .of(items)
+                .map(count -> new Item(
+                                        last.start(),
+                                        last.end(),
+                                        last.text().substring(0, count.name()) + count.noun(),
+                                        List.of(last.text().substring(0, count.name()))));
     }
 
     /** What follows: 等 says that there are several in front of it, 、 that more are to come. */
@@ -220,7 +219,7 @@ final class Lists {
             items.add(item(sentence, next.start(), next.end()));
             return;
         }
-        Optional<Item> one = items.size() > 1 ? counted(last) : Optional.empty();
+        Optional<Item> one = counted(items);
         if (one.isPresent()) {
             items.set(items.size() - 1, one.get());
             items.add(item(sentence, next.start(), next.end()));
