@@ -77,8 +77,8 @@ final class Peers {
     }
 
     /**
-     * 甲乙新区、高铁空港新区: whether an item is a part of a town, told by what it is for, beside one that has a
-     * name.
+     * 甲乙新区、高铁空港新区: whether an item is a part of a town, told by what it is for, beside one that has
+     * a name.
      */
     boolean isArea(Chunk list, Item item, String name, Predicate<Item> named) {
         return area.in(name)

@@ -199,7 +199,9 @@ final class Lists {
         Item last = items.get(items.size() - 1);
         return countedLists
                 .of(items)
-                .map(count -> new Item(
+                .map(
+                        count ->
+                                new Item(
                                         last.start(),
                                         last.end(),
                                         last.text().substring(0, count.name()) + count.noun(),
