@@ -70,7 +70,12 @@ class SingleWorksTest {
                 "推进霖珏景区开发。 | 霖珏景区开发 building",
                 "实施霖珏水库加高扩容工程。 | 霖珏水库加高扩容工程 building",
                 "建设国家区域水稻种业创新中心。 | 国家区域水稻种业创新中心 building",
-                "霖珏农资大市场建成开业。 | 霖珏农资大市场 operational"
+                "霖珏农资大市场建成开业。 | 霖珏农资大市场 operational",
+                "实施霖珏湖区块开发。 | 霖珏湖区块开发 building",
+                "霖珏学院扩建工作扎实推进。 | 霖珏学院扩建 building",
+                "霖珏博物馆全新开放。 | 霖珏博物馆 operational",
+                "12公里霖珏河自行车道工程全线贯通。 | 霖珏河自行车道工程 completed",
+                "加快霖珏—烁玖—甲溪高铁建设。 | 霖珏—烁玖—甲溪高铁 building"
             })
     void worksStandAlone(String sentence, String fact) {
         assertThat(facts(sentence)).containsExactly(fact);
