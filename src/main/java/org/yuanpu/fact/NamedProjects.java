@@ -118,7 +118,10 @@ final class NamedProjects {
         }
     }
 
-    /** 丙丁至戊己铁路项目通过审查: a work with a name of its own that a clause begins with. */
+    /**
+     * 丙丁至戊己铁路项目通过审查: a work with a name of its own that a clause begins with, or that is all a
+     * sentence says, as in a list of one work a line.
+     */
     private boolean isSure(Reading reading, Chunk list, Item item) {
         List<Chunk> chunks = reading.chunks();
         int at = chunks.indexOf(list);
@@ -126,9 +129,14 @@ final class NamedProjects {
         return opens
                 && item.end() == list.end()
                 && at + 1 < chunks.size()
-                && SAYS.contains(chunks.get(at + 1).type())
+                && (SAYS.contains(chunks.get(at + 1).type()) || isAll(chunks))
                 && context.ownness(reading, item) > 1
                 && judge.accepts(reading.sentence(), list, item, ProjectJudge.Verb.STRICT);
+    }
+
+    /** Whether a sentence has nothing but one stretch of words. */
+    private static boolean isAll(List<Chunk> chunks) {
+        return chunks.size() == 2 && chunks.get(1).symbol().equals("STOP");
     }
 
     /** Whether the name is plainly a company's, or what it makes stands behind it. */

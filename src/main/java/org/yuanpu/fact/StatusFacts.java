@@ -45,6 +45,7 @@ final class StatusFacts {
     private final BuiltParks parks;
     private final Cue many;
     private final CountyLists counties;
+    private final Founded founded;
 
     StatusFacts(
             Context context,
@@ -83,6 +84,7 @@ final class StatusFacts {
         this.parks = new BuiltParks(context);
         this.many = cues.get("project.many");
         this.counties = new CountyLists(context);
+        this.founded = new Founded(context);
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -106,10 +108,13 @@ final class StatusFacts {
         }
         boolean strict =
                 object.equals("$building") && !match.rule().id().equals("status.box")
-                        || match.rule().id().equals("status.tried")
+                        || Set.of("status.tried", "status.series").contains(match.rule().id())
                         || verb != null && loose(reading, verb);
         ProjectJudge.Verb said = said(verb, strict, status, match.rule().id());
         for (Chunk list : lists) {
+            if (give.slot("status").equals("series") && !isSeries(list)) {
+                continue;
+            }
             Chunk closed = closed(list, lists);
             for (Item told : list.items()) {
                 Item whole = phases.named(reading, told);
@@ -123,7 +128,10 @@ final class StatusFacts {
                         isProject(reading, list, item, verbal)
                                 || closed != list && isProject(reading, closed, item, verbal)
                                 || parks.has(reading, verb, list, item);
-                if (named && !isPlace(list, item) && !isGoods(reading, verb, list, item)) {
+                if (named
+                        && founded.fits(reading, give, item)
+                        && !isPlace(list, item)
+                        && !isGoods(reading, verb, list, item)) {
                     Key project = project(reading, list, item, match.rule().id());
                     boolean hoped =
                             give.slot("status").equals("hoped")
@@ -139,6 +147,11 @@ final class StatusFacts {
                 }
             }
         }
+    }
+
+    /** 甲乙大道、丙丁水库，戊己大桥建成: what is told of by a clause behind is a list by itself. */
+    private static boolean isSeries(Chunk list) {
+        return list.items().size() > 1 || list.symbol().equals("THINGS.project");
     }
 
     /** 提升甲乙、丙丁等商圈和街区服务功能: what is made better are not the works. */
@@ -157,6 +170,7 @@ final class StatusFacts {
                 Chunk last = lists.get(lists.size() - 1);
                 yield granted.in(words(reading, List.of(last, verb))) ? status : "";
             }
+            case "founded" -> founded.status(reading, match, status);
             default -> status.equals("building") ? progress.closing(lists).orElse(status) : status;
         };
     }
