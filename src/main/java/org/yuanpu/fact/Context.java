@@ -25,7 +25,8 @@ record Context(
         Language language,
         DocumentFacts document,
         Topics topics,
-        Elsewhere elsewhere) {
+        Elsewhere elsewhere,
+        ProjectJudge judge) {
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
@@ -40,7 +41,7 @@ record Context(
 
     /** The same for another reading of the document. */
     Context with(Draft other) {
-        return new Context(other, places, language, document, topics, elsewhere);
+        return new Context(other, places, language, document, topics, elsewhere, judge);
     }
 
     /** Tells names from common phrases. */

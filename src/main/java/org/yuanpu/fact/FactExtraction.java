@@ -78,7 +78,8 @@ public final class FactExtraction {
                         language,
                         mentions.text().facts(),
                         new Topics(mentions.readings(), language),
-                        new Elsewhere(mentions.readings(), language));
+                        new Elsewhere(mentions.readings(), language),
+                        new ProjectJudge(language));
         Draft first = context.draft();
         List<Notes> notes = steps(mentions, context).stream().map(first::noting).toList();
         Draft draft = new Draft(known, first.companies(language.cues().get("name.legal-parts")));

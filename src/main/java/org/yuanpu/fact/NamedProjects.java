@@ -46,7 +46,7 @@ final class NamedProjects {
         this.stage = context.language().cues().get("project.stage");
         this.closer = context.language().cues().get("project.listing");
         this.counted = context.language().cues().get("list.count-front");
-        this.judge = new ProjectJudge(context.language());
+        this.judge = context.judge();
     }
 
     /** Notes the projects of one sentence that no rule has told. */

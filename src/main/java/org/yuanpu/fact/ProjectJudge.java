@@ -16,7 +16,7 @@ import org.yuanpu.text.Sentence;
 
 /**
  * Decides by several witnesses whether an item is a project's name or only a kind of thing. Keeps
- * what it judged: it is made anew for each reading of a document.
+ * what it judged: each document has its own.
  */
 final class ProjectJudge {
 

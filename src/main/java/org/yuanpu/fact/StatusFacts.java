@@ -58,7 +58,7 @@ final class StatusFacts {
         this.context = context;
         this.steps = new Steps(context.language().cues());
         this.progress = new Progress(context.language().cues(), steps);
-        this.judge = new ProjectJudge(context.language());
+        this.judge = context.judge();
         this.typing = typing;
         this.industries = industries;
         this.clean = context.clean();

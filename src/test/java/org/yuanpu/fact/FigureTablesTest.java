@@ -86,7 +86,8 @@ class FigureTablesTest {
                                 LANGUAGE,
                                 DOCUMENT,
                                 new Topics(List.of(), LANGUAGE),
-                                new Elsewhere(List.of(), LANGUAGE)),
+                                new Elsewhere(List.of(), LANGUAGE),
+                                new ProjectJudge(LANGUAGE)),
                         new Indicators(RULES));
         return TABLES.read(table, DOCUMENT, subjects);
     }
