@@ -227,7 +227,7 @@ final class Lists {
             items.add(item(sentence, next.start(), next.end()));
             return;
         }
-        if (conjunctions.parts(sentence, items, and, next, behind)) {
+        if (conjunctions.parts(sentence, items, and, next)) {
             items.add(item(sentence, next.start(), next.end()));
         } else {
             items.set(items.size() - 1, item(sentence, last.start(), next.end()));
