@@ -22,6 +22,7 @@ final class IndustryFacts {
     private final Cue several;
     private final Cue joint;
     private final ParkTrades trades;
+    private final LeadingCompanies leading;
 
     IndustryFacts(Context context) {
         this.context = context;
@@ -30,6 +31,7 @@ final class IndustryFacts {
         this.several = context.language().cues().get("industry.several");
         this.joint = context.language().cues().get("industry.joint");
         this.trades = new ParkTrades(context.language());
+        this.leading = new LeadingCompanies(context);
     }
 
     /** The industry of a work of a list; none of those that serve everyone. */
@@ -41,6 +43,12 @@ final class IndustryFacts {
      * The parks or company right in front, or the park the clause is about, are in the industries.
      */
     void read(Reading reading, FrameMatch match, Give give) {
+        if (give.slot("status").equals("led")) {
+            match.capture(give.slot("subject")).stream()
+                    .flatMap(list -> leading.of(reading, match, list).stream())
+                    .forEach(company -> objects(reading, match, give, company));
+            return;
+        }
         List<Key> front =
                 give.slot("subject").startsWith("$")
                         ? front(reading, match.from())

@@ -313,10 +313,11 @@ final class LinkFacts {
 
     /** Those of whom it is said that they go to a market, without a word which. */
     private void goers(Reading reading, Chunk list, String rule) {
+        boolean many = list.items().size() > 2 && !context.nature().isOfKinds(list);
         for (Item item : list.items()) {
             String name = companies.withoutPlace(figure.cutFrom(clean.name(item.text())));
             boolean fits =
-                    name.length() >= 3
+                    (name.length() >= 3 || many && !context.nature().covered(name))
                             && name.length() <= 8
                             && companies.accepts(name)
                             && context.ownness(reading, item) > 0
