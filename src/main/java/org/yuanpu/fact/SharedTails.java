@@ -1,6 +1,7 @@
 package org.yuanpu.fact;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
@@ -17,12 +18,24 @@ final class SharedTails {
     /** The word for a part of a town, which may be left out behind its name. */
     private static final String QUARTER = "片区";
 
+    /** The last word for streets that are kept as a whole. */
+    private static final String STREETS = "街区";
+
+    /** What is done to ground before anything is built on it. */
+    private static final String OPENED = "开发";
+
+    /** Words for where people live. */
+    private static final Set<String> HOMES = Set.of("小区", "社区", "旧村", "城中村");
+
     private final Nature nature;
     private final Cue plot;
     private final Cue closesOn;
     private final Cue ground;
     private final Cue deed;
     private final Cue quarterDeed;
+    private final Cue dwelling;
+    private final Cue works;
+    private final Cue done;
 
     SharedTails(Language language) {
         Cues cues = language.cues();
@@ -32,6 +45,9 @@ final class SharedTails {
         this.ground = cues.get("project.bare-ground");
         this.deed = cues.get("project.ground-deed");
         this.quarterDeed = cues.get("project.quarter-deed");
+        this.dwelling = cues.get("project.dwelling");
+        this.works = cues.get("project.listing");
+        this.done = cues.get("project.deed");
     }
 
     /**
@@ -43,24 +59,40 @@ final class SharedTails {
         String tail = list.tail();
         Matcher quarter = quarterDeed.matcher(tail);
         if (quarterDeed.mayBeIn(tail) && quarter.matches()) {
-            String ground = quarter.group("ground");
-            boolean part = ground.equals(QUARTER);
-            boolean told = item.text().endsWith(ground) || part && plot.in(item.text());
-            if (told || part && list.symbol().equals("THINGS.project") && isBare(item.text())) {
-                String words = (told ? "" : ground) + quarter.group("deed");
-                return with(item, words, List.of(item.text()));
-            }
+            String part = quarter.group("ground");
+            String words = (isPart(item.text(), part) ? "" : part) + quarter.group("deed");
+            boolean told =
+                    done.in(item.text())
+                            || isOpened(list, part, words)
+                            || part.isEmpty() && works.in(words) && !isBare(item.text());
+            return told ? item : with(item, words, List.of(item.text()));
         }
         if (tail.isEmpty() || !place && !ground.in(item.text())) {
             return item;
         }
-        Matcher done = deed.matcher(tail);
-        if (done.matches()) {
-            return with(item, done.group("deed"), List.of(item.text()));
+        Matcher each = deed.matcher(tail);
+        if (each.matches()) {
+            return with(item, each.group("deed"), List.of(item.text()));
         }
         return list.symbol().equals("THINGS.project") && place && closesOn.in(tail)
                 ? with(item, tail, List.of())
                 : item;
+    }
+
+    /** 丙丁、戊己等片区开发: ground that is opened up is no work, but where a list calls it so. */
+    private static boolean isOpened(Chunk list, String part, String words) {
+        return part.equals(QUARTER)
+                && words.endsWith(OPENED)
+                && words.length() <= part.length() + OPENED.length()
+                && !list.symbol().equals("THINGS.project");
+    }
+
+    /** 丙丁新村 of 小区, 丙丁地块 of 片区: whether a name says already what it is. */
+    private boolean isPart(String name, String part) {
+        return name.endsWith(part)
+                || part.endsWith(STREETS) && name.endsWith(STREETS)
+                || part.endsWith(QUARTER) && plot.in(name)
+                || HOMES.contains(part) && dwelling.in(name);
     }
 
     /** 甲乙铺: a name without a word for what it is. */
