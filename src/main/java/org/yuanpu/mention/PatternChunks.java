@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 
-/** Chunks that a pattern tells, before any word is looked up: times, counts and sums. */
+/**
+ * Chunks that a pattern tells, before any word is looked up: times, counts, sums and the numbers of
+ * points.
+ */
 final class PatternChunks {
 
     private final Cue time;
@@ -14,6 +17,7 @@ final class PatternChunks {
     private final Cue repeated;
     private final Cue sum;
     private final Cue united;
+    private final Cue point;
 
     PatternChunks(Cues cues) {
         this.time = cues.get("chunk.time");
@@ -22,6 +26,7 @@ final class PatternChunks {
         this.repeated = cues.get("chunk.repeated");
         this.sum = cues.get("chunk.sum");
         this.united = cues.get("chunk.united");
+        this.point = cues.get("chunk.point");
     }
 
     /** The patterns over one text. */
@@ -39,6 +44,7 @@ final class PatternChunks {
         private final Matcher often;
         private final Matcher invested;
         private final Matcher joined;
+        private final Matcher numbered;
 
         private Scan(String text) {
             this.text = text;
@@ -48,6 +54,7 @@ final class PatternChunks {
             this.often = repeated.matcher(text);
             this.invested = sum.matcher(text);
             this.joined = united.matcher(text);
+            this.numbered = point.matcher(text);
         }
 
         /**
@@ -60,7 +67,8 @@ final class PatternChunks {
             return told.or(() -> chunk(count, many, "QUANTITY", at))
                     .or(() -> chunk(repeated, often, "ADV.manner", at))
                     .or(() -> chunk(sum, invested, "QUANTITY", at))
-                    .or(() -> chunk(united, joined, "ADV.manner", at));
+                    .or(() -> chunk(united, joined, "ADV.manner", at))
+                    .or(() -> chunk(point, numbered, "ADV.manner", at));
         }
 
         /** A time, how often something was won, or what is joined, that begins in a stretch. */
