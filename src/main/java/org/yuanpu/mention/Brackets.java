@@ -36,12 +36,19 @@ public final class Brackets {
         while (!open.isEmpty()) {
             int start = open.pop();
             if (text.charAt(start) == partner) {
-                if (end - start <= LONGEST) {
+                if (end - start <= LONGEST && !isPoint(text, start, end)) {
                     shielded.set(start, end + 1);
                 }
                 return;
             }
         }
+    }
+
+    /** （12）新建甲乙公园: the number of a point in front of what it says, and no part of a name. */
+    private static boolean isPoint(String text, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && end - start <= 3
+                && text.substring(start + 1, end).chars().allMatch(Character::isDigit);
     }
 
     /** Whether every bracket and quotation mark in a text has its partner. */
