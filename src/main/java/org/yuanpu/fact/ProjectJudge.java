@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.yuanpu.mention.Brackets;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
@@ -303,7 +302,7 @@ final class ProjectJudge {
                                 || !verb.strict()
                                         && ground.in(name)
                                         && nature.head(name, "project").isEmpty();
-        return told && !isNone(name) && !isNone(marked(item.text(), name));
+        return told && !isNone(name) && !isNone(Standing.marked(item.text(), name));
     }
 
     /** 甲乙、丙丁街道养老中心: two letters in front of a work that is called by two. */
@@ -313,6 +312,7 @@ final class ProjectJudge {
         return list.symbol().equals("THINGS.plain")
                 && !item.equals(last)
                 && name.length() == 2
+                && !isNone(name)
                 && name.codePoints().allMatch(Character::isIdeographic)
                 && own(sentence, item) > 0
                 && last.text().length() >= name.length() + 2
@@ -404,11 +404,6 @@ final class ProjectJudge {
         return sum.in(words);
     }
 
-    /** 建设“一区多园”: the marks around a name tell a slogan from it. */
-    private static String marked(String words, String name) {
-        return words.contains("“" + name + "”") ? "“" + name + "”" : name;
-    }
-
     /** The bare name that words of a list are. */
     private String name(String words) {
         return clean.name(words);
@@ -417,12 +412,6 @@ final class ProjectJudge {
     /** Whether the words of a name say that it is none; several rules ask for one name. */
     private boolean isNone(String name) {
         return nameless.computeIfAbsent(name, none::in);
-    }
-
-    /** 万达广场: what begins with the name of a known company. */
-    private boolean isFirms(String name) {
-        return IntStream.rangeClosed(2, Math.min(6, name.length() - 2))
-                .anyMatch(length -> nature.is(name.substring(0, length), "FIRM"));
     }
 
     /** The sum of all witnesses; 3 is enough behind a verb that takes buildings alone. */
@@ -448,8 +437,8 @@ final class ProjectJudge {
         int score = made(list, name) ? MADE : sum(sentence, list, item, name);
         boolean none =
                 score >= FEWEST
-                        && (isNone(name) || isNone(marked(item.text(), name)))
-                        && !(list.symbol().equals("THINGS.project") && isFirms(name));
+                        && (isNone(name) || isNone(Standing.marked(item.text(), name)))
+                        && !(list.symbol().equals("THINGS.project") && standing.isFirms(name));
         return none ? NONE : score;
     }
 
@@ -475,8 +464,8 @@ final class ProjectJudge {
         boolean diversion = diversions.in(name);
         boolean kindred = own == 0 && neighbours.isKindred(list, item);
         boolean told =
-                own == 0 && (phase || diversion || kindred || quarter.in(name) || isFirms(name));
-        own = told || own == 1 && isFirms(name) ? own + 1 : own;
+                own == 0 && (phase || diversion || kindred || quarter.in(name) || standing.isFirms(name));
+        own = told || own == 1 && standing.isFirms(name) ? own + 1 : own;
         int score = Math.min(own, 2);
         boolean built =
                 head.isPresent()

@@ -1,6 +1,7 @@
 package org.yuanpu.fact;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
@@ -35,6 +36,17 @@ final class Standing {
                 && (!heads.has("org") || neighbours.isHouse(item))
                 && !heads.has("company")
                 && isOf(opening(sentence.parts(), item), "ns");
+    }
+
+    /** 万达广场: what begins with the name of a known company. */
+    boolean isFirms(String name) {
+        return IntStream.rangeClosed(2, Math.min(6, name.length() - 2))
+                .anyMatch(length -> nature.is(name.substring(0, length), "FIRM"));
+    }
+
+    /** 建设“一区多园”: the marks around a name tell a slogan from it. */
+    static String marked(String words, String name) {
+        return words.contains("“" + name + "”") ? "“" + name + "”" : name;
     }
 
     private static boolean isOf(List<Token> word, String tag) {
