@@ -464,7 +464,12 @@ final class ProjectJudge {
         boolean diversion = diversions.in(name);
         boolean kindred = own == 0 && neighbours.isKindred(list, item);
         boolean told =
-                own == 0 && (phase || diversion || kindred || quarter.in(name) || standing.isFirms(name));
+                own == 0
+                        && (phase
+                                || diversion
+                                || kindred
+                                || quarter.in(name)
+                                || standing.isFirms(name));
         own = told || own == 1 && standing.isFirms(name) ? own + 1 : own;
         int score = Math.min(own, 2);
         boolean built =
