@@ -63,7 +63,9 @@ final class NamedProjects {
 
     /** 甲乙、丙丁等6个项目, 甲乙大桥等项目: a list that is counted, or a thing that is called a work. */
     private boolean isBuilt(Chunk list, Item item) {
-        return counted.in(list.tail()) || context.nature().head(item.text(), "project").isPresent();
+        return counted.in(list.tail())
+                || context.nature().head(item.text(), "project").isPresent()
+                || context.nature().is(context.clean().name(item.text()), "FIRM");
     }
 
     /** 甲乙环保净水器等项目: a company and what it makes. */

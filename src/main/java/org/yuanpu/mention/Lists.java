@@ -24,6 +24,9 @@ final class Lists {
             List.of("building", "planned", "started", "signed", "operational");
     private static final Set<String> VERBS = Set.of("VERB", "SOFT", "LEAD", "WISH");
 
+    /** What is said right behind 等 of works alone. */
+    private static final String BUILT = "建设";
+
     private static final Pattern NUMBERS = Pattern.compile("[\\d、]+");
 
     private final Nature nature;
@@ -274,13 +277,22 @@ final class Lists {
                 !last.symbol().equals("THINGS.project")
                         && behind < chunks.size()
                         && end == chunks.get(behind).start()
-                        && (projectsBehind.in(rest) || houses.in(tail) && housesBehind.in(rest));
+                        && (projectsBehind.in(rest)
+                                || tail.isEmpty() && rest.startsWith(BUILT) && areNamed(items)
+                                || houses.in(tail) && housesBehind.in(rest));
         Chunk list =
                 works ? new Chunk("THINGS.project", start, end, last.items(), last.tail()) : last;
         Optional<Chunk> stage = stage(grouped, chunks, behind, tail, end);
         grouped.add(list);
         stage.ifPresent(grouped::add);
         return behind;
+    }
+
+    /** Whether the first of some things and no fewer than half of them are called by more than common words. */
+    private boolean areNamed(List<Item> items) {
+        return !nature.covered(items.get(0).text())
+                && items.stream().filter(item -> nature.covered(item.text())).count() * 2
+                        <= items.size();
     }
 
     /** A、B等续建项目: where no verb stands on either side, the closing words say how far they are. */

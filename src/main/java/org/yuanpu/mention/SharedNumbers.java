@@ -16,10 +16,12 @@ final class SharedNumbers {
 
     private final Cue last;
     private final Cue first;
+    private final Cue whole;
 
     SharedNumbers(Cues cues) {
         this.last = cues.get("list.last-number");
         this.first = cues.get("list.first-number");
+        this.whole = cues.get("list.whole-number");
     }
 
     /** Whether the words close a list of numbers. */
@@ -49,6 +51,26 @@ final class SharedNumbers {
             }
         }
         Collections.reverse(named);
+        return fronted(named);
+    }
+
+    /** 地铁1号线、2号线: a line or house that is called by its number alone belongs to what the first does. */
+    private List<Item> fronted(List<Item> items) {
+        List<Item> named = new ArrayList<>();
+        String front = "";
+        for (Item item : items) {
+            Matcher numbered = whole.matcher(item.text());
+            if (!numbered.matches()) {
+                front = "";
+                named.add(item);
+            } else if (!numbered.group("front").isEmpty() || front.isEmpty()) {
+                front = numbered.group("front");
+                named.add(item);
+            } else {
+                String name = front + item.text();
+                named.add(new Item(item.start(), item.end(), name, List.of(item.text())));
+            }
+        }
         return named;
     }
 
