@@ -288,7 +288,10 @@ final class Lists {
         return behind;
     }
 
-    /** Whether the first of some things and no fewer than half of them are called by more than common words. */
+    /**
+     * Whether the first of some things and no fewer than half of them are called by more than
+     * common words.
+     */
     private boolean areNamed(List<Item> items) {
         return !nature.covered(items.get(0).text())
                 && items.stream().filter(item -> nature.covered(item.text())).count() * 2

@@ -54,7 +54,9 @@ final class SharedNumbers {
         return fronted(named);
     }
 
-    /** 地铁1号线、2号线: a line or house that is called by its number alone belongs to what the first does. */
+    /**
+     * 地铁1号线、2号线: a line or house that is called by its number alone belongs to what the first does.
+     */
     private List<Item> fronted(List<Item> items) {
         List<Item> named = new ArrayList<>();
         String front = "";
