@@ -27,6 +27,10 @@ final class SharedTails {
     /** Words for where people live. */
     private static final Set<String> HOMES = Set.of("小区", "社区", "旧村", "城中村");
 
+    /** Words for what each thing of a list is by its own name. */
+    private static final Set<String> HOUSES =
+            Set.of("医疗机构", "医院", "学校", "景区", "场馆", "水库", "机场", "市场", "农贸市场", "公园");
+
     private final Nature nature;
     private final Cue plot;
     private final Cue closesOn;
@@ -92,6 +96,7 @@ final class SharedTails {
         return name.endsWith(part)
                 || part.endsWith(STREETS) && name.endsWith(STREETS)
                 || part.endsWith(QUARTER) && plot.in(name)
+                || HOUSES.contains(part) && !isBare(name)
                 || HOMES.contains(part) && dwelling.in(name);
     }
 

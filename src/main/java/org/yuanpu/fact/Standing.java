@@ -8,7 +8,10 @@ import org.yuanpu.rule.Cue;
 import org.yuanpu.text.Sentence;
 import org.yuanpu.text.Token;
 
-/** Whether a work is called by where it stands: by a town, a street or a road that has a number. */
+/**
+ * Whether a work is called by where it stands, a town, a street or a road that has a number, or by
+ * whom it is.
+ */
 final class Standing {
 
     private final Nature nature;
