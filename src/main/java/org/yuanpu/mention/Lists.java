@@ -167,7 +167,7 @@ final class Lists {
                 && items.subList(0, items.size() - 1).stream()
                         .allMatch(
                                 i ->
-                                        i.text().length() > 6
+                                        i.text().length() > 5
                                                 && nature.head(i.text(), "project").isPresent());
     }
 
