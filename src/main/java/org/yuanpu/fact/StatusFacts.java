@@ -259,6 +259,7 @@ final class StatusFacts {
         return front.length() < words.length()
                 && front.length() > 2
                 && (context.nature().head(front, "project").isPresent()
+                        || context.nature().head(front, "park").isPresent()
                         || context.nature().head(front, "org").isPresent());
     }
 

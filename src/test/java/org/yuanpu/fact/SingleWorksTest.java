@@ -80,6 +80,7 @@ class SingleWorksTest {
                 "霖珏学院扩建工作扎实推进。 | 霖珏学院扩建 building",
                 "霖珏博物馆全新开放。 | 霖珏博物馆 operational",
                 "霖珏湖自行车道建成投用。 | 霖珏湖自行车道 operational",
+                "完成霖珏片区拆迁改造。 | 霖珏片区拆迁改造 completed",
                 "12公里霖珏河自行车道工程全线贯通。 | 霖珏河自行车道工程 completed",
                 "加快霖珏—烁玖—甲溪高铁建设。 | 霖珏—烁玖—甲溪高铁 building"
             })
