@@ -28,6 +28,7 @@ final class Clean {
     private final Cue remark;
     private final Cue bracketed;
     private final Cue sum;
+    private final Cue sized;
     private final Cue ending;
 
     Clean(Cues cues) {
@@ -36,6 +37,7 @@ final class Clean {
         this.apposed = cues.get("name.apposed");
         this.bracketed = cues.get("name.bracketed");
         this.sum = cues.get("name.sum");
+        this.sized = cues.get("name.sized");
         this.remark = cues.get("name.remark");
         this.ending = cues.get("name.ending");
     }
@@ -53,6 +55,9 @@ final class Clean {
             front = lead.opening(name);
         }
         name = sum.cutFrom(remark.cutFrom(name));
+        if (sized.in(name)) {
+            name = sized.matcher(name).replaceFirst("");
+        }
         Matcher kind = bracketed.matcher(name);
         if (bracketed.mayBeIn(name) && kind.matches()) {
             name = kind.group("name");

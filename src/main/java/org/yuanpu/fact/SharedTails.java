@@ -24,6 +24,9 @@ final class SharedTails {
     /** What is done to ground before anything is built on it. */
     private static final String OPENED = "开发";
 
+    /** The last word of one street. */
+    private static final String STREET = "街";
+
     /** Words for where people live. */
     private static final Set<String> HOMES = Set.of("小区", "社区", "旧村", "城中村");
 
@@ -95,6 +98,7 @@ final class SharedTails {
     private boolean isPart(String name, String part) {
         return name.endsWith(part)
                 || part.endsWith(STREETS) && name.endsWith(STREETS)
+                || part.equals(STREETS) && name.endsWith(STREET)
                 || part.endsWith(QUARTER) && plot.in(name)
                 || HOUSES.contains(part) && !isBare(name)
                 || HOMES.contains(part) && dwelling.in(name);
