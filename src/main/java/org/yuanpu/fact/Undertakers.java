@@ -1,6 +1,9 @@
 package org.yuanpu.fact;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yuanpu.mention.Chunk;
@@ -16,6 +19,7 @@ final class Undertakers {
 
     private final Context context;
     private final NameParts parts;
+    private final Map<Item, Map<Boolean, Optional<String>>> openings = new IdentityHashMap<>();
     private final CompanyNames companies;
     private final Clean clean;
     private final Cue streets;
@@ -241,8 +245,13 @@ final class Undertakers {
                 && amongWorks(reading, list, item);
     }
 
-    /** The company that an item's name looks to begin with. */
+    /** The company that an item's name looks to begin with; several rules ask for one item. */
     private Optional<String> opening(Reading reading, Item item, boolean listed) {
+        return openings.computeIfAbsent(item, any -> new HashMap<>())
+                .computeIfAbsent(listed, any -> looked(reading, item, listed));
+    }
+
+    private Optional<String> looked(Reading reading, Item item, boolean listed) {
         return parts.company(reading.sentence(), item, listed, context.places())
                 .map(company -> context.places().withoutTail(company))
                 .filter(c -> c.length() >= 2 && !isDivision(c, listed))

@@ -25,6 +25,9 @@ final class Conjunctions {
     /** A name with more letters is told by more than its kind. */
     private static final int LONG = 6;
 
+    /** What is taken from all that speaks for two where the second belongs to another work. */
+    private static final int PART = 3;
+
     /** A name with fewer letters hardly stands alone. */
     private static final int SHORT = 5;
 
@@ -52,8 +55,11 @@ final class Conjunctions {
         this.part = cues.get("list.part");
     }
 
-    /** What stands on one side of the word: the words, and how much of them only a name has. */
-    private record Side(String words, int own, Nature.Heads heads) {
+    /**
+     * What stands on one side of the word: the words, how much of them only a name has, what they
+     * end as, and whether that is a deed.
+     */
+    private record Side(String words, int own, Nature.Heads heads, boolean done) {
 
         boolean is(Set<String> kinds) {
             return kinds.stream().anyMatch(heads::has);
@@ -71,19 +77,21 @@ final class Conjunctions {
         Side left = side(sentence, last.text(), last.start(), last.end());
         String words = sentence.text().text().substring(next.start(), next.end());
         Side right = side(sentence, words, next.start(), next.end());
-        return wideAnd.in(word)
-                || !isOne(word, left, right)
-                        && ofWord(word, left, right)
-                                        + ofLeft(left)
-                                        + ofRight(right)
-                                        + ofBoth(left, right)
-                                        + (items.size() > 1 ? 1 : 0)
-                                > 0;
+        if (wideAnd.in(word)) {
+            return true;
+        }
+        int sum =
+                ofWord(word, left, right)
+                        + ofLeft(left)
+                        + ofRight(right)
+                        + ofBoth(left, right)
+                        + (items.size() > 1 ? 1 : 0);
+        return sum > 0 && !isOne(word, left, right) && (sum > PART || !part.in(right.words()));
     }
 
     private Side side(Sentence sentence, String words, int start, int end) {
         int own = nature.ownness(sentence.text().text(), sentence.tokens(), start, end);
-        return new Side(words, own, nature.heads(words));
+        return new Side(words, own, nature.heads(words), deed.in(words));
     }
 
     /**
@@ -119,12 +127,11 @@ final class Conjunctions {
                 - (left.own() > 1 ? 1 : 0);
     }
 
-    /** …及配套管网, …和丙丁植物园: what has no name of its own belongs to what is in front. */
+    /** …和丙丁植物园, …和展示中心: what has no name of its own belongs to what is in front. */
     private int ofRight(Side right) {
         int length = right.words().length();
         return Math.min(right.own(), 2)
-                + (part.in(right.words()) ? -3 : 0)
-                + (deed.in(right.words()) ? -1 : 0)
+                - (right.done() ? 1 : 0)
                 + (right.heads().has("company") ? 2 : 0)
                 + (institution.in(right.words()) ? 2 : 0)
                 + (length > LONG ? 1 : length < SHORT ? -1 : 0);
@@ -132,14 +139,12 @@ final class Conjunctions {
 
     /** 甲乙公园和丙丁公园: two of one kind are two. */
     private int ofBoth(Side left, Side right) {
-        boolean deeds = deed.in(right.words());
-        boolean done = deed.in(left.words());
         return Stream.of(
                         left.isOwn() && right.isOwn() ? 1 : 0,
                         left.words().length() > 2 && last(left) == last(right) ? 2 : 0,
                         left.is(GROUNDS) && right.is(GROUNDS) ? 2 : 0,
                         route.in(left.words()) && route.in(right.words()) ? 2 : 0,
-                        done && !deeds ? 1 : deeds && !done ? -1 : 0)
+                        left.done() == right.done() ? 0 : left.done() ? 1 : -1)
                 .mapToInt(Integer::intValue)
                 .sum();
     }

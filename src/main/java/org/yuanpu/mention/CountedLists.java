@@ -39,7 +39,7 @@ final class CountedLists {
         }
         String last = items.get(items.size() - 1).text();
         Matcher counted = closer.matcher(last);
-        if (counted.find() && counted.start() > 1) {
+        if (closer.mayBeIn(last) && counted.find() && counted.start() > 1) {
             return Optional.of(new Closing(counted.start(), counted.group("noun"), false));
         }
         Matcher each = all.matcher(last);
