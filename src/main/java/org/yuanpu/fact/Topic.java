@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
@@ -18,7 +17,7 @@ import org.yuanpu.rule.Cue;
  */
 final class Topic {
 
-    private static final Pattern CLAUSE = Pattern.compile("[^，,：:；;。]*");
+    private static final String ENDS = "，,：:；;。";
 
     private static final String INDUSTRY = "industry";
     private static final Set<String> NOUNS = Set.of("THINGS", "AND", "SEP");
@@ -79,38 +78,33 @@ final class Topic {
     Optional<Industry> opened(Reading reading, int position) {
         String text = reading.sentence().text().text();
         int start = text.lastIndexOf('；', position) + 1;
-        Matcher first = CLAUSE.matcher(text).region(start, text.length());
-        boolean before = first.lookingAt() && first.end() <= position;
+        int end = end(text, start);
+        boolean before = end <= position;
         return (start == 0 ? alone(reading) : Optional.<Industry>empty())
                 .or(
                         () ->
                                 before
-                                        ? told(reading, start, first.end())
+                                        ? told(reading, start, end)
                                         : told(named, reading, start, position));
     }
 
     /** Whether the sentence opens as one that names an industry, be it none by its own words. */
     boolean turns(Reading reading) {
         String text = reading.sentence().text().text();
-        Matcher first = CLAUSE.matcher(text);
-        if (turned.in(text) || !first.lookingAt()) {
-            return turned.in(text);
-        }
-        String clause = first.group().strip();
-        return turning.stream().anyMatch(cue -> fits(cue, clause).isPresent());
+        String clause = text.substring(0, end(text, 0)).strip();
+        return turned.in(text) || turning.stream().anyMatch(cue -> fits(cue, clause).isPresent());
     }
 
     /** Whether the first clause of a sentence speaks of another industry than the one told of. */
     boolean leaves(Reading reading, Industry told) {
-        Matcher first = CLAUSE.matcher(reading.sentence().text().text());
-        return first.lookingAt() && !first.group().contains(told.name()) && other.in(first.group());
+        String text = reading.sentence().text().text();
+        String clause = text.substring(0, end(text, 0));
+        return !clause.contains(told.name()) && other.in(clause);
     }
 
     /** The industry that the whole sentence opens with. */
     Optional<Industry> opening(Reading reading) {
-        Matcher first = CLAUSE.matcher(reading.sentence().text().text());
-        return alone(reading)
-                .or(() -> first.lookingAt() ? told(reading, 0, first.end()) : Optional.empty());
+        return alone(reading).or(() -> told(reading, 0, end(reading.sentence().text().text(), 0)));
     }
 
     /** The words that the sentence begins with, and nothing more said of them. */
@@ -153,15 +147,13 @@ final class Topic {
         int end = stop < 0 ? text.length() : stop;
         int comma = text.indexOf('，', position);
         while (comma >= 0 && comma < end) {
-            Matcher clause = CLAUSE.matcher(text).region(comma + 1, end);
             int from = comma + 1;
+            int to = end(text, from);
             Optional<Industry> industry =
-                    clause.lookingAt()
-                            ? told(aim, reading, from, clause.end())
-                                    .or(() -> leant(reading, position, from, clause.end()))
-                                    .or(() -> told(sum, reading, from, clause.end()))
-                                    .or(() -> brought(reading, from, clause.end()))
-                            : Optional.empty();
+                    told(aim, reading, from, to)
+                            .or(() -> leant(reading, position, from, to))
+                            .or(() -> told(sum, reading, from, to))
+                            .or(() -> brought(reading, from, to));
             if (industry.isPresent()) {
                 return industry;
             }
@@ -186,6 +178,15 @@ final class Topic {
         String text = reading.sentence().text().text();
         boolean last = end == text.length() || "。；;".indexOf(text.charAt(end)) >= 0;
         return last ? told(brought, reading, from, end) : Optional.empty();
+    }
+
+    /** Where the clause that begins at a place ends. */
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private Optional<Industry> told(Cue cue, Reading reading, int start, int end) {
