@@ -32,6 +32,7 @@ final class Conjunctions {
     private static final int SHORT = 5;
 
     private final Nature nature;
+    private final ParkPairs pairs;
     private final Cue tightAnd;
     private final Cue wideAnd;
     private final Cue route;
@@ -44,6 +45,7 @@ final class Conjunctions {
 
     Conjunctions(Nature nature, Cues cues) {
         this.nature = nature;
+        this.pairs = new ParkPairs(cues, nature);
         this.tightAnd = cues.get("list.tight-and");
         this.wideAnd = cues.get("list.wide-and");
         this.route = cues.get("list.route");
@@ -86,7 +88,10 @@ final class Conjunctions {
                         + ofRight(right)
                         + ofBoth(left, right)
                         + (items.size() > 1 ? 1 : 0);
-        return sum > 0 && !isOne(word, left, right) && (sum > PART || !part.in(right.words()));
+        return sum > 0
+                && !isOne(word, left, right)
+                && !isPair(sentence, items, next, right)
+                && (sum > PART || !part.in(right.words()));
     }
 
     private Side side(Sentence sentence, String words, int start, int end) {
@@ -104,6 +109,18 @@ final class Conjunctions {
                 || WITH.equals(word) && crossing.in(right.words())
                 || WITH.equals(word) && !left.is(NAMED) && house.in(right.words())
                 || bare && !left.isOwn() && level.in(left.words());
+    }
+
+    /** 甲山和乙山石墨园区: two parks that share what they are, which are told apart as they are found. */
+    private boolean isPair(Sentence sentence, List<Item> items, Chunk next, Side right) {
+        return items.size() == 1
+                && right.heads()
+                        .of("park")
+                        .map(head -> next.end() - head.length())
+                        .filter(at -> at > next.start())
+                        .map(at -> pairs.apart(sentence, items.get(0).start(), at, next.end()))
+                        .filter(parks -> parks.size() > 1)
+                        .isPresent();
     }
 
     /**
