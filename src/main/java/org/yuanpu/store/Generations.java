@@ -1,6 +1,7 @@
 package org.yuanpu.store;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.io.IOX;
 import org.apache.jena.dboe.base.file.Location;
@@ -40,20 +41,30 @@ final class Generations {
 
     /** Writes what is live, term by term, and nothing else. */
     void copy() {
+        replace((older, place) -> opened(place, older, newer -> CopyDSG.copy(older, newer)));
+    }
+
+    /**
+     * Writes the indexes without the blocks that transactions left behind. The draft is opened
+     * once: TDB2 makes the files of empty indexes then, which a process that is killed while it
+     * makes them must not leave half made in a generation that counts.
+     */
+    void pack() {
+        Packing packing = new Packing(parameters);
         replace(
                 (older, place) -> {
-                    DatasetGraphTDB newer = open(place, older);
-                    try {
-                        CopyDSG.copy(older, newer);
-                    } finally {
-                        StoreConnection.internalExpel(newer.getLocation(), true);
-                    }
+                    packing.fill(older, place);
+                    opened(place, older, newer -> {});
                 });
     }
 
-    /** Writes the indexes without the blocks that transactions left behind. */
-    void pack() {
-        replace(new Packing(parameters));
+    private void opened(Location place, DatasetGraphTDB older, Consumer<DatasetGraphTDB> filling) {
+        DatasetGraphTDB newer = open(place, older);
+        try {
+            filling.accept(newer);
+        } finally {
+            StoreConnection.internalExpel(newer.getLocation(), true);
+        }
     }
 
     /** What fills the folder of a new generation. */
