@@ -73,6 +73,11 @@ final class Clean {
         return Brackets.balanced(name) ? name : PAIRED.matcher(name).replaceAll("");
     }
 
+    /** 建设“一区多园”: the marks around a name tell a slogan from it. */
+    static String marked(String words, String name) {
+        return words.contains("“" + name + "”") ? "“" + name + "”" : name;
+    }
+
     private static String unquoted(String name) {
         boolean whole =
                 name.length() > 2

@@ -302,7 +302,7 @@ final class ProjectJudge {
                                 || !verb.strict()
                                         && ground.in(name)
                                         && nature.head(name, "project").isEmpty();
-        return told && !isNone(name) && !isNone(Standing.marked(item.text(), name));
+        return told && !isNone(name) && !isNone(Clean.marked(item.text(), name));
     }
 
     /** 甲乙、丙丁街道养老中心: two letters in front of a work that is called by two. */
@@ -437,7 +437,7 @@ final class ProjectJudge {
         int score = made(list, name) ? MADE : sum(sentence, list, item, name);
         boolean none =
                 score >= FEWEST
-                        && (isNone(name) || isNone(Standing.marked(item.text(), name)))
+                        && (isNone(name) || isNone(Clean.marked(item.text(), name)))
                         && !(list.symbol().equals("THINGS.project") && standing.isFirms(name));
         return none ? NONE : score;
     }

@@ -1,7 +1,6 @@
 package org.yuanpu.fact;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
@@ -27,13 +26,6 @@ final class SharedTails {
     /** The last word of one street. */
     private static final String STREET = "街";
 
-    /** Words for where people live. */
-    private static final Set<String> HOMES = Set.of("小区", "社区", "旧村", "城中村");
-
-    /** Words for what each thing of a list is by its own name. */
-    private static final Set<String> HOUSES =
-            Set.of("医疗机构", "医院", "学校", "景区", "场馆", "水库", "机场", "市场", "农贸市场", "公园");
-
     private final Nature nature;
     private final Cue plot;
     private final Cue closesOn;
@@ -41,6 +33,8 @@ final class SharedTails {
     private final Cue deed;
     private final Cue quarterDeed;
     private final Cue dwelling;
+    private final Cue home;
+    private final Cue house;
     private final Cue works;
     private final Cue done;
 
@@ -53,6 +47,8 @@ final class SharedTails {
         this.deed = cues.get("project.ground-deed");
         this.quarterDeed = cues.get("project.quarter-deed");
         this.dwelling = cues.get("project.dwelling");
+        this.home = cues.get("project.home-kind");
+        this.house = cues.get("project.house-kind");
         this.works = cues.get("project.listing");
         this.done = cues.get("project.deed");
     }
@@ -100,8 +96,8 @@ final class SharedTails {
                 || part.endsWith(STREETS) && name.endsWith(STREETS)
                 || part.equals(STREETS) && name.endsWith(STREET)
                 || part.endsWith(QUARTER) && plot.in(name)
-                || HOUSES.contains(part) && !isBare(name)
-                || HOMES.contains(part) && dwelling.in(name);
+                || house.in(part) && !isBare(name)
+                || home.in(part) && dwelling.in(name);
     }
 
     /** 甲乙铺: a name without a word for what it is. */

@@ -47,11 +47,6 @@ final class Standing {
                 .anyMatch(length -> nature.is(name.substring(0, length), "FIRM"));
     }
 
-    /** 建设“一区多园”: the marks around a name tell a slogan from it. */
-    static String marked(String words, String name) {
-        return words.contains("“" + name + "”") ? "“" + name + "”" : name;
-    }
-
     private static boolean isOf(List<Token> word, String tag) {
         return word.stream().anyMatch(token -> token.tag().startsWith(tag));
     }

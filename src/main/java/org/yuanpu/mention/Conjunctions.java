@@ -76,12 +76,12 @@ final class Conjunctions {
     boolean parts(Sentence sentence, List<Item> items, Chunk and, Chunk next) {
         Item last = items.get(items.size() - 1);
         String word = sentence.text().text().substring(and.start(), and.end());
-        Side left = side(sentence, last.text(), last.start(), last.end());
-        String words = sentence.text().text().substring(next.start(), next.end());
-        Side right = side(sentence, words, next.start(), next.end());
         if (wideAnd.in(word)) {
             return true;
         }
+        Side left = side(sentence, last.text(), last.start(), last.end());
+        String words = sentence.text().text().substring(next.start(), next.end());
+        Side right = side(sentence, words, next.start(), next.end());
         int sum =
                 ofWord(word, left, right)
                         + ofLeft(left)
