@@ -4,6 +4,7 @@ import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.CueFamily;
 import org.yuanpu.rule.Cues;
 
 /** Parks of which a verb says that they are built: works, whatever else speaks for them. */
@@ -12,7 +13,7 @@ final class BuiltParks {
     private final Context context;
     private final Cue builds;
     private final Cue goesOn;
-    private final Cue none;
+    private final CueFamily none;
     private final Cue granted;
     private final Cue lone;
 
@@ -21,7 +22,7 @@ final class BuiltParks {
         Cues cues = context.language().cues();
         this.builds = cues.get("project.park-built");
         this.goesOn = cues.get("project.park-talk");
-        this.none = cues.get("project.none");
+        this.none = cues.family("no-project.");
         this.lone = cues.get("project.park-lone");
         this.granted = cues.get("project.park-granted");
     }

@@ -10,6 +10,7 @@ import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.CueFamily;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.text.Sentence;
 
@@ -39,7 +40,7 @@ final class ProjectJudge {
     private final Nature nature;
     private final Clean clean;
     private final Cue counted;
-    private final Cue none;
+    private final CueFamily none;
     private final Cue institution;
     private final Cue numbered;
     private final Cue house;
@@ -80,7 +81,7 @@ final class ProjectJudge {
         this.clean = language.clean();
         Cues cues = language.cues();
         this.counted = cues.get("project.counted");
-        this.none = cues.get("project.none");
+        this.none = cues.family("no-project.");
         this.institution = cues.get("project.institution");
         this.numbered = cues.get("project.numbered");
         this.house = cues.get("project.house");

@@ -12,15 +12,20 @@ import java.util.Optional;
  */
 public final class Choices {
 
-    private final int size;
+    private final List<Choice> all;
     private final Map<Character, List<Choice>> byLast = new HashMap<>();
     private final Map<Character, List<Choice>> byFirst = new HashMap<>();
     private final Map<Character, List<Choice>> byHeld = new HashMap<>();
     private final List<Choice> others = new ArrayList<>();
 
     Choices(List<Choice> choices) {
-        size = choices.size();
-        choices.forEach(this::keep);
+        all = List.copyOf(choices);
+        all.forEach(this::keep);
+    }
+
+    /** All that several have, as one. */
+    static Choices joined(List<Choices> several) {
+        return new Choices(several.stream().flatMap(one -> one.all.stream()).toList());
     }
 
     private void keep(Choice choice) {
@@ -46,7 +51,7 @@ public final class Choices {
 
     /** How many there are. */
     public int size() {
-        return size;
+        return all.size();
     }
 
     /** Whether words are one of them; words are no empty text and hold no line end. */

@@ -16,7 +16,7 @@ import java.util.regex.PatternSyntaxException;
  */
 final class CueReader {
 
-    private static final Pattern ID = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+");
+    private static final Pattern ID = Pattern.compile("[a-z-]+(\\.[a-z0-9-]+)+");
     private static final Set<String> KEYS =
             Set.of("id", "about", "where", "any", "examples", "counter");
     private static final Set<String> MORE = Set.of("before", "repeated", "behind", "says");

@@ -38,6 +38,21 @@ public final class Cues {
                 .orElseThrow(() -> new ProblemException(Problem.of("Y303", folder, id)));
     }
 
+    /**
+     * The cues that together say one thing.
+     *
+     * @param beginning of the ids of all of them, with the dot behind it
+     * @throws ProblemException Y303 where no id of the folder begins so
+     */
+    public CueFamily family(String beginning) {
+        List<Cue> members =
+                byId.values().stream().filter(cue -> cue.id().startsWith(beginning)).toList();
+        if (members.isEmpty()) {
+            throw new ProblemException(Problem.of("Y303", folder, beginning));
+        }
+        return new CueFamily(members);
+    }
+
     /** All cues in the order of their ids. */
     public List<Cue> all() {
         return List.copyOf(byId.values());

@@ -37,7 +37,8 @@ class CuesTest {
                 examples: [某甲桥, 某甲桥路段]
                 counter: [桥, 甲桥头]
             """;
-    private static final Pattern ASKED = Pattern.compile("\\.get\\(\\s*\"([a-z]+\\.[a-z0-9.-]+)\"");
+    private static final Pattern ASKED =
+            Pattern.compile("\\.(?:get|family)\\(\\s*\"([a-z-]+\\.[a-z0-9.-]*)\"");
 
     @Test
     void a_cue_stands_at_its_place() {
@@ -125,6 +126,25 @@ class CuesTest {
                         ProblemException.class,
                         e -> assertThat(e.problem().code()).isEqualTo("Y305"));
         assertThatThrownBy(() -> new Cues("cues", List.of(cue)).get("name.two"))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo("Y303"));
+    }
+
+    @Test
+    void a_family_is_asked_as_one_and_has_members() {
+        Cue closes = read(ONE).get(0);
+        Cue whole =
+                read(ONE.replace("name.one", "name.two")
+                                .replace("closes", "whole")
+                                .replace("甲\"", "乙\"")
+                                .replaceAll("examples: .*", "examples: [乙桥]"))
+                        .get(0);
+        Cues cues = new Cues("cues", List.of(closes, whole));
+        CueFamily family = cues.family("name.");
+        assertThat(List.of("某甲桥", "乙路段")).allMatch(family::in);
+        assertThat(List.of("某乙桥", "丙桥")).noneMatch(family::in);
+        assertThatThrownBy(() -> cues.family("title."))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(e.problem().code()).isEqualTo("Y303"));
