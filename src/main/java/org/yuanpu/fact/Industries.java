@@ -18,6 +18,7 @@ final class Industries {
     private final Cue closer;
     private final Cue word;
     private final Cue none;
+    private final Cue trade;
 
     Industries(Cues cues, Clean clean) {
         this.clean = clean;
@@ -26,6 +27,7 @@ final class Industries {
         this.several = cues.get("industry.count");
         this.closer = cues.get("industry.closer");
         this.word = cues.get("industry.word");
+        this.trade = cues.get("industry.trade");
         this.none = cues.get("industry.none");
     }
 
@@ -53,6 +55,11 @@ final class Industries {
                         && (told || tail.in(name) || word.in(cut))
                         && !none.in(cut);
         return fits ? Optional.of(new Industry(cut, aliases(name, cut))) : Optional.empty();
+    }
+
+    /** The trade that words name without the word for industries. */
+    Optional<Industry> trade(String words) {
+        return Optional.of(words).filter(trade::in).map(name -> new Industry(name, List.of()));
     }
 
     /** 铝产业: a single letter is no name without the word behind it. */

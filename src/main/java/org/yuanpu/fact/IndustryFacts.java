@@ -34,9 +34,11 @@ final class IndustryFacts {
         this.leading = new LeadingCompanies(context);
     }
 
-    /** The industry of a work of a list; none of those that serve everyone. */
+    /** The industry of a work of a list; those that serve everyone have what the list closes on. */
     Optional<Industry> of(Reading reading, Chunk list, String work) {
-        return facility.in(work) ? Optional.empty() : of(reading, list);
+        return facility.in(work)
+                ? context.language().industries().inCloser(list.tail())
+                : of(reading, list);
     }
 
     /**
@@ -107,14 +109,48 @@ final class IndustryFacts {
      */
     void told(Reading reading) {
         List<Chunk> chunks = reading.chunks();
-        for (int i = 1; i < chunks.size(); i++) {
+        for (int i = 0; i < chunks.size(); i++) {
             Chunk list = chunks.get(i);
-            if (list.symbol().equals("THINGS.plain") && !isPartner(chunks.get(i - 1))) {
-                context.topics()
-                        .opened(reading, list.start())
+            if (list.symbol().equals("THINGS.plain") && !isPartner(chunks, i)) {
+                context.language()
+                        .industries()
+                        .trade(list.tail())
+                        .or(() -> context.topics().opened(reading, list.start()))
                         .ifPresent(industry -> told(reading, list, industry));
             }
+            if (list.is("THINGS.company") && !isPartner(chunks, i)) {
+                of(reading, list).ifPresent(industry -> told(reading, list, industry));
+            }
         }
+        reading.names().stream()
+                .filter(name -> name.type().equals("Enterprise") && !isOfWork(reading, name))
+                .forEach(name -> led(reading, name));
+    }
+
+    /** 以甲乙制造为龙头，发展先进材料产业: the one by whom an industry is built up. */
+    private void led(Reading reading, Name name) {
+        Key who = new Key(name.type(), context.clean().name(name.text()));
+        if (context.draft().has(who.type(), who.name())) {
+            context.topics()
+                    .led(reading, name.start())
+                    .ifPresent(
+                            industry ->
+                                    relate(
+                                            who,
+                                            industry,
+                                            context.evidence(
+                                                    reading,
+                                                    name.start(),
+                                                    name.end(),
+                                                    "industry.develop")));
+        }
+    }
+
+    /** Whether a name stands in that of a work. */
+    private static boolean isOfWork(Reading reading, Name name) {
+        return reading.chunks().stream()
+                .filter(c -> c.start() <= name.start() && c.end() >= name.end())
+                .anyMatch(c -> c.is("THINGS.project"));
     }
 
     private void told(Reading reading, Chunk list, Industry industry) {
@@ -127,8 +163,8 @@ final class IndustryFacts {
     }
 
     /** 加强与甲乙集团的衔接: whom a word joins that puts two together. */
-    private static boolean isPartner(Chunk before) {
-        return before.is("AND") || before.is("COOP");
+    private static boolean isPartner(List<Chunk> chunks, int at) {
+        return at > 0 && (chunks.get(at - 1).is("AND") || chunks.get(at - 1).is("COOP"));
     }
 
     /** The parks or the company named right in front of a verb. */

@@ -12,30 +12,64 @@ import org.yuanpu.rule.Cues;
 /** The industries that stand right behind the name of a park: what it builds up, or what it has. */
 final class ParkTrades {
 
+    /** So many clauses behind that of a park may tell what is built up there. */
+    private static final int CLAUSES = 2;
+
     private final Industries industries;
     private final Cue grows;
     private final Cue has;
     private final Cue spurred;
     private final Cue joint;
+    private final Cue cares;
+    private final Cue builds;
+    private final Cue site;
+    private final Cue around;
 
     ParkTrades(Language language) {
         Cues cues = language.cues();
         this.industries = language.industries();
         this.grows = cues.get("industry.grows");
         this.spurred = cues.get("industry.spurred");
+        this.cares = cues.get("industry.cares");
+        this.site = cues.get("industry.site");
+        this.around = cues.get("industry.around");
+        this.builds = cues.get("industry.builds");
         this.has = cues.get("industry.has");
         this.joint = cues.get("industry.part");
     }
 
     /** 甲乙高新区着力打造某类装备产业集群, 壮大甲乙经开区甲类加工、乙类制造等两大主导产业. */
     Stream<Industry> behind(Reading reading, Name park) {
-        String clause = clause(reading.sentence().text().text(), park.end());
+        String text = reading.sentence().text().text();
+        String clause = clause(text, park.end());
         return Stream.of(grows, has, spurred)
                 .flatMap(cue -> told(cue, clause).stream())
                 .findFirst()
+                .or(() -> cared(text, park))
                 .map(list -> Stream.of(joint.pattern().split(list)))
                 .orElseGet(Stream::empty)
                 .flatMap(item -> industries.in(item, true).stream());
+    }
+
+    /** 完善甲乙综保区功能，培育某类物流、某类加工产业: what is built up where something is done for a park. */
+    private Optional<String> cared(String text, Name park) {
+        int start =
+                Math.max(text.lastIndexOf('，', park.start()), text.lastIndexOf('；', park.start()));
+        if (!cares.in(text.substring(start + 1, park.start()))) {
+            return Optional.empty();
+        }
+        String rest = clause(text, park.end());
+        int comma = park.end() + rest.length();
+        for (int i = 0; i < CLAUSES && comma < text.length() && text.charAt(comma) == '，'; i++) {
+            String clause = clause(text, comma + 1);
+            boolean turns = !site.in(rest) || around.in(clause);
+            Optional<String> built = turns ? told(builds, clause) : Optional.empty();
+            if (built.isPresent()) {
+                return built;
+            }
+            comma += 1 + clause.length();
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> told(Cue cue, String clause) {

@@ -268,7 +268,6 @@ final class Statements {
             Evidence evidence = context.evidence(reading, item, "name.list");
             Key company = context.draft().name("Enterprise", name, List.of(), evidence);
             seat(company, told, evidence);
-            industries.of(reading, list).ifPresent(i -> industries.relate(company, i, evidence));
         }
     }
 

@@ -36,9 +36,11 @@ final class Topic {
     private final Cue brought;
     private final Cue other;
     private final Cue whole;
-    private final Cue broad;
     private final Cue those;
     private final Cue base;
+    private final Cue led;
+    private final Cue deed;
+    private final Cue trend;
     private final List<Cue> turning;
     private final Map<Reading, Map<Integer, Optional<Industry>>> clauses = new IdentityHashMap<>();
 
@@ -54,8 +56,10 @@ final class Topic {
         this.works = language.cues().get("industry.works");
         this.whole = language.cues().get("industry.whole");
         this.base = language.cues().get("industry.base");
+        this.led = language.cues().get("industry.led");
+        this.deed = language.cues().get("industry.deed");
+        this.trend = language.cues().get("industry.trend");
         this.those = language.cues().get("industry.those");
-        this.broad = language.cues().get("industry.broad");
         this.aim = language.cues().get("industry.aim");
         this.sum = language.cues().get("industry.sum");
         this.other = language.cues().get("industry.other");
@@ -137,7 +141,9 @@ final class Topic {
                 .or(() -> told(base, reading, start, end))
                 .or(() -> told(those, reading, start, end))
                 .or(() -> told(moved, reading, start, end))
-                .or(() -> told(works, reading, start, end));
+                .or(() -> told(works, reading, start, end))
+                .or(() -> traded(deed, reading, start, end))
+                .or(() -> traded(trend, reading, start, end));
     }
 
     /** 加快甲、乙等项目建设，做强先进材料产业: what a later clause says it is done for. */
@@ -164,13 +170,21 @@ final class Topic {
 
     /** 依托甲、乙等企业，发展先进材料产业: what those are to do that the clause in front leans upon. */
     private Optional<Industry> leant(Reading reading, int position, int from, int end) {
-        String text = reading.sentence().text().text();
-        String before = text.substring(0, position);
-        int start = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1;
-        boolean next = text.indexOf('，', position) + 1 == from;
-        return next && leans.in(text.substring(start, position))
-                ? told(field, reading, from, end)
+        return leans(reading, position)
+                ? told(field, reading, from, end).or(() -> told(led, reading, from, end))
                 : Optional.empty();
+    }
+
+    /** Whether the clause around a place opens as one that names those who lead. */
+    private boolean leans(Reading reading, int position) {
+        String before = reading.sentence().text().text().substring(0, position);
+        int start = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1;
+        return leans.in(before.substring(start));
+    }
+
+    /** 以甲乙制造为龙头，…，发展先进材料产业: what is brought about by whom a clause leans upon. */
+    Optional<Industry> led(Reading reading, int position) {
+        return leans(reading, position) ? aimed(reading, position) : Optional.empty();
     }
 
     /** …等项目投产，推进先进材料产业集群式发展。: what the works bring on, where nothing follows. */
@@ -194,8 +208,13 @@ final class Topic {
         int from = start + clause.length() - clause.stripLeading().length();
         return fits(cue, clause.strip())
                 .filter(m -> isThing(reading, from + m.start(INDUSTRY), from + m.end(INDUSTRY)))
-                .flatMap(m -> industries.in(m.group(INDUSTRY)))
-                .filter(industry -> !broad.in(industry.name()));
+                .flatMap(m -> industries.in(m.group(INDUSTRY)));
+    }
+
+    /** 大力发展现代物流: a trade, though no word for industries stands behind it. */
+    private Optional<Industry> traded(Cue cue, Reading reading, int start, int end) {
+        String clause = reading.sentence().text().text().substring(start, end).strip();
+        return fits(cue, clause).map(m -> m.group(INDUSTRY)).flatMap(industries::trade);
     }
 
     private static Optional<Matcher> fits(Cue cue, String clause) {
@@ -212,6 +231,11 @@ final class Topic {
         return reading.chunks().stream()
                 .filter(c -> c.start() < end && c.end() > start)
                 .filter(c -> c.start() >= start || NOUNS.contains(c.type()))
-                .allMatch(c -> NOUNS.contains(c.type()));
+                .allMatch(c -> NOUNS.contains(c.type()) || isUse(c, start));
+    }
+
+    /** 固废利用产业: a word between nouns that elsewhere leads to what is used. */
+    private static boolean isUse(Chunk chunk, int start) {
+        return chunk.symbol().equals("PREP.other") && chunk.start() > start;
     }
 }

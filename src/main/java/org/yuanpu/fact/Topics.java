@@ -22,6 +22,9 @@ final class Topics {
 
     private static final int LONGEST = 24;
 
+    /** 一是, 二是: what begins so is one of several of the same rank. */
+    private static final char ORDINAL = '是';
+
     /** So many clauses in front of a figure may say of which industry it is. */
     private static final int CLAUSES = 3;
 
@@ -44,8 +47,10 @@ final class Topics {
             if (!beside && !(apart && sameSection(readings.get(i - 1), reading))) {
                 industry = Optional.empty();
             }
+            boolean sub = heading && industry.filter(name -> goesOn(reading, name)).isPresent();
             Optional<Industry> opened = heading ? named(reading) : topic.opening(reading);
-            if (heading || isSpecific(opened) && several(readings, i)) {
+            if (heading && !(sub && opened.isEmpty())
+                    || isSpecific(opened) && several(readings, i)) {
                 industry = opened;
                 headed = heading;
                 apart =
@@ -56,7 +61,8 @@ final class Topics {
             }
             boolean left =
                     !headed && industry.filter(name -> topic.leaves(reading, name)).isPresent();
-            if (opened.isEmpty() && (left || topic.turns(reading))) {
+            boolean other = !headed && opened.isPresent() && !isSpecific(opened);
+            if (other || opened.isEmpty() && (left || topic.turns(reading))) {
                 industry = Optional.empty();
             }
             industry.ifPresent(name -> open.put(reading, name));
@@ -84,6 +90,11 @@ final class Topics {
             end = from;
         }
         return Optional.empty();
+    }
+
+    /** What is brought about by whom the clause around a place leans upon. */
+    Optional<Industry> led(Reading reading, int position) {
+        return topic.led(reading, position);
     }
 
     /** The industry that the part of the sentence in front of a place opens with. */
@@ -130,6 +141,16 @@ final class Topics {
                 && text.chars().noneMatch(Character::isDigit)
                 && chunks.stream()
                         .noneMatch(c -> Set.of("COMMA", "THINGS.project").contains(c.symbol()));
+    }
+
+    /** A short sentence that names someone, counts up or repeats the industry heads nothing new. */
+    private static boolean goesOn(Reading reading, Industry industry) {
+        String text = reading.sentence().text().text();
+        String core = industry.name().substring(0, 2);
+        return text.charAt(1) != ORDINAL
+                && (!reading.names().isEmpty()
+                        || text.contains(core)
+                        || text.indexOf('、') != text.lastIndexOf('、'));
     }
 
     private Optional<Industry> named(Reading reading) {
