@@ -22,6 +22,9 @@ final class ParkLists {
     private static final int LONGEST_BARE = 4;
     private static final int LONGEST = 8;
 
+    /** How many parks in a list make it one of parks. */
+    private static final int LEAST = 2;
+
     private final Context context;
     private final Clean clean;
     private final Cue counted;
@@ -29,12 +32,18 @@ final class ParkLists {
     private final Cue going;
     private final Cue done;
     private final Cue act;
+    private final Cue amongParks;
+    private final Cue loose;
+    private final Cue none;
 
     ParkLists(Context context) {
         this.context = context;
         this.clean = context.clean();
         this.counted = context.language().cues().get("park.counted");
         this.act = context.language().cues().get("park.act");
+        this.amongParks = context.language().cues().get("park.among");
+        this.loose = context.language().cues().get("park.loose-start");
+        this.none = context.language().cues().get("park.none");
         this.done = context.language().cues().get("park.done");
         this.going = context.language().cues().get("park.going");
         this.level = context.language().cues().get("park.level");
@@ -51,6 +60,40 @@ final class ParkLists {
         } else if (list.tail().isEmpty()) {
             shared(reading, list, noted);
         }
+        beside(reading, list, noted);
+    }
+
+    /**
+     * 甲乙产业园、丙丁新材料基地、戊己物流园: what stands among parks and ends as parks may is one too.
+     */
+    private void beside(Reading reading, Chunk list, BiConsumer<Key, Evidence> noted) {
+        List<Item> items = list.items();
+        List<Boolean> parks = items.stream().map(item -> isPark(reading, item)).toList();
+        if (parks.stream().filter(park -> park).count() < LEAST) {
+            return;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            boolean next = i > 0 && parks.get(i - 1) || i + 1 < parks.size() && parks.get(i + 1);
+            if (next && !parks.get(i) && mayBePark(items.get(i).text())) {
+                note(reading, items.get(i), "", noted);
+            }
+        }
+    }
+
+    private static boolean isPark(Reading reading, Item item) {
+        return reading.names().stream()
+                .anyMatch(
+                        n ->
+                                n.type().equals("Park")
+                                        && n.start() >= item.start()
+                                        && n.start() < item.end());
+    }
+
+    private boolean mayBePark(String text) {
+        return amongParks.in(text)
+                && !loose.in(text)
+                && !none.in(text)
+                && !context.places().isDistrict(text);
     }
 
     /** Whether a rule says that the list is built: then its things are projects, and no parks. */
@@ -190,6 +233,7 @@ final class ParkLists {
                 || !placed && text.length() <= LONGEST_BARE && !context.nature().covered(text);
     }
 
+    /** Notes a park that an item calls by its own name, and perhaps without its kind. */
     private void note(Reading reading, Item item, String kind, BiConsumer<Key, Evidence> noted) {
         String name = clean.name(item.text());
         Evidence evidence = context.evidence(reading, item, "name.area");

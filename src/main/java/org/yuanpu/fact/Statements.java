@@ -227,9 +227,18 @@ final class Statements {
         return harbour.in(item.text()) || undertakers.named(reading, list, item).isPresent();
     }
 
-    /** 甲县农业科技园区: a park that is called after a county is no title. */
+    /**
+     * 甲县农业科技园区: a park that is called after the issuing region or a county of it is no title.
+     */
     private boolean isOfCounty(String name) {
-        return context.places().leading(name).filter(context.places()::isCounty).isPresent();
+        return context.places().leading(name).filter(context.places()::isCounty).isPresent()
+                || context.places()
+                        .home(name)
+                        .filter(
+                                place ->
+                                        context.places().isIssuing(place)
+                                                || isOfCounty(name.substring(place.length())))
+                        .isPresent();
     }
 
     /** 建成国家某某示范区, but not 获甲乙银行贷款: a title, where 完成甲乙产业园控规 has none. */

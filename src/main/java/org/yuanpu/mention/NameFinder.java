@@ -59,6 +59,7 @@ final class NameFinder {
     private final Cue bracket;
     private final Cue port;
     private final Cue ofPort;
+    private final Cue side;
     private final Cue city;
     private final Cue first;
     private final Cue lesson;
@@ -101,6 +102,7 @@ final class NameFinder {
         this.quarter = cues.get("park.quarter");
         this.lesson = cues.get("park.lesson");
         this.ofPort = cues.get("park.of-port");
+        this.side = cues.get("park.side");
         this.port = cues.get("park.port");
         this.first = cues.get("park.first");
         this.city = cues.get("park.city");
@@ -190,7 +192,7 @@ final class NameFinder {
             int from = start(sentence, item, head.start(), "Enterprise");
             plainFirms.name(sentence, from, head.start()).ifPresent(names::add);
         }
-        String type = area ? "Park" : type(head, head.end() == item.end());
+        String type = area || isSide(sentence, item, head) ? "Park" : type(head, head.end() == item.end());
         if (type.isEmpty()
                 || head.end() > item.end()
                 || goesOn(text, head, item)
@@ -217,7 +219,7 @@ final class NameFinder {
                         && (bare
                                 || nature.ownness(text, sentence.tokens(), start, head.start()) > 0
                                 || type.equals("Park")
-                                        && (site.in(name) || ofPort.in(name))
+                                        && (site.in(name) || ofPort.in(name) || side.in(name))
                                         && single(text, start))
                         && name.length() <= LONGEST
                         && Brackets.balanced(name)
@@ -231,6 +233,16 @@ final class NameFinder {
                             ? parkPairs.apart(sentence, start, head.start(), end)
                             : List.of(new Name(start, end, type, name)));
         }
+    }
+
+    /** 东部新区: whether a new part of a town is told by the side on which it lies. */
+    private boolean isSide(Sentence sentence, Item item, Hit head) {
+        return head.word().kind().equals("weakpark")
+                && side.mayBeIn(item.text())
+                && side.in(
+                        sentence.text()
+                                .text()
+                                .substring(parkStart.find(sentence, item, head.start()), head.end()));
     }
 
     /** 甲乙智谷科技园, 丙丁空港综合保税区, 戊己内陆港务区: whether the word of another park follows. */
