@@ -63,9 +63,7 @@ final class ParkLists {
         beside(reading, list, noted);
     }
 
-    /**
-     * 甲乙产业园、丙丁新材料基地、戊己物流园: what stands among parks and ends as parks may is one too.
-     */
+    /** 甲乙产业园、丙丁新材料基地、戊己物流园: what stands among parks and ends as parks may is one too. */
     private void beside(Reading reading, Chunk list, BiConsumer<Key, Evidence> noted) {
         List<Item> items = list.items();
         List<Boolean> parks = items.stream().map(item -> isPark(reading, item)).toList();

@@ -227,9 +227,7 @@ final class Statements {
         return harbour.in(item.text()) || undertakers.named(reading, list, item).isPresent();
     }
 
-    /**
-     * 甲县农业科技园区: a park that is called after the issuing region or a county of it is no title.
-     */
+    /** 甲县农业科技园区: a park that is called after the issuing region or a county of it is no title. */
     private boolean isOfCounty(String name) {
         return context.places().leading(name).filter(context.places()::isCounty).isPresent()
                 || context.places()

@@ -192,7 +192,10 @@ final class NameFinder {
             int from = start(sentence, item, head.start(), "Enterprise");
             plainFirms.name(sentence, from, head.start()).ifPresent(names::add);
         }
-        String type = area || isSide(sentence, item, head) ? "Park" : type(head, head.end() == item.end());
+        String type =
+                area || isSide(sentence, item, head)
+                        ? "Park"
+                        : type(head, head.end() == item.end());
         if (type.isEmpty()
                 || head.end() > item.end()
                 || goesOn(text, head, item)
@@ -242,7 +245,8 @@ final class NameFinder {
                 && side.in(
                         sentence.text()
                                 .text()
-                                .substring(parkStart.find(sentence, item, head.start()), head.end()));
+                                .substring(
+                                        parkStart.find(sentence, item, head.start()), head.end()));
     }
 
     /** 甲乙智谷科技园, 丙丁空港综合保税区, 戊己内陆港务区: whether the word of another park follows. */
