@@ -163,7 +163,9 @@ final class StatusFacts {
     private String told(Reading reading, FrameMatch match, Give give, List<Chunk> lists) {
         String status = give.slot("object").substring(1);
         return switch (give.slot("status")) {
-            case "step" -> steps.of(reading, match.capture("step")).orElse("");
+            case "step" ->
+                    steps.reached(reading, match.capture("by").get(0), match.capture("step"))
+                            .orElse("");
             case "wished" -> thoughtOf.in(words(reading, match.capture("wish"))) ? status : "";
             case "granted" -> {
                 Chunk verb = match.capture("grant").get(0);

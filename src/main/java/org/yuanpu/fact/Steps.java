@@ -13,18 +13,39 @@ final class Steps {
     private final Cue planned;
     private final Cue building;
     private final Cue used;
+    private final Cue done;
+    private final Cue serves;
+    private final Cue finishes;
 
     Steps(Cues cues) {
         this.planned = cues.get("project.step-planned");
         this.building = cues.get("project.step-building");
         this.used = cues.get("project.step-used");
+        this.done = cues.get("project.step-done");
+        this.serves = cues.get("project.step-serves");
+        this.finishes = cues.get("project.finishes");
     }
 
     /** The status of a work at a step that some neighbouring chunks tell, if they tell one. */
     Optional<String> of(Reading reading, List<Chunk> chunks) {
+        return of(words(reading, chunks));
+    }
+
+    /** 甲乙医院完成整体搬迁, 甲乙水厂建成供水: the status of a work that is done or serves, if that is told. */
+    Optional<String> reached(Reading reading, Chunk verb, List<Chunk> chunks) {
+        String words = words(reading, chunks);
+        boolean ready =
+                verb.symbol().equals("VERB.completed")
+                        && (finishes.in(Context.words(reading, verb))
+                                ? done.in(words)
+                                : serves.in(words));
+        return of(words).or(() -> ready ? Optional.of("completed") : Optional.empty());
+    }
+
+    private static String words(Reading reading, List<Chunk> chunks) {
         int from = chunks.get(0).start();
         int to = chunks.get(chunks.size() - 1).end();
-        return of(reading.sentence().text().text().substring(from, to));
+        return reading.sentence().text().text().substring(from, to);
     }
 
     private Optional<String> of(String words) {
