@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.yuanpu.mention.Item;
+import org.yuanpu.mention.Nature;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
@@ -14,11 +15,13 @@ final class HeldTitles {
 
     private static final int SHORTEST_TITLE = 4;
     private static final int SHORTEST_HOLDER = 2;
+    private static final int SHORTEST_BODY = 4;
 
     /** Who holds a title, and the title. */
     record Held(Item holder, String title) {}
 
     private final Places places;
+    private final Nature nature;
     private final Cue joint;
     private final Cue level;
     private final Cue ends;
@@ -26,10 +29,13 @@ final class HeldTitles {
     private final Cue sight;
     private final Cue head;
     private final Cue pursued;
+    private final Cue ofCounty;
+    private final Cue tail;
 
     HeldTitles(Context context) {
         Cues cues = context.language().cues();
         this.places = context.places();
+        this.nature = context.nature();
         this.joint = cues.get("honor.joint");
         this.level = cues.get("honor.level");
         this.ends = cues.get("honor.ends");
@@ -37,6 +43,8 @@ final class HeldTitles {
         this.sight = cues.get("honor.sight");
         this.head = cues.get("honor.head");
         this.pursued = cues.get("honor.pursued");
+        this.ofCounty = cues.get("honor.of-county");
+        this.tail = cues.get("honor.tail");
     }
 
     /**
@@ -80,16 +88,18 @@ final class HeldTitles {
             int end = part.start() + sights.end("holder");
             return Optional.of(new Held(Item.of(text, part.start(), end), sights.group("title")));
         }
-        String phrase = part.text();
+        String phrase = tail.cutFrom(part.text());
         if (!ends.in(phrase) || !word.in(phrase)) {
             return Optional.empty();
         }
         for (int end = phrase.length() - SHORTEST_TITLE; end >= SHORTEST_HOLDER; end--) {
             String title = head.cutFrom(phrase.substring(end));
-            if ((level.in(title) || pursued.in(title))
-                    && ends.in(title)
+            String holder = phrase.substring(0, end);
+            if (ends.in(title)
                     && word.in(title)
-                    && isHolder(reading, phrase.substring(0, end))) {
+                    && (isLevelled(title)
+                            ? isPlace(holder) || isNamed(reading, holder)
+                            : ofCounty.in(title) && isPlace(holder))) {
                 return Optional.of(
                         new Held(Item.of(text, part.start(), part.start() + end), title));
             }
@@ -97,8 +107,26 @@ final class HeldTitles {
         return Optional.empty();
     }
 
-    private boolean isHolder(Reading reading, String name) {
-        return places.find(name).filter(places::isBelow).isPresent() || isPark(reading, name);
+    /** Whether it is said of which level a title is, or the title stands in marks. */
+    private boolean isLevelled(String title) {
+        return level.in(title) || pursued.in(title) || title.startsWith("“");
+    }
+
+    private boolean isPlace(String name) {
+        return places.find(name).filter(places::isBelow).isPresent();
+    }
+
+    /** Whether a name is that of a park, a company or another body. */
+    private boolean isNamed(Reading reading, String name) {
+        return reading.names().stream().anyMatch(n -> n.text().equals(name))
+                || name.length() >= SHORTEST_BODY
+                        && !nature.covered(name)
+                        && nature.head(name, "org").isPresent();
+    }
+
+    /** Whether a title is one of counties or towns, of whatever level. */
+    boolean isOfCounty(String title) {
+        return ofCounty.in(title);
     }
 
     /** Whether a name is that of a park of the sentence. */

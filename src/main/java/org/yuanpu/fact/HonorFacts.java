@@ -46,6 +46,7 @@ final class HonorFacts {
     private final Cue ofPart;
     private final Cue ofSight;
     private final Cue ofCity;
+    private final Cue ofPlace;
     private final HeldTitles heldTitles;
     private final Titles titles;
     private final Cue coming;
@@ -79,6 +80,7 @@ final class HonorFacts {
         this.ofPart = cues.get("honor.of-part");
         this.ofKind = cues.get("honor.holder-kind");
         this.ofCity = cues.get("honor.of-city");
+        this.ofPlace = cues.get("honor.of-place");
         this.goesOn = cues.get("honor.goes-on");
         this.coming = cues.get("honor.coming");
         this.candidates = cues.get("honor.candidates");
@@ -183,7 +185,9 @@ final class HonorFacts {
                 || (held.isEmpty()
                         ? (asked.in(honors.get(0)) || piloted.in(phrase) && asked.in(phrase))
                                 && honors.stream().allMatch(h -> asked.in(STATE + h) || asked.in(h))
-                        : held.stream().map(HeldTitles.Held::title).allMatch(asked::in));
+                        : held.stream()
+                                .map(HeldTitles.Held::title)
+                                .allMatch(t -> asked.in(t) || heldTitles.isOfCounty(t)));
     }
 
     /** 甲县加快建设国家某某示范区: who works on a title is a place or a sight, where it is said at all. */
@@ -437,7 +441,8 @@ final class HonorFacts {
 
     private Optional<Key> subject(
             Reading reading, Chunk list, Item item, String honor, String rule) {
-        String name = years.cutFrom(context.name(list, item));
+        boolean whole = ofPlace.in(honor);
+        String name = years.cutFrom(whole ? clean.name(item.text()) : context.name(list, item));
         Optional<String> idea = context.nature().head(name, "abstract");
         boolean thing =
                 context.nature().head(name, "project").isPresent() || typing.type(name).isPresent();

@@ -124,8 +124,11 @@ final class StatusFacts {
                                 && (settled(reading, list, item, status)
                                         || finished(reading, verb, item));
                 ProjectJudge.Verb verbal = sure ? ProjectJudge.Verb.PLAIN : said;
+                boolean then = give.slot("status").equals("then");
                 boolean named =
-                        isProject(reading, list, item, verbal)
+                        then
+                                ? context.draft().has("Project", context.name(list, item))
+                                : isProject(reading, list, item, verbal)
                                 || closed != list && isProject(reading, closed, item, verbal)
                                 || parks.has(reading, verb, list, item);
                 if (named

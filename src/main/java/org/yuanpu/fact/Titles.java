@@ -24,6 +24,9 @@ final class Titles {
     private final Cue rank;
     private final Cue ofCity;
     private final Cue sharedEnd;
+    private final Cue several;
+    private final Cue number;
+    private final Cue unsaid;
 
     Titles(Context context) {
         this.clean = context.clean();
@@ -39,11 +42,15 @@ final class Titles {
         this.rank = cues.get("honor.rank");
         this.ofCity = cues.get("honor.of-city");
         this.sharedEnd = cues.get("honor.shared-end");
+        this.several = cues.get("honor.several");
+        this.number = cues.get("honor.number");
+        this.unsaid = cues.get("honor.unsaid");
     }
 
     /** Several titles where each is one by its own words, or else the one of all words. */
-    List<String> in(String words, boolean strong, boolean apart) {
-        if (!strong && !word.in(words)) {
+    List<String> in(String phrase, boolean strong, boolean apart) {
+        String words = uncounted(phrase);
+        if (!strong && (!word.in(words) || unsaid.in(words)) || several.in(words)) {
             return List.of();
         }
         List<String> parts = List.of(joint.pattern().split(words));
@@ -60,6 +67,21 @@ final class Titles {
                                 || level.in(parts.get(0))
                                         && titles.stream().allMatch(lists::isTitle));
         return alike ? titles : listed(words, strong);
+    }
+
+    /** 国家某某城市、国家某某镇3个: what is counted is no title that someone holds. */
+    private String uncounted(String words) {
+        if (!number.in(words)) {
+            return words;
+        }
+        String list = number.cutFrom(words);
+        Matcher between = joint.matcher(list);
+        int last = 0;
+        while (between.find()) {
+            last = between.start();
+        }
+        String front = list.substring(0, last);
+        return ofCity.in(front) ? front : "";
     }
 
     /** The titles of a list whose parts end as titles do, or else the one of all words. */
