@@ -2,9 +2,11 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
+import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
@@ -22,6 +24,8 @@ final class Sites {
     private final Cue serves;
     private final Cue branches;
     private final Cue number;
+    private final Cue joins;
+    private final Cue ownZone;
     private final HeadOfList heads;
 
     Sites(Context context) {
@@ -35,6 +39,8 @@ final class Sites {
         this.branches = cues.get("place.branch");
         this.goesOn = cues.get("project.goes-on");
         this.serves = cues.get("place.serves");
+        this.ownZone = cues.get("place.own-zone");
+        this.joins = cues.get("list.joins");
         this.itself = cues.get("place.itself");
         this.heads = new HeadOfList(context);
     }
@@ -74,6 +80,7 @@ final class Sites {
                                         company.isEmpty()
                                                 ? ofList(reading, list, item)
                                                 : Optional.empty())
+                        .or(() -> paired(reading, list, item))
                         .filter(p -> !p.name().equals(name));
         place.map(Stream::of)
                 .orElseGet(() -> bracketed(name))
@@ -129,6 +136,7 @@ final class Sites {
         return context.places()
                 .leading(name)
                 .filter(p -> !context.nature().covered(p))
+                .filter(p -> !ownZone.in(name.substring(p.length())))
                 .map(p -> new Key("Region", context.places().withoutHead(p)));
     }
 
@@ -158,9 +166,16 @@ final class Sites {
     /** 甲乙机电丙县基地: the county behind the company that a name opens with. */
     private Optional<Key> behind(String name, Optional<String> company) {
         return company.filter(who -> name.startsWith(who) && name.length() > who.length() + 3)
-                .flatMap(who -> context.places().leading(name.substring(who.length())))
+                .map(who -> bare(name.substring(who.length())))
+                .flatMap(context.places()::leading)
                 .filter(p -> context.places().isCounty(p) && !context.nature().covered(p))
                 .map(p -> new Key("Region", p));
+    }
+
+    /** （甲市）乙县基地: what stands behind the bracket that a company is known by. */
+    private static String bare(String behind) {
+        int end = behind.startsWith("（") ? behind.indexOf('）') : -1;
+        return behind.substring(end + 1);
     }
 
     /** 甲乙大学丙县校区: the county that a branch of a house is called after. */
@@ -198,6 +213,52 @@ final class Sites {
         return places.stream().allMatch(this::isBelow)
                 ? places.stream().map(p -> new Key("Region", p))
                 : Stream.of();
+    }
+
+    /** 甲乙产业园（丙镇、丁镇）: the places in the bracket right behind the name of a park. */
+    void bracketed(Reading reading, Name park, Key key, Evidence evidence) {
+        String behind = reading.sentence().text().text().substring(park.end());
+        int end = behind.indexOf('）') + 1;
+        if (end > 0 && behind.startsWith("（")) {
+            bracketed(behind.substring(0, end)).forEach(place -> locate(key, place, evidence));
+        }
+    }
+
+    /**
+     * 甲县丙丁和戊己、乙县庚辛: the place of the thing that one is joined to, in a list whose things begin
+     * with places.
+     */
+    private Optional<Key> paired(Reading reading, Chunk list, Item item) {
+        List<Item> items = list.items();
+        int at = 0;
+        while (at < items.size() && items.get(at).start() < item.start()) {
+            at++;
+        }
+        if (at == 0 || at == items.size() || !isJoined(reading, list, at)) {
+            return Optional.empty();
+        }
+        Optional<Key> place = head(reading, items.get(at - 1));
+        int own = at;
+        boolean inner =
+                at + 1 < items.size()
+                        || IntStream.range(1, own).anyMatch(i -> isJoined(reading, list, i));
+        boolean others =
+                items.stream()
+                        .flatMap(other -> head(reading, other).stream())
+                        .anyMatch(p -> !place.filter(p::equals).isPresent());
+        return inner && others ? place : Optional.empty();
+    }
+
+    private boolean isJoined(Reading reading, Chunk list, int at) {
+        int from = list.items().get(at - 1).end();
+        String text = reading.sentence().text().text();
+        return joins.in(text.substring(from, list.items().get(at).start()));
+    }
+
+    /** The park or place that a thing of a list begins with. */
+    private Optional<Key> head(Reading reading, Item item) {
+        String name = context.clean().name(item.text());
+        return inner(reading, item, name).or(() -> leading(name));
     }
 
     private boolean isBelow(String name) {

@@ -35,6 +35,8 @@ final class Statements {
     private final Cue notListed;
     private final Cue area;
     private final Cue placelike;
+    private final Cue ownZone;
+    private final Sites sites;
     private final Cue notArea;
     private final Cue quarter;
     private final Cue industry;
@@ -54,6 +56,7 @@ final class Statements {
         this.gives = cues.get("company.gives");
         this.notListed = cues.get("company.not-listed");
         this.placelike = cues.get("name.placelike");
+        this.ownZone = cues.get("place.own-zone");
         this.area = cues.get("park.area-closer");
         this.quarter = cues.get("park.quarter");
         this.industry = cues.get("park.industry");
@@ -66,7 +69,7 @@ final class Statements {
         Typing typing = new Typing(context);
         this.industries = new IndustryFacts(context);
         this.undertakers = new Undertakers(context);
-        Sites sites = new Sites(context);
+        this.sites = new Sites(context);
         this.status = new StatusFacts(context, typing, industries, undertakers, sites);
         this.projects = new NamedProjects(context, undertakers, sites);
         this.honors = new HonorFacts(context, typing, undertakers, sites);
@@ -82,6 +85,7 @@ final class Statements {
                 Key key = context.draft().name(name.type(), called(name), List.of(), evidence);
                 if (name.type().equals("Park")) {
                     site(key, evidence);
+                    sites.bracketed(reading, name, key, evidence);
                     lies(reading, name, key, evidence);
                 } else if (!isBuilt(reading, name)) {
                     seat(key, name.text(), evidence);
@@ -178,6 +182,7 @@ final class Statements {
                                                 && !context.places().isIssuing(place)
                                                 && (park.name().length() >= place.length() + 3
                                                         || !headed))
+                .filter(place -> !ownZone.in(park.name().substring(place.length())))
                 .map(place -> context.places().withoutHead(place))
                 .filter(place -> !place.equals(park.name()))
                 .ifPresent(place -> locate(park, place, evidence));

@@ -46,6 +46,10 @@ class PlacesInNamesTest {
                 "溪口水厂二期开工建设。 | 溪口水厂二期 in 溪口",
                 "做强龙游经开区、衢州高新区。 | 龙游经开区 in 龙游",
                 "力争龙游国家现代农业产业园通过认定。 | 龙游国家现代农业产业园 in 龙游",
+                "畅通霖珏产业园（湖镇、溪口）、烁玖产业园的交通连接。 | 霖珏产业园 in 湖镇, 霖珏产业园 in 溪口",
+                "国家霖珏文化公园（龙游段）建成开园。 | 国家霖珏文化公园（龙游段） in 龙游",
+                "加快龙游霖珏制药和烁玖化工、开化珏鱼机电等重大产业项目建设。 | 烁玖化工 in 龙游",
+                "霖珏集团（衢州）龙游数据中心开工建设。 | 霖珏集团（衢州）龙游数据中心 in 龙游",
             })
     void a_county_is_the_place_of_what_is_called_after_it(String sentence, String places) {
         assertThat(places(sentence)).contains(places.split(", "));
@@ -61,6 +65,9 @@ class PlacesInNamesTest {
         "龙游县获评国家卫生县，霖珏大桥开工建设。",
         "霖珏片区保护更新项目开工建设。",
         "霖珏至龙游段开工建设。",
+        "龙游北高铁站开工建设。",
+        "龙游水利枢纽开工建设。",
+        "龙游开发区、开化工业园区快速发展。",
         "霖珏新城建设初具规模，烁玖大桥建成通车。",
     })
     void a_town_a_lake_and_a_park_itself_are_none(String sentence) {
