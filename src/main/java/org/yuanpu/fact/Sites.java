@@ -225,8 +225,8 @@ final class Sites {
     }
 
     /**
-     * 甲县丙丁和戊己、乙县庚辛: the place of the thing that one is joined to, in a list whose things begin
-     * with places.
+     * 甲县丙丁和戊己、乙县庚辛: the place of the thing that one is joined to, in a list whose things begin with
+     * places.
      */
     private Optional<Key> paired(Reading reading, Chunk list, Item item) {
         List<Item> items = list.items();

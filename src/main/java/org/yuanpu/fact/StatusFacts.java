@@ -129,8 +129,9 @@ final class StatusFacts {
                         then
                                 ? context.draft().has("Project", context.name(list, item))
                                 : isProject(reading, list, item, verbal)
-                                || closed != list && isProject(reading, closed, item, verbal)
-                                || parks.has(reading, verb, list, item);
+                                        || closed != list
+                                                && isProject(reading, closed, item, verbal)
+                                        || parks.has(reading, verb, list, item);
                 if (named
                         && founded.fits(reading, give, item)
                         && !isPlace(list, item)
