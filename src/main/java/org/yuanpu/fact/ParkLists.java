@@ -220,7 +220,7 @@ final class ParkLists {
 
     /** Whether an item is a place's name, or a short name of its own, and says not what it is. */
     private boolean isMere(Item item, boolean placed) {
-        String text = item.text();
+        String text = bare(item);
         if (context.places().isCounty(text)) {
             return true;
         }
@@ -231,9 +231,17 @@ final class ParkLists {
                 || !placed && text.length() <= LONGEST_BARE && !context.nature().covered(text);
     }
 
+    /** A name without the words that it shares with a work behind it. */
+    private static String bare(Item item) {
+        return item.aliases().stream()
+                .filter(item.text()::startsWith)
+                .findFirst()
+                .orElse(item.text());
+    }
+
     /** Notes a park that an item calls by its own name, and perhaps without its kind. */
     private void note(Reading reading, Item item, String kind, BiConsumer<Key, Evidence> noted) {
-        String name = clean.name(item.text());
+        String name = clean.name(bare(item));
         Evidence evidence = context.evidence(reading, item, "name.area");
         boolean place = context.places().find(name).isPresent();
         Key park =

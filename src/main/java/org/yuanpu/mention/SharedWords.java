@@ -37,6 +37,7 @@ final class SharedWords {
 
     private final Nature nature;
     private final BarePlaces places;
+    private final FrontNames fronts;
     private final Cue work;
     private final Cue deed;
     private final Cue kindred;
@@ -46,6 +47,7 @@ final class SharedWords {
     SharedWords(Nature nature, Cues cues) {
         this.nature = nature;
         this.places = new BarePlaces(nature);
+        this.fronts = new FrontNames(nature, cues);
         this.work = cues.get("list.work");
         this.kindred = cues.get("list.kindred");
         this.power = cues.get("list.power");
@@ -55,7 +57,13 @@ final class SharedWords {
 
     /** The same items, each called by all that names it. */
     List<Item> of(Sentence sentence, List<Item> items) {
-        return items.size() < 2 ? items : headed(sentence, done(sentence, items), head -> true);
+        return items.size() < 2
+                ? items
+                : headed(
+                        sentence,
+                        done(sentence, items),
+                        head -> true,
+                        fronts.isOfWorks(sentence, items));
     }
 
     /**
@@ -161,14 +169,18 @@ final class SharedWords {
         return headed(
                 sentence,
                 items,
-                head -> head.length() <= SHARED && (kindred.in(head) || power.in(head)));
+                head -> head.length() <= SHARED && (kindred.in(head) || power.in(head)),
+                false);
     }
 
     /** 甲乙、丙丁水库: a bare name in front of a work is called as that work is. */
-    private List<Item> headed(Sentence sentence, List<Item> items, Predicate<String> shared) {
+    private List<Item> headed(
+            Sentence sentence, List<Item> items, Predicate<String> shared, boolean open) {
         List<Item> named = new ArrayList<>(items);
         String head = "";
+        String words = "";
         int own = 0;
+        int front = 0;
         boolean among = false;
         for (int i = items.size() - 1; i >= 0; i--) {
             Item item = items.get(i);
@@ -177,12 +189,21 @@ final class SharedWords {
                 head = head(item);
                 among = false;
                 own = item.text().length() - head.length();
+                words = open ? fronts.words(sentence, item) : "";
+                front = item.text().length() - words.length();
             } else if (isPlace(sentence, item, head, own, among)) {
                 among = true;
                 named.set(i, called(item, head));
+            } else if (!words.isEmpty() && fronts.isShared(sentence, item, front)) {
+                named.set(i, called(item, words));
+            } else if (open && !fronts.words(sentence, item).isEmpty()) {
+                head = "";
+                words = fronts.words(sentence, item);
+                front = item.text().length() - words.length();
             } else if (head.length() > 1
                     && shared.test(head)
                     && isBare(sentence, item, LEAST, LONGEST)) {
+                words = "";
                 named.set(
                         i,
                         new Item(
@@ -192,6 +213,7 @@ final class SharedWords {
                                 List.of(item.text() + head)));
             } else {
                 head = "";
+                words = "";
             }
         }
         return named;
