@@ -7,17 +7,22 @@ import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Give;
 
-/** Institutes, schools and centres that are founded: 成立某某研究院, 某某分院挂牌. */
+/**
+ * Institutes, schools and centres that are founded, and places under the customs that are applied
+ * for: 成立某某研究院, 某某分院挂牌, 申建某某保税物流中心.
+ */
 final class Founded {
 
     private final Context context;
     private final Cue house;
     private final Cue first;
+    private final Cue customs;
 
     Founded(Context context) {
         this.context = context;
         this.house = context.language().cues().get("project.founded");
         this.first = context.language().cues().get("project.first-of");
+        this.customs = context.language().cues().get("project.customs");
     }
 
     /**
@@ -25,10 +30,13 @@ final class Founded {
      * asks for nothing.
      */
     boolean fits(Reading reading, Give give, Item item) {
+        String name = context.clean().name(item.text());
+        if (give.slot("status").equals("applied")) {
+            return customs.in(name) && context.ownness(reading, item) > 0;
+        }
         if (!give.slot("status").equals("founded")) {
             return true;
         }
-        String name = context.clean().name(item.text());
         int start = item.start() + Math.max(0, item.text().indexOf(name));
         return house.in(name)
                 && context.ownness(reading, item) > 0

@@ -25,8 +25,10 @@ final class Peers {
     private final Cue beside;
     private final Cue area;
     private final Cue called;
+    private final Cue tally;
 
     Peers(Language language) {
+        this.tally = language.cues().get("project.tally");
         this.nature = language.nature();
         this.weak = language.cues().get("project.weak");
         this.projects = language.cues().get("list.projects-kind");
@@ -137,5 +139,11 @@ final class Peers {
 
     private static long others(Chunk list, Item item, Predicate<Item> named) {
         return list.items().stream().filter(o -> !o.equals(item)).filter(named).count();
+    }
+
+    /** 森林公园、湿地公园13个: whether the last of several kinds says how many there are. */
+    boolean isTallied(Chunk list) {
+        return list.items().size() > 1
+                && tally.in(list.items().get(list.items().size() - 1).text());
     }
 }

@@ -69,6 +69,7 @@ final class ProjectJudge {
     private final Peers peers;
     private final Roles roles;
     private final LoneWorks lone;
+    private final UsedWorks used;
     private final Cue quarter;
     private final Cue online;
     private final Cue measured;
@@ -116,6 +117,7 @@ final class ProjectJudge {
         this.peers = new Peers(language);
         this.roles = new Roles(cues);
         this.lone = new LoneWorks(cues);
+        this.used = new UsedWorks(language);
     }
 
     /** How much a verb says of the things that it governs. */
@@ -155,7 +157,7 @@ final class ProjectJudge {
                                 || (plain || lone.isSure(name(item.text())))
                                         && told(sentence, item, verb)
                                 || likeTheOthers(sentence, list, item, verb);
-        return (named || verb == Verb.IN_USE && isOneOf(list, item))
+        return (named || verb == Verb.IN_USE && isUsed(sentence, list, item))
                 && (verb != Verb.NONE || !plain || isDone(list, item))
                 && !(plain && hard && legal.in(name(item.text())))
                 && !(plain && isCounted(sentence, list, item))
@@ -169,6 +171,13 @@ final class ProjectJudge {
                         || !roles.has(sentence, list, item, name(item.text())));
     }
 
+    /** 甲乙、丙丁等书院投入使用: whether what is in use is a name. */
+    private boolean isUsed(Sentence sentence, Chunk list, Item item) {
+        String name = name(item.text());
+        return !isNone(name)
+                && used.has(sentence, list, name, score(sentence, list, item) != NONE);
+    }
+
     /** 某某服务平台, 55万千瓦风电, 丙丁银行: what is a work only where a list says so. */
     private boolean isIdle(String name) {
         return online.in(name) || measured.in(name) || bank.in(name);
@@ -179,7 +188,7 @@ final class ProjectJudge {
         String text = sentence.text().text();
         return nature.isCounted(text, item.start())
                 || list.tail().isEmpty()
-                        && nature.isCounted(text, list.start())
+                        && (nature.isCounted(text, list.start()) || peers.isTallied(list))
                         && own(sentence, item) < 2
                         && !institution.in(name(item.text()));
     }
@@ -211,20 +220,6 @@ final class ProjectJudge {
                         && (list.tail().isEmpty() || deed.in(list.tail()));
         Nature.Heads heads = nature.heads(name);
         return deed.in(name) || closed && heads.has("project") && !heads.has("org");
-    }
-
-    /** 甲乙、丙丁等书院投入使用: what a list closes on and can be used has a name, however short. */
-    private boolean isOneOf(Chunk list, Item item) {
-        String name = name(item.text());
-        return !list.tail().isEmpty()
-                && name.length() > 1
-                && name.length() <= LONGEST
-                && !counted.in(name)
-                && !isNone(name)
-                && Brackets.balanced(name)
-                && nature.heads(name).of("project").filter(name::equals).isEmpty()
-                && !nature.heads(name).has("abstract")
-                && !nature.heads(list.tail()).has("abstract");
     }
 
     /**
