@@ -174,8 +174,7 @@ final class ProjectJudge {
     /** 甲乙、丙丁等书院投入使用: whether what is in use is a name. */
     private boolean isUsed(Sentence sentence, Chunk list, Item item) {
         String name = name(item.text());
-        return !isNone(name)
-                && used.has(sentence, list, name, score(sentence, list, item) != NONE);
+        return !isNone(name) && used.has(sentence, list, name, score(sentence, list, item) != NONE);
     }
 
     /** 某某服务平台, 55万千瓦风电, 丙丁银行: what is a work only where a list says so. */
