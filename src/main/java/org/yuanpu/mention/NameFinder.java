@@ -25,6 +25,9 @@ final class NameFinder {
     /** The shortest name of a company that the tagger's word for it is trusted with. */
     private static final int LEAST = 4;
 
+    /** The first letter of new towns and new parts of a town. */
+    private static final char NEW = '新';
+
     /** Tags of words that stand in front of a name and are no part of it. */
     static final Set<String> NO_NAME =
             Set.of("v", "vd", "vi", "vl", "d", "p", "pba", "cc", "c", "ad");
@@ -43,6 +46,7 @@ final class NameFinder {
     private final KnownFirms known;
     private final PlainFirms plainFirms;
     private final ParkStart parkStart;
+    private final ParkEnd parkEnd;
     private final ParkPairs parkPairs;
     private final CommonPhrases phrases;
     private final Cue full;
@@ -56,12 +60,8 @@ final class NameFinder {
     private final Cue looseStart;
     private final Cue meeting;
     private final Cue quarter;
-    private final Cue bracket;
-    private final Cue port;
     private final Cue ofPort;
     private final Cue side;
-    private final Cue city;
-    private final Cue first;
     private final Cue lesson;
 
     private final Cue single;
@@ -86,6 +86,7 @@ final class NameFinder {
         this.known = new KnownFirms(rules);
         this.plainFirms = new PlainFirms(rules.cues(), nature);
         this.parkStart = new ParkStart(rules, nature);
+        this.parkEnd = new ParkEnd(rules, nature);
         this.parkPairs = new ParkPairs(rules.cues(), nature);
         this.phrases = new CommonPhrases(rules, nature);
         Cues cues = rules.cues();
@@ -103,10 +104,6 @@ final class NameFinder {
         this.lesson = cues.get("park.lesson");
         this.ofPort = cues.get("park.of-port");
         this.side = cues.get("park.side");
-        this.port = cues.get("park.port");
-        this.first = cues.get("park.first");
-        this.city = cues.get("park.city");
-        this.bracket = cues.get("park.bracket");
         this.helps = cues.get("company.helps");
         this.single = cues.get("company.two-letters");
         this.builtTrade = cues.get("company.built-trade");
@@ -199,18 +196,11 @@ final class NameFinder {
         if (type.isEmpty()
                 || head.end() > item.end()
                 || goesOn(text, head, item)
-                || isOfTowns(text, head)
-                || port.in(head.word().text())
-                        && (isPark(text, head.end(), item.end())
-                                || isPark(text, head.end() - 1, item.end()))
-                || first.in(head.word().text()) && isBuilding(text, head.end(), item.end())) {
+                || parkEnd.goesOn(text, head, item.end())) {
             return;
         }
         int start = start(sentence, item, head.start(), type);
-        int end =
-                type.equals("Park")
-                        ? bracketed(text, zone(text, head, item), item.end())
-                        : head.end();
+        int end = type.equals("Park") ? parkEnd.find(text, head.end(), item.end()) : head.end();
         boolean bare =
                 start == head.start()
                         && start > item.start()
@@ -240,52 +230,16 @@ final class NameFinder {
 
     /** 东部新区: whether a new part of a town is told by the side on which it lies. */
     private boolean isSide(Sentence sentence, Item item, Hit head) {
-        return head.word().kind().equals("weakpark")
-                && side.mayBeIn(item.text())
+        String text = sentence.text().text();
+        return text.charAt(head.start()) == NEW
+                && head.word().kind().equals("weakpark")
                 && side.in(
-                        sentence.text()
-                                .text()
-                                .substring(
-                                        parkStart.find(sentence, item, head.start()), head.end()));
-    }
-
-    /** 甲乙智谷科技园, 丙丁空港综合保税区, 戊己内陆港务区: whether the word of another park follows. */
-    private boolean isPark(String text, int from, int to) {
-        return heads.at(text, from).stream()
-                .anyMatch(h -> h.word().kind().equals("park") && h.length() > 1 && h.end() <= to);
-    }
-
-    /** 甲乙空港物流基地: whether the word of another building ends what follows. */
-    private boolean isBuilding(String text, int from, int to) {
-        return to - from > 1 && nature.head(text.substring(from, to), "project").isPresent();
-    }
-
-    /** 创新城市联盟, 甲乙港区域: the last letter of 创新城 and 港区 is the first of another word. */
-    private boolean isOfTowns(String text, Hit head) {
-        char last = text.charAt(head.end() - 1);
-        return last == '城' && city.in(text.substring(head.end()))
-                || last == '区' && text.startsWith("域", head.end());
+                        text.substring(parkStart.find(sentence, item, head.start()), head.end()));
     }
 
     /** Whether neither a count nor a longer name's first part stands in front of a name. */
     private boolean single(String text, int start) {
         return !nature.isCounted(text, start) && !parkStart.isJoined(text, start);
-    }
-
-    /** 甲乙电子园区, 甲乙陆港区: the tagger parts the last letter of a park from the rest. */
-    private static int zone(String text, Hit head, Item item) {
-        boolean area =
-                head.end() < item.end()
-                        && text.charAt(head.end()) == '区'
-                        && !text.startsWith("区域", head.end())
-                        && "园港".indexOf(text.charAt(head.end() - 1)) >= 0;
-        return area ? head.end() + 1 : head.end();
-    }
-
-    /** Behind the bracket that names a part of a park: 甲乙合作区（丙丁片区）. */
-    private int bracketed(String text, int from, int to) {
-        Matcher part = bracket.matcher(text).region(from, to);
-        return part.lookingAt() ? part.end() : from;
     }
 
     /** Behind the last verb or kind of thing that stands in front of the name proper. */
