@@ -199,8 +199,11 @@ final class NameFinder {
                 || parkEnd.goesOn(text, head, item.end())) {
             return;
         }
-        int start = start(sentence, item, head.start(), type);
-        int end = type.equals("Park") ? parkEnd.find(text, head.end(), item.end()) : head.end();
+        int start = parkEnd.opened(text, start(sentence, item, head.start(), type), head);
+        int end =
+                type.equals("Park")
+                        ? parkEnd.find(text, start, head.end(), item.end())
+                        : head.end();
         boolean bare =
                 start == head.start()
                         && start > item.start()
@@ -277,6 +280,9 @@ final class NameFinder {
 
     /** 高新区, 经开区: in a district's report a name without more. */
     private void bare(Sentence sentence, Item item, List<Name> names) {
+        parkEnd.valley(item.text())
+                .map(name -> new Name(item.start(), item.start() + name.length(), "Park", name))
+                .ifPresent(names::add);
         for (Hit hit : bareParks.at(sentence.text().text(), item.start())) {
             if (hit.end() <= item.end()
                     && !lesson.in(sentence.text().text().substring(hit.end(), item.end()))

@@ -1,5 +1,6 @@
 package org.yuanpu.mention;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
@@ -16,6 +17,7 @@ final class ParkEnd {
     private final Cue port;
     private final Cue city;
     private final Cue first;
+    private final Cue valley;
 
     ParkEnd(Rules rules, Nature nature) {
         this.parks =
@@ -26,13 +28,43 @@ final class ParkEnd {
         this.port = cues.get("park.port");
         this.city = cues.get("park.city");
         this.first = cues.get("park.first");
+        this.valley = cues.get("park.valley");
     }
 
-    /** Where the name ends whose last word ends at a place, in an item that ends at another. */
-    int find(String text, int end, int to) {
+    /**
+     * Where the name ends that begins at a place and whose last word ends at another, in an item
+     * that ends at a third: 甲乙“药谷” with its marks.
+     */
+    int find(String text, int start, int end, int to) {
+        if (isMarked(text, end, to) && text.lastIndexOf('“', end) > start) {
+            return end + 1;
+        }
         int from = zone(text, end, to);
         Matcher part = bracket.matcher(text).region(from, to);
         return part.lookingAt() ? part.end() : from;
+    }
+
+    /** “甲乙药谷”: the name without the mark in front, where another closes right behind it. */
+    int opened(String text, int start, Hit head) {
+        boolean marked =
+                start < head.start()
+                        && text.charAt(start) == '“'
+                        && isMarked(text, head.end(), head.end() + 1);
+        return marked ? start + 1 : start;
+    }
+
+    /** Whether a valley's name ends at a place, and a mark closes behind it. */
+    private static boolean isMarked(String text, int end, int to) {
+        return end < Math.min(to, text.length())
+                && text.charAt(end) == '”'
+                && text.charAt(end - 1) == '谷';
+    }
+
+    /** 车谷, 光谷发展: the name of a valley of one trade, which an item is or begins with. */
+    Optional<String> valley(String item) {
+        return valley.in(item)
+                ? Optional.of(item.substring(0, item.indexOf('谷') + 1))
+                : Optional.empty();
     }
 
     /** Whether what seems to be the last word of a park is a part of something longer. */
