@@ -1,5 +1,6 @@
 package org.yuanpu.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class LinkFacts {
     private final Cue paired;
     private final Cue general;
     private final Cue with;
+    private final Cue ours;
     private final Cue twin;
     private final Cue market;
     private final Cue figure;
@@ -53,6 +55,7 @@ final class LinkFacts {
         this.houses = context.language().cues().get("partner.houses");
         this.area = context.language().cues().get("partner.area");
         this.paired = context.language().cues().get("partner.pair");
+        this.ours = context.language().cues().get("partner.ours");
         this.with = context.language().cues().get("partner.with");
         this.figure = context.language().cues().get("company.figure");
         this.market = context.language().cues().get("company.market");
@@ -128,19 +131,27 @@ final class LinkFacts {
     /** 甲乙机电与丙丁集团、戊己公司合作: who cooperates stands in front of its partners. */
     private void pairs(Reading reading, FrameMatch match, Chunk list) {
         String text = reading.sentence().text().text();
-        Optional<Key> subject = Optional.empty();
+        List<Key> subjects = List.of();
         int end = list.start();
-        String before = "";
+        List<String> before = new ArrayList<>();
         for (Item item : list.items()) {
             Evidence evidence = context.evidence(reading, item, match.rule().id());
             Matcher pair = paired.matcher(item.text());
             boolean inner = pair.matches();
+            if (inner) {
+                before.add(pair.group("who"));
+            }
             if (inner || with.in(text.substring(end, item.start()))) {
-                subject = owner(inner ? pair.group("who") : before, evidence);
+                subjects =
+                        before.stream()
+                                .flatMap(words -> owner(words, evidence).stream())
+                                .distinct()
+                                .toList();
+                before.clear();
             }
             String partner = inner ? pair.group("with") : item.text();
-            subject.ifPresent(who -> pair(reading, match, who, item, partner));
-            before = item.text();
+            subjects.forEach(who -> pair(reading, match, who, item, partner));
+            before.add(item.text());
             end = item.end();
         }
     }
@@ -167,7 +178,7 @@ final class LinkFacts {
 
     private Optional<Key> owner(String words, Evidence evidence) {
         String name = clean.name(words);
-        return typing.isSelf(name)
+        return typing.isSelf(name) || ours.in(name)
                 ? context.region(evidence)
                 : typing.type(name)
                         .filter(type -> name.length() >= 2 && name.length() <= 20)
