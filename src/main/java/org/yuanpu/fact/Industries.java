@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
+import org.yuanpu.rule.Lexicon;
 
 /** Finds the name of an industry in the words that speak of it. */
 final class Industries {
@@ -19,14 +20,18 @@ final class Industries {
     private final Cue word;
     private final Cue none;
     private final Cue trade;
+    private final Cue manner;
+    private final Lexicon lexicon;
 
-    Industries(Cues cues, Clean clean) {
+    Industries(Lexicon lexicon, Cues cues, Clean clean) {
         this.clean = clean;
         this.lead = cues.get("industry.lead");
         this.tail = cues.get("industry.tail");
         this.several = cues.get("industry.count");
         this.closer = cues.get("industry.closer");
         this.word = cues.get("industry.word");
+        this.lexicon = lexicon;
+        this.manner = cues.get("industry.manner");
         this.trade = cues.get("industry.trade");
         this.none = cues.get("industry.none");
     }
@@ -59,7 +64,14 @@ final class Industries {
 
     /** The trade that words name without the word for industries. */
     Optional<Industry> trade(String words) {
-        return Optional.of(words).filter(trade::in).map(name -> new Industry(name, List.of()));
+        return Optional.of(words)
+                .filter(name -> trade.in(name) || isOfGoods(name))
+                .map(name -> new Industry(name, List.of()));
+    }
+
+    /** 特色药茶: goods that are made, whatever is said of their kind. */
+    private boolean isOfGoods(String words) {
+        return lexicon.is(manner.cutFrom(words), "GOODS");
     }
 
     /** 铝产业: a single letter is no name without the word behind it. */

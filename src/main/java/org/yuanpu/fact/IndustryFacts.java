@@ -38,7 +38,7 @@ final class IndustryFacts {
     Optional<Industry> of(Reading reading, Chunk list, String work) {
         return facility.in(work)
                 ? context.language().industries().inCloser(list.tail())
-                : of(reading, list);
+                : of(reading, list).map(industry -> industry.of(work));
     }
 
     /**
@@ -115,7 +115,11 @@ final class IndustryFacts {
                 context.language()
                         .industries()
                         .trade(list.tail())
-                        .or(() -> context.topics().opened(reading, list.start()))
+                        .or(
+                                () ->
+                                        named(list).limit(2).count() > 1
+                                                ? of(reading, list)
+                                                : context.topics().opened(reading, list.start()))
                         .ifPresent(industry -> told(reading, list, industry));
             }
             if (list.is("THINGS.company") && !isPartner(chunks, i)) {

@@ -28,6 +28,6 @@ record Language(Lexicon lexicon, Nature nature, Cues cues, Clean clean, Industri
 
     private static Language of(Lexicon lexicon, Nature nature, Cues cues) {
         Clean clean = new Clean(cues);
-        return new Language(lexicon, nature, cues, clean, new Industries(cues, clean));
+        return new Language(lexicon, nature, cues, clean, new Industries(lexicon, cues, clean));
     }
 }

@@ -20,6 +20,7 @@ final class ParkTrades {
     private final Cue has;
     private final Cue spurred;
     private final Cue joint;
+    private final Cue deeds;
     private final Cue cares;
     private final Cue builds;
     private final Cue site;
@@ -30,6 +31,7 @@ final class ParkTrades {
         this.industries = language.industries();
         this.grows = cues.get("industry.grows");
         this.spurred = cues.get("industry.spurred");
+        this.deeds = cues.get("industry.deeds");
         this.cares = cues.get("industry.cares");
         this.site = cues.get("industry.site");
         this.around = cues.get("industry.around");
@@ -42,12 +44,16 @@ final class ParkTrades {
     Stream<Industry> behind(Reading reading, Name park) {
         String text = reading.sentence().text().text();
         String clause = clause(text, park.end());
-        return Stream.of(grows, has, spurred)
-                .flatMap(cue -> told(cue, clause).stream())
-                .findFirst()
-                .or(() -> cared(text, park))
-                .map(list -> Stream.of(joint.pattern().split(list)))
-                .orElseGet(Stream::empty)
+        List<String> lists =
+                Stream.of(deeds.pattern().split(clause))
+                        .flatMap(
+                                deed ->
+                                        Stream.of(grows, has, spurred)
+                                                .flatMap(c -> told(c, deed).stream())
+                                                .limit(1))
+                        .toList();
+        return (lists.isEmpty() ? cared(text, park).stream() : lists.stream())
+                .flatMap(list -> Stream.of(joint.pattern().split(list)))
                 .flatMap(item -> industries.in(item, true).stream());
     }
 

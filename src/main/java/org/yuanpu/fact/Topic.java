@@ -42,6 +42,8 @@ final class Topic {
     private final Cue deed;
     private final Cue trend;
     private final List<Cue> turning;
+    private final List<Cue> paired;
+    private final Cue anew;
     private final Map<Reading, Map<Integer, Optional<Industry>>> clauses = new IdentityHashMap<>();
 
     Topic(Language language) {
@@ -64,6 +66,8 @@ final class Topic {
         this.sum = language.cues().get("industry.sum");
         this.other = language.cues().get("industry.other");
         this.brought = language.cues().get("industry.brought");
+        this.anew = language.cues().get("industry.anew");
+        this.paired = List.of(named, field, moved);
         this.turning = List.of(named, said, whole, field, base, those, moved, works);
     }
 
@@ -103,7 +107,7 @@ final class Topic {
     boolean leaves(Reading reading, Industry told) {
         String text = reading.sentence().text().text();
         String clause = text.substring(0, end(text, 0));
-        return !clause.contains(told.name()) && other.in(clause);
+        return !clause.contains(told.name()) && (other.in(clause) || anew.in(clause));
     }
 
     /** The industry that the whole sentence opens with. */
@@ -208,7 +212,22 @@ final class Topic {
         int from = start + clause.length() - clause.stripLeading().length();
         return fits(cue, clause.strip())
                 .filter(m -> isThing(reading, from + m.start(INDUSTRY), from + m.end(INDUSTRY)))
-                .flatMap(m -> industries.in(m.group(INDUSTRY)));
+                .flatMap(m -> industries.in(m.group(INDUSTRY)).map(i -> with(cue, m, i)));
+    }
+
+    /** 某类农机、某类医药产业: an industry with the one in front of it. */
+    private Industry with(Cue cue, Matcher matcher, Industry industry) {
+        return paired.contains(cue)
+                ? Optional.ofNullable(matcher.group("first"))
+                        .flatMap(words -> industries.in(words, true))
+                        .map(
+                                first ->
+                                        new Industry(
+                                                industry.name(),
+                                                industry.aliases(),
+                                                Optional.of(first)))
+                        .orElse(industry)
+                : industry;
     }
 
     /** 大力发展现代物流: a trade, though no word for industries stands behind it. */

@@ -25,6 +25,9 @@ final class Topics {
     /** 一是, 二是: what begins so is one of several of the same rank. */
     private static final char ORDINAL = '是';
 
+    /** A heading that names no industry is not longer. */
+    private static final int SHORT = 16;
+
     /** So many clauses in front of a figure may say of which industry it is. */
     private static final int CLAUSES = 3;
 
@@ -146,10 +149,10 @@ final class Topics {
     /** A short sentence that names someone, counts up or repeats the industry heads nothing new. */
     private static boolean goesOn(Reading reading, Industry industry) {
         String text = reading.sentence().text().text();
-        String core = industry.name().substring(0, 2);
         return text.charAt(1) != ORDINAL
                 && (!reading.names().isEmpty()
-                        || text.contains(core)
+                        || text.length() > SHORT
+                        || industry.isIn(text)
                         || text.indexOf('、') != text.lastIndexOf('、'));
     }
 

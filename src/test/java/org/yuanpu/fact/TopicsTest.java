@@ -44,6 +44,10 @@ class TopicsTest {
                 "推进奶业强市战略，推动甲乙牧场等项目投产。 | 奶业",
                 "清洁能源规模化发展，甲乙光伏等项目开工。 | 清洁能源",
                 "推进乡村振兴战略，推动甲乙牧场等项目投产。 | ''",
+                "以精密化为方向推动先进材料产业链供应链优化升级。依托甲乙研发等企业，完善服务。 | 先进材料",
+                "推进现代物流业规模化、信息化、网络化发展，推进甲乙仓储等项目。 | 现代物流业",
+                "打造特色药茶基地，建设甲乙园区。 | 特色药茶",
+                "打造医美产业集群。发展检验产业。发展甲类创意、乙类咨询等新兴服务业，建设甲乙园区。 | ''",
                 "加快发展冰雪经济。推进甲乙冰雪装备产业园建设。 | 冰雪经济",
                 "大力发展冰雪经济。一是强化冰雪场馆建设。推进甲乙滑道等项目。 | ''",
                 "打造医美产业集群。发展检验产业，建设甲乙基地。发展会展经济，启动丙丁中心建设。加强戊己建设。 | ''",
@@ -99,6 +103,23 @@ class TopicsTest {
         List<Reading> readings = readings(text);
         Topics topics = new Topics(readings, Language.of(RULES));
         assertThat(topics.industry(readings.get(0), 2).map(Industry::name).orElse(""))
+                .isEqualTo(industry);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "大力发展智慧农机、现代医药产业，推动甲乙农机基地建设。 | 甲乙农机基地 | 智慧农机",
+                "大力发展智慧农机、现代医药产业，推动甲乙药谷建设。 | 甲乙药谷 | 现代医药"
+            })
+    void of_two_industries_a_name_chooses(String text, String thing, String industry) {
+        List<Reading> readings = readings(text);
+        Topics topics = new Topics(readings, Language.of(RULES));
+        assertThat(
+                        topics.industry(readings.get(0), text.length() - 2)
+                                .map(i -> i.of(thing).name())
+                                .orElse(""))
                 .isEqualTo(industry);
     }
 
