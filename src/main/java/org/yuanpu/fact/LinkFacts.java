@@ -131,7 +131,7 @@ final class LinkFacts {
     /** 甲乙机电与丙丁集团、戊己公司合作: who cooperates stands in front of its partners. */
     private void pairs(Reading reading, FrameMatch match, Chunk list) {
         String text = reading.sentence().text().text();
-        List<Key> subjects = List.of();
+        List<Optional<Key>> subjects = List.of();
         int end = list.start();
         List<String> before = new ArrayList<>();
         for (Item item : list.items()) {
@@ -144,7 +144,7 @@ final class LinkFacts {
             if (inner || with.in(text.substring(end, item.start()))) {
                 subjects =
                         before.stream()
-                                .flatMap(words -> owner(words, evidence).stream())
+                                .flatMap(words -> whoever(words, evidence))
                                 .distinct()
                                 .toList();
                 before.clear();
@@ -156,29 +156,37 @@ final class LinkFacts {
         }
     }
 
-    private void pair(Reading reading, FrameMatch match, Key who, Item item, String words) {
+    /** Who stands in front of 与; empty for the region, which is named only if a partner is. */
+    private Stream<Optional<Key>> whoever(String words, Evidence evidence) {
+        return ours.in(clean.name(words))
+                ? Stream.of(Optional.empty())
+                : owner(words, evidence).map(Optional::of).stream();
+    }
+
+    private void pair(
+            Reading reading, FrameMatch match, Optional<Key> owner, Item item, String words) {
         String rule = match.rule().id();
         String bare = signed.cutFrom(words);
         partner(reading, item, bare, rule)
                 .or(
                         () ->
-                                who.type().equals("Enterprise")
-                                        ? among(reading, item, bare, who.type(), rule)
+                                owner.filter(who -> who.type().equals("Enterprise")).isPresent()
+                                        ? among(reading, item, bare, "Enterprise", rule)
                                         : Optional.empty())
-                .filter(partner -> !who.equals(partner))
-                .ifPresent(
-                        partner ->
-                                relate(
-                                        reading,
-                                        match,
-                                        who,
-                                        partner,
-                                        context.evidence(reading, item, rule)));
+                .ifPresent(partner -> pair(reading, match, owner, partner, item));
+    }
+
+    private void pair(
+            Reading reading, FrameMatch match, Optional<Key> owner, Key partner, Item item) {
+        Evidence evidence = context.evidence(reading, item, match.rule().id());
+        owner.or(() -> context.region(evidence))
+                .filter(who -> !who.equals(partner))
+                .ifPresent(who -> relate(reading, match, who, partner, evidence));
     }
 
     private Optional<Key> owner(String words, Evidence evidence) {
         String name = clean.name(words);
-        return typing.isSelf(name) || ours.in(name)
+        return typing.isSelf(name)
                 ? context.region(evidence)
                 : typing.type(name)
                         .filter(type -> name.length() >= 2 && name.length() <= 20)
