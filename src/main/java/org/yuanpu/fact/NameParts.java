@@ -23,6 +23,7 @@ final class NameParts {
     private final Clean clean;
     private final TradeWords trades;
     private final NameWords words;
+    private final CommonMakers makers;
     private final Cue works;
     private final Cue industrial;
     private final Cue makes;
@@ -35,7 +36,6 @@ final class NameParts {
     private final Cue fresh;
     private final Cue zone;
     private final Cue country;
-    private final Cue maker;
     private final Cue renews;
     private final Cue ownPark;
     private final Cue placePark;
@@ -48,6 +48,7 @@ final class NameParts {
         this.clean = language.clean();
         this.trades = new TradeWords(language);
         this.words = new NameWords(language, trades);
+        this.makers = new CommonMakers(language, trades);
         Cues cues = language.cues();
         this.works = cues.get("project.works");
         this.industrial = cues.get("project.industrial");
@@ -60,7 +61,6 @@ final class NameParts {
         this.ends = cues.get("company.ends");
         this.country = cues.get("company.country");
         this.zone = cues.get("company.zone");
-        this.maker = cues.get("company.maker");
         this.fresh = cues.get("company.fresh");
         this.renews = cues.get("company.renews");
         this.ownPark = cues.get("company.own-park");
@@ -97,11 +97,18 @@ final class NameParts {
                                                                         end,
                                                                         listed)))
                 .or(() -> inZone(sentence, start, end, listed))
-                .or(() -> from(sentence, start, end, listed))
-                .or(() -> inFront(sentence, start + place, end))
+                .or(() -> from(sentence, start, end, listed).filter(c -> c.length() != origin))
+                .or(() -> makers.told(sentence, start + place, end))
                 .or(() -> known(sentence, start + place, end, listed))
                 .or(() -> listed ? inPlace(sentence, start, end, places) : Optional.empty())
                 .or(() -> origin == 0 ? Optional.empty() : foreign(sentence, start, origin, end))
+                .or(
+                        () ->
+                                origin == 0
+                                                || !listed
+                                                || places.isIssuing(name.substring(0, origin))
+                                        ? Optional.empty()
+                                        : makers.ofOrigin(sentence, start, start + origin, end))
                 .filter(company -> origin == 0 || company.length() != origin + 1)
                 .filter(company -> !isDivision(sentence, start, end, company, listed, places));
     }
@@ -164,23 +171,6 @@ final class NameParts {
                 : Optional.empty();
     }
 
-    /** 甲乙源8000吨牛羊肉深加工: who stands right in front of how much is made is the maker. */
-    private Optional<String> inFront(Sentence sentence, int start, int end) {
-        String text = sentence.text().text();
-        Matcher made = maker.matcher(text).region(start, end);
-        if (!made.lookingAt()) {
-            return Optional.empty();
-        }
-        int cut = made.end("maker");
-        boolean name =
-                nature.ownness(text, sentence.tokens(), start, cut) > 0
-                        && !nature.isGoods(text.substring(start, cut))
-                        && !NameWords.isWord(sentence, start, cut)
-                        && !NameWords.isPlace(sentence, start, cut)
-                        && !none.in(text.substring(start, cut));
-        return name ? Optional.of(text.substring(start, cut)) : Optional.empty();
-    }
-
     /** 高新区甲乙电池: the company behind the zone that it builds in. */
     private Optional<String> inZone(Sentence sentence, int start, int end, boolean listed) {
         Matcher area = zone.matcher(sentence.text().text()).region(start, end);
@@ -227,7 +217,9 @@ final class NameParts {
         String name = clean.name(item.text());
         int start = item.start() + Math.max(0, item.text().indexOf(name));
         int end = Math.min(item.end(), start + name.length());
-        return firm(sentence, start, end).or(() -> known(sentence, start, end, listed));
+        return firm(sentence, start, end)
+                .or(() -> known(sentence, start, end, listed))
+                .or(() -> makers.told(sentence, start, end));
     }
 
     /** 太阳纸业基地: a brand that is a common word too, in front of what it makes. */

@@ -36,12 +36,14 @@ final class NameWords {
     private final TradeWords trades;
     private final Cue product;
     private final Cue quality;
+    private final Cue made;
 
     NameWords(Language language, TradeWords trades) {
         this.lexicon = language.lexicon();
         this.nature = language.nature();
         this.trades = trades;
         this.quality = language.cues().get("company.quality");
+        this.made = language.cues().get("company.made-up");
         this.product = language.cues().get("company.product");
     }
 
@@ -181,24 +183,50 @@ final class NameWords {
             if (head.isPresent()) {
                 return head.get().end();
             }
-            if (common(sentence, at, end)) {
+            boolean inside = isInside(sentence, start, at);
+            if (!inside && isStop(text, at, end)
+                    || isOver(sentence, start, at, end)
+                    || common(sentence, at, end)) {
                 return at;
             }
         }
         return end;
     }
 
+    /** 中某粮仓储: whether the dictionary has one name that goes on over a place. */
+    private static boolean isInside(Sentence sentence, int start, int at) {
+        return sentence.parts().stream()
+                .anyMatch(t -> t.start() == start && t.end() > at && isLongName(t, "nz"));
+    }
+
+    /** 某达斯板材, 中某粮铁海联运: whether one word that is a name ends, and what is made follows. */
+    private boolean isOver(Sentence sentence, int start, int at, int end) {
+        return sentence.parts().stream()
+                        .anyMatch(t -> t.start() == start && t.end() == at && isLongName(t, "nz"))
+                || made.in(sentence.text().text().substring(at, end))
+                        && !product.in(sentence.text().text().substring(at - 1, at))
+                        && sentence.tokens().stream()
+                                .anyMatch(
+                                        t ->
+                                                t.start() == start
+                                                        && t.end() == at
+                                                        && isLongName(t, "nr"));
+    }
+
+    private static boolean isLongName(Token token, String tag) {
+        int length = token.end() - token.start();
+        return length > 2 && length <= LONGEST_BRAND && token.tag().equals(tag);
+    }
+
+    private boolean isStop(String text, int at, int end) {
+        return lexicon.at(text, at).stream()
+                .anyMatch(
+                        h -> h.length() >= 2 && h.end() <= end && STOPS.contains(h.word().type()));
+    }
+
     private boolean common(Sentence sentence, int at, int end) {
         String text = sentence.text().text();
-        boolean listed =
-                lexicon.at(text, at).stream()
-                        .anyMatch(
-                                h ->
-                                        h.length() >= 2
-                                                && h.end() <= end
-                                                && STOPS.contains(h.word().type()));
-        return listed
-                || isJoined(sentence, at, end)
+        return isJoined(sentence, at, end)
                 || quality.in(text.substring(at, end))
                 || text.charAt(at) == '（'
                 || Character.isDigit(text.charAt(at))

@@ -79,12 +79,15 @@ final class Undertakers {
         boolean brief =
                 briefCloser.in(list.tail()) && (list.items().size() > 1 || !county.isEmpty())
                         || isBesideFirm(list, item);
-        boolean known = brief && context.nature().is(name, "BRAND");
+        boolean known =
+                (brief || !county.isEmpty())
+                        && (context.nature().is(name, "BRAND")
+                                || context.nature().is(name, "FIRM"));
         boolean bare =
                 isOfIndustry(list)
                         && !amongWorks(reading, list, item)
-                        && (name.length() > 2 || brief)
-                        && name.length() >= (brief ? 2 : 3)
+                        && (name.length() > 2 || brief || known)
+                        && name.length() >= (brief || known ? 2 : 3)
                         && name.length() <= 5
                         && (known
                                 || isBrand(name)

@@ -72,6 +72,7 @@ final class NameFinder {
     private final Cue founded;
     private final Cue group;
     private final Cue groupAlone;
+    private final Cue stateOwned;
     private final Cue industries;
     private final Cue vague;
     private final Cue site;
@@ -109,6 +110,7 @@ final class NameFinder {
         this.builtTrade = cues.get("company.built-trade");
         this.founds = cues.get("company.founds");
         this.founded = cues.get("company.founded");
+        this.stateOwned = cues.get("company.state-owned");
         this.groupAlone = cues.get("company.group-alone");
         this.group = cues.get("company.group");
         this.industries = cues.get("company.industries");
@@ -172,6 +174,8 @@ final class NameFinder {
                 headed(sentence, item, head, names);
             }
         }
+        plainFirms.ofState(sentence, item).ifPresent(names::add);
+        plainFirms.ofTrade(sentence, item).ifPresent(names::add);
     }
 
     private void headed(Sentence sentence, Item item, Hit head, List<Name> names) {
@@ -304,7 +308,7 @@ final class NameFinder {
 
     /** Companies told by their trade, and those that stand in one list with them. */
     private void companies(Sentence sentence, Chunk chunk, List<Name> names) {
-        if (industries.in(chunk.tail())) {
+        if (industries.in(chunk.tail()) || isAlone(sentence, chunk)) {
             return;
         }
         boolean listed = chunk.symbol().equals("THINGS.company");
@@ -349,6 +353,13 @@ final class NameFinder {
                 names.add(new Name(item.start(), item.end(), "Enterprise", item.text()));
             }
         }
+    }
+
+    /** 稳粮兴产强农业: what is a whole sentence by itself is a heading or a slogan. */
+    private static boolean isAlone(Sentence sentence, Chunk chunk) {
+        return chunk.start() == 0
+                && chunk.items().size() == 1
+                && chunk.end() >= sentence.text().text().length() - 1;
     }
 
     /** 文旅集团, 农业担保公司: in a list of companies a name, common as its words may be. */
@@ -425,7 +436,7 @@ final class NameFinder {
                 nature.heads(name).words().stream().anyMatch(word -> OTHERS.contains(word.kind()));
         return !other
                 && (list.symbol().equals("THINGS.company")
-                        ? !nature.isGoods(name)
+                        ? !nature.isGoods(name) || stateOwned.in(list.tail())
                         : own(sentence, item))
                 && name.length() <= 8
                 && !notPlain.in(name);

@@ -10,17 +10,25 @@ import org.yuanpu.text.Sentence;
 import org.yuanpu.text.Token;
 
 /**
- * Tells the names of companies that end in 公司 or 集团 and say nothing more of their legal form: words
- * of their own, what they do, and 公司; a city, what its company does, and either.
+ * Tells the names of companies that end in 公司, 集团, 银行 or the short word for a company of the state
+ * (城投), and say nothing more of their legal form: words of their own, what they do, and 公司; a city,
+ * what its company does, and either.
  */
 final class PlainFirms {
 
     private static final String FIRM = "公司";
-    private static final Set<String> ENDS = Set.of(FIRM, "集团");
+    private static final String BANK = "银行";
+    private static final String GROUP = "集团";
+    private static final Set<String> ENDS = Set.of(FIRM, GROUP, BANK);
 
     private static final String JOINS = "和与及";
 
     private static final int LONGEST = 12;
+
+    /** Words for the division whose report it is. */
+    private static final Set<String> STATE = Set.of("市", "省", "县", "州");
+
+    private static final int OWNER = 4;
 
     private final Nature nature;
     private final Cue corporate;
@@ -28,6 +36,9 @@ final class PlainFirms {
     private final Cue notStart;
     private final Cue state;
     private final Cue verb;
+    private final Cue platform;
+    private final Cue exchange;
+    private final Cue works;
     private final Cue other;
 
     PlainFirms(Cues cues, Nature nature) {
@@ -35,6 +46,9 @@ final class PlainFirms {
         this.corporate = cues.get("company.corporate");
         this.state = cues.get("company.state");
         this.other = cues.get("company.other");
+        this.platform = cues.get("company.platform");
+        this.exchange = cues.get("company.exchange");
+        this.works = cues.get("company.works-already");
         this.verb = cues.get("company.verb");
         this.kinds = cues.get("company.kinds");
         this.notStart = cues.get("company.not-start");
@@ -43,6 +57,47 @@ final class PlainFirms {
     /** Whether a word may end such a name. */
     static boolean mayEnd(String word) {
         return ENDS.contains(word);
+    }
+
+    /** 市城投, 甲乙国投: the short word for a company of the state behind its city or its own words. */
+    Optional<Name> ofState(Sentence sentence, Item item) {
+        String text = sentence.text().text();
+        if (!platform.mayBeIn(item.text())) {
+            return Optional.empty();
+        }
+        Matcher word = platform.matcher(text).region(item.start(), item.end());
+        if (!word.find() || !isCutBehind(sentence, word.end())) {
+            return Optional.empty();
+        }
+        int start = start(sentence, item.start(), word.start());
+        String owner = text.substring(start, word.start());
+        boolean told =
+                STATE.contains(owner)
+                        || owner.length() <= OWNER
+                                && owner.length() > 1
+                                && nature.allOwn(text, sentence.parts(), start, word.start());
+        return told && !corporate.in(text.substring(word.end()))
+                ? Optional.of(
+                        new Name(
+                                start, word.end(), "Enterprise", text.substring(start, word.end())))
+                : Optional.empty();
+    }
+
+    /** 做大做强甲乙林权交易所: a house of trade with a name, where it is spoken of as one that works. */
+    Optional<Name> ofTrade(Sentence sentence, Item item) {
+        String text = sentence.text().text();
+        boolean told =
+                exchange.in(item.text())
+                        && works.in(text.substring(0, item.start()))
+                        && nature.ownness(text, sentence.tokens(), item.start(), item.end()) > 0
+                        && !notStart.in(item.text());
+        return told
+                ? Optional.of(new Name(item.start(), item.end(), "Enterprise", item.text()))
+                : Optional.empty();
+    }
+
+    private static boolean isCutBehind(Sentence sentence, int end) {
+        return sentence.parts().stream().anyMatch(t -> t.end() == end);
     }
 
     /**
@@ -57,8 +112,9 @@ final class PlainFirms {
         String name = start < at ? text.substring(start, end) : "";
         boolean told =
                 state.in(name)
-                        || name.endsWith(FIRM)
+                        || !name.endsWith(GROUP)
                                 && isNamed(sentence, start, at)
+                                && !name.substring(0, at - start).contains(BANK)
                                 && !kinds.in(name)
                                 && !notStart.in(name);
         return told && !corporate.in(text.substring(end)) && !nature.isCounted(text, start)

@@ -21,6 +21,9 @@ class CompaniesOfProjectsTest {
             delimiter = '|',
             value = {
                 "霖珏数字化供应链服务中心建成投用。 | 霖珏",
+                "启航年产3000吨电力金具、丙丁机电二期等项目开工建设。 | 启航 丙丁机电",
+                "推进和睦乳业乳品加工园、丙丁机电二期等项目建设。 | 和睦乳业 丙丁机电",
+                "新开工北京深蓝方舟智能光伏制造等项目12个。 | 北京深蓝方舟",
                 "新开工江苏霖珏锂离子电解液等项目12个。 | 江苏霖珏",
                 "新开工霖珏天然水生产线、丙丁机电二期等项目12个。 | 霖珏 丙丁机电",
                 "新开工霖珏精密二期、丙丁机电二期等项目12个。 | 霖珏精密 丙丁机电",
@@ -99,6 +102,9 @@ class CompaniesOfProjectsTest {
         "霖珏固废处置中心、朱子博物院建成投用。",
         "轴承座新工厂建成投用。",
         "霖珏时代广场、霖珏医药城一期建成投用。",
+        "建成运营霖珏等污水处理厂。",
+        "建成冬春蔬菜保供基地。",
+        "智慧水务年产5万吨净水设备建成投用。",
     })
     void a_place_or_a_product_is_no_company(String sentence) {
         assertThat(companies(sentence)).isEmpty();
@@ -113,6 +119,10 @@ class CompaniesOfProjectsTest {
         "民生银行丙丁分行正式开业。, 民生银行丙丁分行",
         "中珏电机实现批量生产。, 中珏电机",
         "加快霖珏智联公司上市申报工作。, 霖珏智联公司",
+        "支持霖珏农商银行建设绿色银行。, 霖珏农商银行",
+        "支持霖珏国投打造千亿资产。, 霖珏国投",
+        "抓好市城投改革转型工作。, 市城投",
+        "做大做强霖珏林权交易所。, 霖珏林权交易所",
     })
     void a_known_company_is_found_wherever_it_is_named(String sentence, String company) {
         assertThat(named(sentence)).containsExactly(company);
@@ -134,6 +144,9 @@ class CompaniesOfProjectsTest {
         "实施镧铈平衡利用等项目。",
         "深化江澳金融合作，推动霖珏农业协作。",
         "各县招商局推行代办服务。",
+        "稳粮兴产强农业。",
+        "与人民同呼吸、共命运、心连心，着力解决群众烦心事。",
+        "推动农商银行改革发展。",
         "浮法玻璃退火窑、电熔氧化锆获评国家制造业单项冠军产品。",
     })
     void a_school_or_a_trade_is_no_company(String sentence) {
