@@ -31,6 +31,7 @@ final class HeldTitles {
     private final Cue pursued;
     private final Cue ofCounty;
     private final Cue tail;
+    private final Cue among;
 
     HeldTitles(Context context) {
         Cues cues = context.language().cues();
@@ -44,6 +45,7 @@ final class HeldTitles {
         this.head = cues.get("honor.head");
         this.pursued = cues.get("honor.pursued");
         this.ofCounty = cues.get("honor.of-county");
+        this.among = cues.get("honor.among");
         this.tail = cues.get("honor.tail");
     }
 
@@ -89,6 +91,16 @@ final class HeldTitles {
             return Optional.of(new Held(Item.of(text, part.start(), end), sights.group("title")));
         }
         String phrase = tail.cutFrom(part.text());
+        Matcher listed = among.matcher(phrase);
+        if (among.mayBeIn(phrase)
+                && listed.matches()
+                && ends.in(phrase)
+                && word.in(listed.group("title"))
+                && (isLevelled(listed.group("title")) || ofCounty.in(phrase))
+                && isPlace(listed.group("holder"))) {
+            int end = part.start() + listed.end("holder");
+            return Optional.of(new Held(Item.of(text, part.start(), end), listed.group("title")));
+        }
         if (!ends.in(phrase) || !word.in(phrase)) {
             return Optional.empty();
         }
@@ -109,7 +121,7 @@ final class HeldTitles {
 
     /** Whether it is said of which level a title is, or the title stands in marks. */
     private boolean isLevelled(String title) {
-        return level.in(title) || pursued.in(title) || title.startsWith("“");
+        return level.in(title) || pursued.in(title) || title.startsWith("“") && title.endsWith("”");
     }
 
     private boolean isPlace(String name) {

@@ -43,8 +43,7 @@ final class HonorFacts {
     private final Cue holders;
     private final Cue helped;
     private final Cue ofKind;
-    private final Cue ofPart;
-    private final Cue ofSight;
+    private final PartTitles parts;
     private final Cue ofCity;
     private final Cue ofPlace;
     private final HeldTitles heldTitles;
@@ -76,8 +75,7 @@ final class HonorFacts {
         this.ofWork = cues.get("honor.of-work");
         this.holders = cues.get("honor.holders");
         this.helped = cues.get("honor.helped");
-        this.ofSight = cues.get("honor.of-sight");
-        this.ofPart = cues.get("honor.of-part");
+        this.parts = new PartTitles(cues);
         this.ofKind = cues.get("honor.holder-kind");
         this.ofCity = cues.get("honor.of-city");
         this.ofPlace = cues.get("honor.of-place");
@@ -107,14 +105,16 @@ final class HonorFacts {
         boolean apart = each.in(text.substring(opening(reading, match), start));
         String phrase = text.substring(start, end);
         List<String> each = apart ? titles.each(phrase, strong, many(lists)) : List.of();
-        List<String> honors = each.isEmpty() ? titles.in(phrase, strong, apart) : each;
+        List<HeldTitles.Held> held =
+                lists.isEmpty() ? heldTitles.in(reading, start, end) : List.of();
+        List<String> all = each.isEmpty() ? titles.in(phrase, strong, apart) : each;
+        List<String> honors =
+                all.isEmpty() ? held.stream().map(HeldTitles.Held::title).toList() : all;
         Optional<String> honor = honors.stream().findFirst();
         if (honor.isEmpty() && kind.in(text.substring(start, end))) {
             companies(reading, match, give);
             return;
         }
-        List<HeldTitles.Held> held =
-                lists.isEmpty() ? heldTitles.in(reading, start, end) : List.of();
         if (honor.isEmpty()
                 || !fits(give, phrase, held, honors)
                 || !isSaidOfPlaces(give, lists, honors)) {
@@ -192,7 +192,7 @@ final class HonorFacts {
 
     /** 甲县加快建设国家某某示范区: who works on a title is a place or a sight, where it is said at all. */
     private boolean isSaidOfPlaces(Give give, List<Chunk> lists, List<String> honors) {
-        if (give.slot("status").equals("pursued") && honors.stream().allMatch(ofSight::in)) {
+        if (give.slot("status").equals("pursued") && honors.stream().allMatch(parts::isOfSight)) {
             return honors.stream().allMatch(level::in);
         }
         return !give.slot("status").equals("pursued")
@@ -393,10 +393,8 @@ final class HonorFacts {
                 .anyMatch(item -> ofKind.in(item.text()));
     }
 
-    /** Whether only a part of the issuing region holds a title: a village, a company, a sight. */
     private boolean isOfPart(Give give, String honor) {
-        boolean wish = give.slot("modality").equals("planned");
-        return ofPart.in(honor) || !wish && ofSight.in(honor);
+        return parts.has(honor, give.slot("modality").equals("planned"));
     }
 
     private Optional<Key> named(Reading reading, Name name, String rule) {

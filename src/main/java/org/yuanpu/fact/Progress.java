@@ -21,6 +21,9 @@ final class Progress {
     private static final Set<String> STAGES =
             Set.of("planned", "started", "completed", "operational");
 
+    /** Where a clause ends. */
+    private static final Set<String> CLAUSE = Set.of("COMMA", "STOP");
+
     /** What is said of the whole of a work, and not of its main part. */
     private static final Set<String> ENDS = Set.of("completed", "operational");
 
@@ -68,7 +71,9 @@ final class Progress {
      * @param over whether what is told is over, and not planned
      */
     String of(Reading reading, FrameMatch match, List<Chunk> lists, Chunk verb, boolean over) {
-        if (isPaper(reading, match, lists) || isWished(reading, match, verb)) {
+        if (isPaper(reading, match, lists)
+                || isWished(reading, match, verb)
+                || isToSettle(reading.chunks(), verb)) {
             return "planned";
         }
         String stage =
@@ -159,6 +164,18 @@ final class Progress {
         return built
                 && front >= 0
                 && wished.in(Context.words(reading, reading.chunks().get(front)));
+    }
+
+    /** 争取甲乙化工项目尽快落地: what is wished to settle has not. */
+    private static boolean isToSettle(List<Chunk> chunks, Chunk verb) {
+        int at = verb.kind().equals("signed") ? chunks.indexOf(verb) : 0;
+        while (at > 0 && !CLAUSE.contains(chunks.get(at).symbol())) {
+            at--;
+            if (chunks.get(at).symbol().equals("WISH.try")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 甲乙大桥即将通车: what is about to be is not yet. */

@@ -124,11 +124,15 @@ final class Typing {
             return "Project";
         }
         if (list.symbol().equals("THINGS.company") || ofCompany.in(honor)) {
-            return companies.accepts(name) ? "Enterprise" : "Organization";
+            return companies.accepts(name) ? "Enterprise" : workOrBody(name);
         }
         if (ofPlace.in(honor)) {
             return "Region";
         }
+        return workOrBody(name);
+    }
+
+    private String workOrBody(String name) {
         return context.nature().head(name, "project").isPresent() ? "Project" : "Organization";
     }
 }

@@ -96,6 +96,11 @@ class HonorsTest {
                 "深入推进文明城市创建。 | ''",
                 "争创霖珏湖国家级旅游度假区。 | 霖珏湖 国家级旅游度假区",
                 "启动大霖珏国家公园创建工作。 | ''",
+                "开展龙游、开化等国家某某综合试点工作。 | 龙游 国家某某综合试点, 开化 国家某某综合试点",
+                "推进湖镇、溪口镇等10个特色旅游名镇（乡）建设。"
+                        + " | 湖镇 特色旅游名镇（乡）, 溪口镇 特色旅游名镇（乡）",
+                "加快申建综合保税区。 | ''",
+                "霖珏剧时隔21年再获中国戏剧梅花奖。 | 霖珏剧 中国戏剧梅花奖",
             })
     void a_title_goes_to_those_who_hold_it(String sentence, String titles) {
         assertThat(relations(sentence).map(r -> r.subject().name() + " " + r.object().name()))
