@@ -254,6 +254,26 @@ final class Places {
                 || divisions.parent(division).equals(issuing);
     }
 
+    /** Whether a name, alone, means a place below the issuing region. */
+    boolean isMeant(String name) {
+        return find(name).filter(d -> isBelow(d) && isMeant(d, name)).isPresent();
+    }
+
+    /** 甲县乙镇: the town, where a place is called by both names. */
+    String innermost(String name) {
+        for (int at = 2; at + 2 <= name.length(); at++) {
+            if (isCounty(name.substring(0, at)) && isWithin(name.substring(at), name)) {
+                return name.substring(at);
+            }
+        }
+        return name;
+    }
+
+    private boolean isWithin(String town, String whole) {
+        Optional<Division> division = find(town);
+        return division.isPresent() && division.equals(find(whole));
+    }
+
     /** The place that a name opens with, be the name nothing more. */
     Optional<String> opening(String name) {
         return opening(name, name.length(), false);

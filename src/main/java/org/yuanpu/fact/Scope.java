@@ -178,9 +178,8 @@ final class Scope {
                     : Optional.empty();
         }
         String text = places.bare(places.bidden(chunk.items().get(0).text()));
-        return places.find(text)
-                .filter(places::isBelow)
-                .map(division -> text)
+        return Optional.of(text)
+                .filter(places::isMeant)
                 .or(() -> Optional.of(text).filter(places::isQuarter))
                 .map(name -> new Key("Region", name));
     }

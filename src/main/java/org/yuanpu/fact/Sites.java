@@ -23,6 +23,7 @@ final class Sites {
     private final Cue itself;
     private final Cue serves;
     private final Cue branches;
+    private final Cue campuses;
     private final Cue number;
     private final Cue joins;
     private final Cue ownZone;
@@ -36,6 +37,7 @@ final class Sites {
         this.sites = cues.get("project.sites");
         this.town = cues.get("name.placelike");
         this.number = cues.get("place.road-number");
+        this.campuses = cues.get("place.campus");
         this.branches = cues.get("place.branch");
         this.goesOn = cues.get("project.goes-on");
         this.serves = cues.get("place.serves");
@@ -137,7 +139,8 @@ final class Sites {
                 .leading(name)
                 .filter(p -> !context.nature().covered(p))
                 .filter(p -> !ownZone.in(name.substring(p.length())))
-                .map(p -> new Key("Region", context.places().withoutHead(p)));
+                .map(p -> context.places().innermost(context.places().withoutHead(p)))
+                .map(p -> new Key("Region", p));
     }
 
     /** 丙镇水厂: what serves one town, called by the short name of a town of any county. */
@@ -152,7 +155,14 @@ final class Sites {
     private Optional<Key> quarter(String name) {
         return Optional.of(area.matcher(name))
                 .filter(m -> m.lookingAt() && !itself.in(name.substring(m.end())))
-                .map(m -> new Key("Region", m.group()));
+                .map(m -> m.group())
+                .filter(part -> !part.endsWith("城区") || !isNear(part))
+                .map(part -> new Key("Region", part));
+    }
+
+    /** 甲县城区: the town of a county, or of the issuing region, and no part that is called so. */
+    private boolean isNear(String part) {
+        return context.places().home(part).isPresent();
     }
 
     private Optional<Key> branch(String name) {
@@ -178,13 +188,21 @@ final class Sites {
         return behind.substring(end + 1);
     }
 
-    /** 甲乙大学丙县校区: the county that a branch of a house is called after. */
+    /** 甲乙大学丙县校区: the county, or part of a town, that a branch of a house is called after. */
     private Optional<Key> campus(String name) {
-        return Optional.of(branches.matcher(name))
-                .filter(m -> branches.mayBeIn(name) && m.find())
-                .map(m -> m.group("place"))
+        return place(branches, name)
                 .flatMap(this::county)
+                .or(
+                        () ->
+                                place(campuses, name)
+                                        .filter(p -> context.places().find(p).isEmpty()))
                 .map(place -> new Key("Region", place));
+    }
+
+    private static Optional<String> place(Cue branch, String name) {
+        return Optional.of(branch.matcher(name))
+                .filter(m -> branch.mayBeIn(name) && m.find())
+                .map(m -> m.group("place"));
     }
 
     /** 国道206甲县绕城改建: the county behind the number of a road of which a stretch is built. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
@@ -190,13 +191,22 @@ final class Statements {
 
     /** 甲县着力打造乙类产业园、丙类产业园: parks lie in the county that the clause is about. */
     private void lies(Reading reading, Name name, Key park, Evidence evidence) {
-        boolean placed = context.places().leading(park.name()).isPresent();
+        boolean placed =
+                context.places().leading(park.name()).isPresent() || opens(reading, name);
         Optional<Key> county =
                 placed
                         ? Optional.empty()
                         : new Scope(reading, context.places(), clean).within(name.start());
         county.filter(place -> context.places().isCounty(place.name()))
                 .ifPresent(place -> locate(park, place.name(), evidence));
+    }
+
+    /** 甲县…，乙区…: a park that a clause begins with is told of for itself. */
+    private static boolean opens(Reading reading, Name name) {
+        List<Chunk> chunks = reading.chunks();
+        return IntStream.range(1, chunks.size())
+                .filter(i -> chunks.get(i).start() == name.start())
+                .anyMatch(i -> chunks.get(i - 1).symbol().equals("COMMA"));
     }
 
     /**
