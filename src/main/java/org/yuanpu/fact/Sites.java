@@ -192,10 +192,7 @@ final class Sites {
     private Optional<Key> campus(String name) {
         return place(branches, name)
                 .flatMap(this::county)
-                .or(
-                        () ->
-                                place(campuses, name)
-                                        .filter(p -> context.places().find(p).isEmpty()))
+                .or(() -> place(campuses, name).filter(p -> context.places().find(p).isEmpty()))
                 .map(place -> new Key("Region", place));
     }
 

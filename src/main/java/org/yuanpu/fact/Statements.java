@@ -191,8 +191,7 @@ final class Statements {
 
     /** 甲县着力打造乙类产业园、丙类产业园: parks lie in the county that the clause is about. */
     private void lies(Reading reading, Name name, Key park, Evidence evidence) {
-        boolean placed =
-                context.places().leading(park.name()).isPresent() || opens(reading, name);
+        boolean placed = context.places().leading(park.name()).isPresent() || opens(reading, name);
         Optional<Key> county =
                 placed
                         ? Optional.empty()
