@@ -23,11 +23,13 @@ final class CountedLists {
     record Closing(int name, String noun, boolean all) {}
 
     private final Nature nature;
+    private final FrontTrades trades;
     private final Cue closer;
     private final Cue all;
 
-    CountedLists(Nature nature, Cues cues) {
+    CountedLists(Nature nature, Cues cues, FrontTrades trades) {
         this.nature = nature;
+        this.trades = trades;
         this.closer = cues.get("list.counted-closer");
         this.all = cues.get("list.counted-all");
     }
@@ -43,12 +45,14 @@ final class CountedLists {
             return Optional.of(new Closing(counted.start(), counted.group("noun"), false));
         }
         Matcher each = all.matcher(last);
-        return all.mayBeIn(last)
-                        && each.matches()
-                        && number(each.group("count")) == items.size()
-                        && isNamed(each.group("name"))
-                        && nature.head(each.group("noun"), "project").isPresent()
-                ? Optional.of(new Closing(each.end("name"), each.group("noun"), true))
+        if (!all.mayBeIn(last) || !each.matches() || number(each.group("count")) != items.size()) {
+            return Optional.empty();
+        }
+        String noun = each.group("noun");
+        Closing closing = new Closing(each.end("name"), noun, true);
+        boolean named = isNamed(each.group("name")) && nature.head(noun, "project").isPresent();
+        return named || !trades.counted(items, closing).isEmpty()
+                ? Optional.of(closing)
                 : Optional.empty();
     }
 

@@ -34,6 +34,7 @@ final class Lists {
     private final SharedNumbers numbers;
     private final Conjunctions conjunctions;
     private final CountedLists countedLists;
+    private final FrontTrades trades;
     private final Cue countFront;
     private final Cue countBehind;
     private final Cue spill;
@@ -59,7 +60,8 @@ final class Lists {
         this.shared = new SharedWords(nature, cues);
         this.numbers = new SharedNumbers(cues);
         this.conjunctions = new Conjunctions(nature, cues);
-        this.countedLists = new CountedLists(nature, cues);
+        this.trades = new FrontTrades(nature, cues);
+        this.countedLists = new CountedLists(nature, cues, trades);
         this.countFront = cues.get("list.count-front");
         this.countBehind = cues.get("list.count-behind");
         this.spill = cues.get("list.spill");
@@ -341,6 +343,11 @@ final class Lists {
     private Chunk open(Sentence sentence, int start, int end, List<Item> items) {
         Item last = items.get(items.size() - 1);
         Optional<CountedLists.Closing> counted = countedLists.of(items);
+        List<Item> served =
+                counted.map(closing -> trades.counted(items, closing)).orElse(List.of());
+        if (!served.isEmpty()) {
+            return new Chunk("THINGS.project", start, end, served, "");
+        }
         if (counted.isPresent()) {
             List<Item> bare = new ArrayList<>(items.subList(0, items.size() - 1));
             bare.add(item(sentence, last.start(), last.start() + counted.get().name()));
@@ -354,7 +361,7 @@ final class Lists {
                 "THINGS." + (works ? "project" : "plain"),
                 start,
                 end,
-                shared.of(sentence, items),
+                trades.of(shared.of(sentence, items)),
                 "");
     }
 
