@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Name;
@@ -29,6 +30,7 @@ final class ParkLists {
     private final Clean clean;
     private final Cue counted;
     private final Cue level;
+    private final Cue abroad;
     private final Cue going;
     private final Cue done;
     private final Cue act;
@@ -46,6 +48,7 @@ final class ParkLists {
         this.none = context.language().cues().get("park.none");
         this.done = context.language().cues().get("park.done");
         this.going = context.language().cues().get("park.going");
+        this.abroad = context.language().cues().get("park.abroad");
         this.level = context.language().cues().get("park.level");
     }
 
@@ -214,8 +217,11 @@ final class ParkLists {
         if (place.isPresent()) {
             return Optional.of(park.text().substring(place.get().length()));
         }
-        Matcher of = level.matcher(park.text());
-        return of.matches() ? Optional.of(of.group("kind")) : Optional.empty();
+        return Stream.of(level, abroad)
+                .map(cue -> cue.matcher(park.text()))
+                .filter(Matcher::matches)
+                .map(of -> of.group("kind"))
+                .findFirst();
     }
 
     /** Whether an item is a place's name, or a short name of its own, and says not what it is. */

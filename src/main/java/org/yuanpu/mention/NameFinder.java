@@ -62,6 +62,7 @@ final class NameFinder {
     private final Cue quarter;
     private final Cue ofPort;
     private final Cue side;
+    private final Cue abroad;
     private final Cue lesson;
 
     private final Cue single;
@@ -104,6 +105,7 @@ final class NameFinder {
         this.quarter = cues.get("park.quarter");
         this.lesson = cues.get("park.lesson");
         this.ofPort = cues.get("park.of-port");
+        this.abroad = cues.get("park.abroad");
         this.side = cues.get("park.side");
         this.helps = cues.get("company.helps");
         this.single = cues.get("company.two-letters");
@@ -218,6 +220,7 @@ final class NameFinder {
                 !name.isEmpty()
                         && (bare
                                 || nature.ownness(text, sentence.tokens(), start, head.start()) > 0
+                                || type.equals("Park") && abroad.in(name)
                                 || type.equals("Park")
                                         && (site.in(name) || ofPort.in(name) || side.in(name))
                                         && single(text, start))
