@@ -66,6 +66,12 @@ final class Places {
         return issuing;
     }
 
+    /** Whether the document is about a province, which has many of what a town has one of. */
+    boolean isProvince() {
+        return issuing.filter(d -> d.code().endsWith("0000") && !d.name().endsWith("市"))
+                .isPresent();
+    }
+
     /** Notes the division the document is about, by its full and its short name. */
     Optional<Key> noteIssuing(Draft draft, Evidence evidence) {
         return issuing.map(d -> draft.name("Region", d.name(), brief(d), evidence));

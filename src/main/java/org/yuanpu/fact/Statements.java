@@ -40,6 +40,7 @@ final class Statements {
     private final Sites sites;
     private final Cue notArea;
     private final Cue quarter;
+    private final Cue ofEach;
     private final Cue industry;
     private final Cue base;
     private final Cue harbour;
@@ -59,6 +60,7 @@ final class Statements {
         this.placelike = cues.get("name.placelike");
         this.ownZone = cues.get("place.own-zone");
         this.area = cues.get("park.area-closer");
+        this.ofEach = cues.get("park.of-each");
         this.quarter = cues.get("park.quarter");
         this.industry = cues.get("park.industry");
         this.notArea = cues.get("park.not-area");
@@ -113,6 +115,7 @@ final class Statements {
                 switch (name.type()) {
                     case "Park" ->
                             !context.places().isDistrict(name.text())
+                                    && !(context.places().isProvince() && ofEach.in(name.text()))
                                     && !(base.in(name.text()) && !isSeated(reading, name));
                     case "Enterprise" ->
                             isCompany(name.text())
