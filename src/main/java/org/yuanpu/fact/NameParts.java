@@ -18,6 +18,8 @@ final class NameParts {
     /** Words of any text that may be a company's short name as well. */
     private static final Pattern ORDINARY = Pattern.compile("n|nz|nr|a|v|vn|vi|nis");
 
+    private static final String JOINS = "和与及";
+
     private final Lexicon lexicon;
     private final Nature nature;
     private final Clean clean;
@@ -80,7 +82,11 @@ final class NameParts {
         int start = item.start() + Math.max(0, item.text().indexOf(name));
         int end = Math.min(item.end(), start + name.length());
         // a name that took the last words of its list is longer than what stands in the sentence
-        int place = Math.min(end - start, places.leading(name).map(String::length).orElse(0));
+        int leading = Math.min(end - start, places.leading(name).map(String::length).orElse(0));
+        // 甲县和乙县管道: what joins two places begins no name
+        boolean joined =
+                leading > 0 && leading < name.length() && JOINS.indexOf(name.charAt(leading)) >= 0;
+        int place = joined ? 0 : leading;
         int origin =
                 places.origin(name).or(() -> country.opening(name)).map(String::length).orElse(0);
         return firm(sentence, start, end)
@@ -198,8 +204,8 @@ final class NameParts {
                 || headed
                         && nature.head(company, "company").isEmpty()
                         && (NameWords.isPlace(sentence, start, cut - head.length())
-                                || trades.isPartOf(
-                                        "HEAD.park", sentence.text().text(), cut, end, 0))
+                                || trades.isPartOf("HEAD.park", sentence.text().text(), cut, end, 0)
+                                || works.in(behind) && civic.in(behind))
                 || placePark.in(head + behind)) {
             return Optional.empty();
         }

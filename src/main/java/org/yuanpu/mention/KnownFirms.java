@@ -59,7 +59,7 @@ final class KnownFirms {
             int end = withBranch(text, joined(text, firm.get().end()));
             boolean free =
                     names.stream()
-                            .filter(n -> !n.type().equals("Park"))
+                            .filter(n -> !n.type().equals("Park") && !isHouse(n, start, end))
                             .noneMatch(n -> n.start() <= start && n.end() >= end);
             if (free
                     && !isQuoted(text, start, end)
@@ -72,6 +72,11 @@ final class KnownFirms {
             }
             at = end - 1;
         }
+    }
+
+    /** 某某能源协同创新研究院: a house that the company at the head of its name has. */
+    private static boolean isHouse(Name name, int start, int end) {
+        return name.type().equals("Organization") && name.start() == start && name.end() > end;
     }
 
     /** 县招商局: an office of a town that is called as a company is. */

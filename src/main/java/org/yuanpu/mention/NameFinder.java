@@ -52,6 +52,7 @@ final class NameFinder {
     private final Cue full;
     private final Cue kind;
     private final Cue figure;
+    private final Cue zone;
     private final Cue verb;
     private final Cue notStart;
     private final Cue notPlain;
@@ -94,6 +95,7 @@ final class NameFinder {
         Cues cues = rules.cues();
         this.full = cues.get("company.full");
         this.kind = cues.get("company.kind");
+        this.zone = cues.get("company.zone");
         this.figure = cues.get("company.figure");
         this.verb = cues.get("company.verb");
         this.notStart = cues.get("company.not-start");
@@ -372,15 +374,19 @@ final class NameFinder {
     }
 
     /**
-     * An item without the verb in front of a name and the figure behind it: 支持某某药业 and 某某药业产值 are
-     * 某某药业.
+     * An item without the verb or zone in front of a name and the figure behind it: 支持某某药业, 高新区某某药业
+     * and 某某药业产值 are 某某药业.
      */
     private Item bare(Sentence sentence, Item item) {
-        if (!verb.mayBegin(item.text(), 0) && !figure.mayBeIn(item.text())) {
+        if (!verb.mayBegin(item.text(), 0)
+                && !figure.mayBeIn(item.text())
+                && !zone.mayBeIn(item.text())) {
             return item;
         }
         Matcher deed = verb.matcher(item.text());
-        int start = item.start() + (deed.lookingAt() ? deed.end() : 0);
+        Matcher area = zone.matcher(item.text());
+        int start =
+                item.start() + (deed.lookingAt() ? deed.end() : area.lookingAt() ? area.end() : 0);
         Matcher told = figure.matcher(item.text());
         int end = told.find() ? item.start() + told.start() : item.end();
         return start < end ? Item.of(sentence.text().text(), start, end) : item;

@@ -104,6 +104,7 @@ class CompaniesOfProjectsTest {
         "霖珏时代广场、霖珏医药城一期建成投用。",
         "建成运营霖珏等污水处理厂。",
         "建成冬春蔬菜保供基地。",
+        "加快霖珏环保主题公园建设。",
         "智慧水务年产5万吨净水设备建成投用。",
     })
     void a_place_or_a_product_is_no_company(String sentence) {
@@ -122,6 +123,7 @@ class CompaniesOfProjectsTest {
         "支持霖珏农商银行建设绿色银行。, 霖珏农商银行",
         "支持霖珏国投打造千亿资产。, 霖珏国投",
         "抓好市城投改革转型工作。, 市城投",
+        "国家电网协同创新研究院获批成立。, 国家电网",
         "做大做强霖珏林权交易所。, 霖珏林权交易所",
     })
     void a_known_company_is_found_wherever_it_is_named(String sentence, String company) {
@@ -147,6 +149,7 @@ class CompaniesOfProjectsTest {
         "稳粮兴产强农业。",
         "与人民同呼吸、共命运、心连心，着力解决群众烦心事。",
         "推动农商银行改革发展。",
+        "做大做强海洋信息、涉海金融、航运服务等现代海洋服务业。",
         "浮法玻璃退火窑、电熔氧化锆获评国家制造业单项冠军产品。",
     })
     void a_school_or_a_trade_is_no_company(String sentence) {
