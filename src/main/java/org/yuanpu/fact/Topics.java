@@ -52,8 +52,9 @@ final class Topics {
             }
             boolean sub = heading && industry.filter(name -> goesOn(reading, name)).isPresent();
             Optional<Industry> opened = heading ? named(reading) : topic.opening(reading);
+            boolean part = headed && isPart(opened, industry);
             if (heading && !(sub && opened.isEmpty())
-                    || isSpecific(opened) && several(readings, i)) {
+                    || isSpecific(opened) && !part && several(readings, i)) {
                 industry = opened;
                 headed = heading;
                 apart =
@@ -112,6 +113,12 @@ final class Topics {
 
     private static boolean sameSection(Reading one, Reading other) {
         return one.sentence().section().equals(other.sentence().section());
+    }
+
+    /** Whether an industry, by its name, is a part of another that heads it. */
+    private static boolean isPart(Optional<Industry> opened, Optional<Industry> head) {
+        return head.filter(whole -> opened.filter(part -> whole.isIn(part.name())).isPresent())
+                .isPresent();
     }
 
     /** Whether it is called an industry where it stands. */
