@@ -65,7 +65,7 @@ final class Industries {
     /** The trade that words name without the word for industries. */
     Optional<Industry> trade(String words) {
         return Optional.of(words)
-                .filter(name -> trade.in(name) || isOfGoods(name))
+                .filter(name -> name.length() > 1 && (trade.in(name) || isOfGoods(name)))
                 .map(name -> new Industry(name, List.of()));
     }
 
