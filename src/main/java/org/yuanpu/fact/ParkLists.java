@@ -11,6 +11,7 @@ import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.CueFamily;
 
 /** The parks of lists whose items share what is said once behind them. */
 final class ParkLists {
@@ -36,7 +37,7 @@ final class ParkLists {
     private final Cue act;
     private final Cue amongParks;
     private final Cue loose;
-    private final Cue none;
+    private final CueFamily none;
 
     ParkLists(Context context) {
         this.context = context;
@@ -45,7 +46,7 @@ final class ParkLists {
         this.act = context.language().cues().get("park.act");
         this.amongParks = context.language().cues().get("park.among");
         this.loose = context.language().cues().get("park.loose-start");
-        this.none = context.language().cues().get("park.none");
+        this.none = context.language().cues().family("no-park.");
         this.done = context.language().cues().get("park.done");
         this.going = context.language().cues().get("park.going");
         this.abroad = context.language().cues().get("park.abroad");

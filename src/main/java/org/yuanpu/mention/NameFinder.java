@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.CueFamily;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Hit;
 import org.yuanpu.rule.Lexicon;
@@ -57,7 +58,7 @@ final class NameFinder {
     private final Cue notStart;
     private final Cue notPlain;
     private final Cue act;
-    private final Cue none;
+    private final CueFamily none;
     private final Cue looseStart;
     private final Cue meeting;
     private final Cue quarter;
@@ -101,7 +102,7 @@ final class NameFinder {
         this.notStart = cues.get("company.not-start");
         this.notPlain = cues.get("company.not-plain");
         this.act = cues.get("park.act");
-        this.none = cues.get("park.none");
+        this.none = cues.family("no-park.");
         this.looseStart = cues.get("park.loose-start");
         this.meeting = cues.get("park.meeting");
         this.quarter = cues.get("park.quarter");
