@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.CueFamily;
 
 /** Tells the names of companies from those of goods, of trades of a place, and of routes. */
 final class CompanyNames {
@@ -15,7 +16,7 @@ final class CompanyNames {
     private final Places places;
     private final Cue ofPlace;
     private final Cue kinds;
-    private final Cue phrase;
+    private final CueFamily phrase;
     private final Cue institute;
     private final Cue legal;
 
@@ -26,7 +27,7 @@ final class CompanyNames {
         this.kinds = language.cues().get("company.kinds");
         this.legal = language.cues().get("company.full");
         this.institute = language.cues().get("company.institute");
-        this.phrase = language.cues().get("company.phrase");
+        this.phrase = language.cues().family("no-company.");
     }
 
     /** Whether nothing speaks against it that the name is a company's. */
