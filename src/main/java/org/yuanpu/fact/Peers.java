@@ -18,6 +18,9 @@ final class Peers {
     /** A word that may be a house's name has no more letters. */
     private static final int BRIEF = 3;
 
+    /** So many letters in front of a house tell what it is for. */
+    private static final int FRONT = 3;
+
     private final Nature nature;
     private final Cue weak;
     private final Cue projects;
@@ -26,9 +29,13 @@ final class Peers {
     private final Cue area;
     private final Cue called;
     private final Cue tally;
+    private final Cue listing;
+    private final Cue everyTown;
 
     Peers(Language language) {
         this.tally = language.cues().get("project.tally");
+        this.listing = language.cues().get("project.listing");
+        this.everyTown = language.cues().get("project.every-town");
         this.nature = language.nature();
         this.weak = language.cues().get("project.weak");
         this.projects = language.cues().get("list.projects-kind");
@@ -139,6 +146,18 @@ final class Peers {
 
     private static long others(Chunk list, Item item, Predicate<Item> named) {
         return list.items().stream().filter(o -> !o.equals(item)).filter(named).count();
+    }
+
+    /** 抓好石化新材料基地等项目: whether the one thing that stands for the projects of a list is told by its trade. */
+    boolean isExample(Chunk list, String name) {
+        return list.symbol().equals("THINGS.project")
+                && list.items().size() == 1
+                && listing.in(list.tail())
+                && !weak.in(name)
+                && !everyTown.in(name)
+                && nature.head(name, "project")
+                        .filter(head -> name.length() >= head.length() + FRONT)
+                        .isPresent();
     }
 
     /** 森林公园、湿地公园13个: whether the last of several kinds says how many there are. */

@@ -253,6 +253,7 @@ final class ProjectJudge {
         return !isNone(name)
                 && !many.in(list.items().get(0).text())
                 && (isBeside(sentence, list, item, verb)
+                        || work && peers.isExample(list, name)
                         || peers.isSource(list, item, named(sentence, list, pushed, verb))
                         || work
                                 && peers.isWork(
