@@ -18,6 +18,7 @@ import org.yuanpu.rule.Cues;
 final class Clean {
 
     private static final Pattern MARKS = Pattern.compile("[\\s“”\"‘’'「」《》()（）·•・、,—–-]");
+    private static final Pattern DASHES = Pattern.compile("^[—–]+");
     private static final Pattern PAIRED = Pattern.compile("[“”‘’\"（）()《》〈〉「」『』〔〕\\[\\]]");
     private static final String QUOTES = "“”\"‘’'";
 
@@ -69,7 +70,7 @@ final class Clean {
         if (apposed.mayBeIn(name) && own.find()) {
             name = own.group("name");
         }
-        name = unquoted(name);
+        name = unquoted(DASHES.matcher(name).replaceFirst(""));
         return Brackets.balanced(name) ? name : PAIRED.matcher(name).replaceAll("");
     }
 

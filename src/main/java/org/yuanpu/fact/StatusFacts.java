@@ -103,7 +103,7 @@ final class StatusFacts {
                 verb == null
                         ? told(reading, match, give, lists)
                         : progress.of(reading, match, lists, verb, isOver(reading, verb));
-        if (status.isEmpty() || lists.size() > 1 && isQuality(lists.get(lists.size() - 1))) {
+        if (status.isEmpty() || isQuality(lists)) {
             return;
         }
         boolean strict =
@@ -159,8 +159,9 @@ final class StatusFacts {
     }
 
     /** 提升甲乙、丙丁等商圈和街区服务功能: what is made better are not the works. */
-    private boolean isQuality(Chunk last) {
-        return quality.in(last.items().get(last.items().size() - 1).text());
+    private boolean isQuality(List<Chunk> lists) {
+        List<Item> last = lists.get(lists.size() - 1).items();
+        return lists.size() + last.size() > 2 && quality.in(last.get(last.size() - 1).text());
     }
 
     /** What a rule says without a verb; empty where it asks for more and there is none. */
