@@ -46,6 +46,7 @@ final class ProjectJudge {
     private final Cue house;
     private final Cue phased;
     private final Cue single;
+    private final Cue project;
     private final Cue weak;
     private final Cue quoted;
     private final Cue joined;
@@ -88,6 +89,7 @@ final class ProjectJudge {
         this.house = cues.get("project.house");
         this.phased = cues.get("project.phased");
         this.single = cues.get("project.single");
+        this.project = cues.get("project.single-called");
         this.weak = cues.get("project.weak");
         this.quoted = cues.get("project.quoted");
         this.joined = cues.get("project.joined");
@@ -321,7 +323,7 @@ final class ProjectJudge {
     /** Whether an item is called as works are that stand alone, with a name of its own. */
     private boolean alone(Sentence sentence, Item item) {
         String name = name(item.text());
-        return (single.in(name) || cared.in(name)) && own(sentence, item) > 0;
+        return (single.in(name) || cared.in(name) || project.in(name)) && own(sentence, item) > 0;
     }
 
     /** 国际集装箱分拨中心: a work of which there is one, told by what it is for. */

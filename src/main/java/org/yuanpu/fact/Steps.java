@@ -16,6 +16,7 @@ final class Steps {
     private final Cue done;
     private final Cue serves;
     private final Cue finishes;
+    private final Cue passed;
 
     Steps(Cues cues) {
         this.planned = cues.get("project.step-planned");
@@ -24,6 +25,7 @@ final class Steps {
         this.done = cues.get("project.step-done");
         this.serves = cues.get("project.step-serves");
         this.finishes = cues.get("project.finishes");
+        this.passed = cues.get("project.step-passed");
     }
 
     /** The status of a work at a step that some neighbouring chunks tell, if they tell one. */
@@ -36,9 +38,10 @@ final class Steps {
         String words = words(reading, chunks);
         boolean ready =
                 verb.symbol().equals("VERB.completed")
-                        && (finishes.in(Context.words(reading, verb))
-                                ? done.in(words)
-                                : serves.in(words));
+                                && (finishes.in(Context.words(reading, verb))
+                                        ? done.in(words)
+                                        : serves.in(words))
+                        || passed.in(Context.words(reading, verb) + words);
         return of(words).or(() -> ready ? Optional.of("completed") : Optional.empty());
     }
 
