@@ -148,7 +148,10 @@ final class Peers {
         return list.items().stream().filter(o -> !o.equals(item)).filter(named).count();
     }
 
-    /** 抓好石化新材料基地等项目: whether the one thing that stands for the projects of a list is told by its trade. */
+    /**
+     * 抓好石化新材料基地等项目: whether the one thing that stands for the projects of a list is told by its
+     * trade.
+     */
     boolean isExample(Chunk list, String name) {
         return list.symbol().equals("THINGS.project")
                 && list.items().size() == 1
