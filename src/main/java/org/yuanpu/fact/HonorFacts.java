@@ -46,6 +46,7 @@ final class HonorFacts {
     private final PartTitles parts;
     private final Cue ofCity;
     private final Cue ofPlace;
+    private final Cue strength;
     private final HeldTitles heldTitles;
     private final Titles titles;
     private final Cue coming;
@@ -78,6 +79,7 @@ final class HonorFacts {
         this.parts = new PartTitles(cues);
         this.ofKind = cues.get("honor.holder-kind");
         this.ofCity = cues.get("honor.of-city");
+        this.strength = cues.get("honor.strength");
         this.ofPlace = cues.get("honor.of-place");
         this.goesOn = cues.get("honor.goes-on");
         this.coming = cues.get("honor.coming");
@@ -439,16 +441,18 @@ final class HonorFacts {
 
     private Optional<Key> subject(
             Reading reading, Chunk list, Item item, String honor, String rule) {
-        boolean whole = ofPlace.in(honor);
-        String name = years.cutFrom(whole ? clean.name(item.text()) : context.name(list, item));
-        Optional<String> idea = context.nature().head(name, "abstract");
+        Item alone = Item.of(reading.sentence().text().text(), item.start(), item.end());
+        boolean place = ofPlace.in(honor);
+        String name = years.cutFrom(place ? clean.name(alone.text()) : context.name(list, item));
+        boolean idea =
+                strength.in(name) || context.nature().head(name, "abstract").isPresent();
         boolean thing =
                 context.nature().head(name, "project").isPresent() || typing.type(name).isPresent();
         if (cluster.in(name) && name.length() <= 24) {
             Evidence evidence = context.evidence(reading, item, rule);
             return Optional.of(context.draft().name("Industry", name, List.of(), evidence));
         }
-        if (idea.isPresent() && !thing) {
+        if (idea && !thing) {
             return leader(reading, item, rule);
         }
         if (typing.isSelf(name)

@@ -142,7 +142,8 @@ final class StatusFacts {
                                     && context.when(reading, item.end()).modality()
                                             == Modality.PLANNED;
                     String reached = hoped ? "planned" : status;
-                    status(reading, project, reached, item, match.rule().id());
+                    int at = verb == null ? item.end() : Math.max(item.end(), verb.start());
+                    status(reading, project, reached, item, at, match.rule().id());
                     places.forEach(p -> placed(reading, project, p, match));
                 } else if (!places.isEmpty() && isCompany(list, item)) {
                     seat(reading, item, match);
@@ -373,8 +374,9 @@ final class StatusFacts {
                 || context.lexicon().is(Context.words(reading, verb), "LOOSE");
     }
 
-    private void status(Reading reading, Key project, String status, Item item, String rule) {
-        Context.When when = context.when(reading, item.end());
+    private void status(
+            Reading reading, Key project, String status, Item item, int at, String rule) {
+        Context.When when = context.when(reading, at);
         context.draft()
                 .relate(
                         project,
