@@ -33,7 +33,7 @@ final class HonorFacts {
     private final Cue cluster;
     private final Cue lasting;
     private final Cue years;
-    private final Cue pilot;
+    private final Pilots pilots;
     private final Cue each;
     private final Cue level;
     private final Cue pursuit;
@@ -72,7 +72,7 @@ final class HonorFacts {
         this.level = cues.get("honor.level");
         this.word = cues.get("honor.word");
         this.each = cues.get("honor.each");
-        this.pilot = cues.get("honor.pilot");
+        this.pilots = new Pilots(context, typing);
         this.ofWork = cues.get("honor.of-work");
         this.holders = cues.get("honor.holders");
         this.helped = cues.get("honor.helped");
@@ -106,6 +106,9 @@ final class HonorFacts {
                         && !only.containsKey(give.slot("status"));
         boolean apart = each.in(text.substring(opening(reading, match), start));
         String phrase = text.substring(start, end);
+        if (pilots.read(reading, match, give, phrase)) {
+            return;
+        }
         List<String> each = apart ? titles.each(phrase, strong, many(lists)) : List.of();
         List<HeldTitles.Held> held =
                 lists.isEmpty() ? heldTitles.in(reading, start, end) : List.of();
@@ -129,10 +132,6 @@ final class HonorFacts {
                 || lists.stream()
                         .flatMap(l -> l.items().stream())
                         .anyMatch(i -> counted.in(i.text()))) {
-            return;
-        }
-        if (pilot.in(honor.get()) && !give.slot("subject").startsWith("$")) {
-            pilots(reading, match, give);
             return;
         }
         boolean wish = isWish(reading, match, give, start, end);
@@ -303,29 +302,6 @@ final class HonorFacts {
 
     private static int opening(Reading reading, FrameMatch match) {
         return reading.chunks().get(match.from()).start();
-    }
-
-    /** 甲、乙获批全市试点: what is piloted is the title, and the region holds it. */
-    private void pilots(Reading reading, FrameMatch match, Give give) {
-        for (Chunk list : match.capture(give.slot("subject"))) {
-            for (Item item : list.items()) {
-                Evidence evidence = context.evidence(reading, item, match.rule().id());
-                Context.When when = context.when(reading, item.end());
-                Key honor =
-                        context.draft().name("Honor", clean.name(item.text()), List.of(), evidence);
-                context.region(evidence)
-                        .ifPresent(
-                                region ->
-                                        context.draft()
-                                                .relate(
-                                                        region,
-                                                        "recognizedAs",
-                                                        honor,
-                                                        when.period(),
-                                                        when.modality(),
-                                                        evidence));
-            }
-        }
     }
 
     private List<Key> subjects(

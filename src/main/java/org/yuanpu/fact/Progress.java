@@ -201,7 +201,8 @@ final class Progress {
         boolean beside =
                 behind < chunks.size()
                         && chunks.get(behind - 1).is("VERB")
-                        && Set.of("ADV", "VERB").contains(chunks.get(behind).type());
+                        && (Set.of("ADV", "VERB").contains(chunks.get(behind).type())
+                                || isUse(chunks.get(behind)));
         boolean listed = behind < chunks.size() && chunks.get(behind).symbol().equals("SEP");
         if (!beside && !listed) {
             return Optional.empty();
@@ -214,8 +215,14 @@ final class Progress {
                 at + 1 >= chunks.size()
                         || Set.of("COMMA", "STOP").contains(chunks.get(at + 1).symbol());
         return at < chunks.size() && last
-                ? Optional.of(chunks.get(at)).filter(c -> c.is("VERB") && STAGES.contains(c.kind()))
+                ? Optional.of(chunks.get(at))
+                        .filter(c -> c.is("VERB") && STAGES.contains(c.kind()) || isUse(c))
                 : Optional.empty();
+    }
+
+    /** 甲乙广场竣工开放: what is said of a work in use, behind the verb that it is done. */
+    private static boolean isUse(Chunk chunk) {
+        return chunk.symbol().equals("TAIL.operational");
     }
 
     /** 启动某某大桥建设, 某某水库建设完成: the verb beside the building says how far it is. */
