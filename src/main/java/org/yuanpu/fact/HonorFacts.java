@@ -420,8 +420,7 @@ final class HonorFacts {
         Item alone = Item.of(reading.sentence().text().text(), item.start(), item.end());
         boolean place = ofPlace.in(honor);
         String name = years.cutFrom(place ? clean.name(alone.text()) : context.name(list, item));
-        boolean idea =
-                strength.in(name) || context.nature().head(name, "abstract").isPresent();
+        boolean idea = strength.in(name) || context.nature().head(name, "abstract").isPresent();
         boolean thing =
                 context.nature().head(name, "project").isPresent() || typing.type(name).isPresent();
         if (cluster.in(name) && name.length() <= 24) {
