@@ -479,7 +479,7 @@ final class Chunker {
                                     .contains(chunks.get(chunks.size() - 1).symbol()));
         }
 
-        /** Behind a 、 or another such word nothing is joined: 、和丙生物 and 与同丙 begin with a name. */
+        /** Behind a 、 or another such word nothing is joined, nor by what 等 follows: 、和丙生物, 丙和等. */
         private boolean behindMark(int at) {
             int last = chunks.size() - 1;
             boolean joined =
@@ -487,7 +487,7 @@ final class Chunker {
                             && last >= 0
                             && chunks.get(last).end() == at
                             && chunks.get(last).symbol().equals("AND");
-            return joined || at > 0 && text.charAt(at - 1) == '、';
+            return joined || at > 0 && text.charAt(at - 1) == '、' || closers.begin(text, at + 1);
         }
 
         /** 投资超100亿元或10亿美元项目: one sum, told in two currencies. */

@@ -16,6 +16,11 @@ final class Closers {
         this.glued = rules.cues().get("chunk.closing");
     }
 
+    /** Whether a closing word begins at a place. */
+    boolean begin(String text, int at) {
+        return end(text, at) > at;
+    }
+
     /** Where a closing word that begins at a place ends; the place itself where none does. */
     int end(String text, int at) {
         for (String word : words) {

@@ -27,6 +27,9 @@ final class Lists {
     /** What is said right behind 等 of works alone. */
     private static final String BUILT = "建设";
 
+    /** Behind a verb, what says that it is done. */
+    private static final String DONE = "了";
+
     private static final Pattern NUMBERS = Pattern.compile("[\\d、]+");
 
     private final Nature nature;
@@ -84,7 +87,8 @@ final class Lists {
     }
 
     /** The same chunks with every stretch of text in a list, be it of one. */
-    List<Chunk> group(Sentence sentence, List<Chunk> chunks) {
+    List<Chunk> group(Sentence sentence, List<Chunk> cut) {
+        List<Chunk> chunks = withoutDone(sentence, cut);
         List<Chunk> grouped = new ArrayList<>();
         int at = 0;
         while (at < chunks.size()) {
@@ -95,6 +99,24 @@ final class Lists {
             }
         }
         return grouped;
+    }
+
+    /** 改造了甲乙、丙丁等广场: the letter behind a verb says that it is done, and is of no name. */
+    private static List<Chunk> withoutDone(Sentence sentence, List<Chunk> cut) {
+        String text = sentence.text().text();
+        List<Chunk> chunks = new ArrayList<>(cut);
+        for (int i = 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            Chunk before = chunks.get(i - 1);
+            if (text.startsWith(DONE, chunk.start())
+                    && chunk.symbol().equals("TEXT")
+                    && chunk.end() - chunk.start() > 1
+                    && VERBS.contains(before.type())
+                    && before.end() == chunk.start()) {
+                chunks.set(i, Chunk.of("TEXT", chunk.start() + 1, chunk.end()));
+            }
+        }
+        return chunks;
     }
 
     /** Whether a chunk behind 等 still tells what sort of things the list holds. */
