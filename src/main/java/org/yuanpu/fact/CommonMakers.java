@@ -51,7 +51,7 @@ final class CommonMakers {
         this.inPark = cues.get("company.in-park");
     }
 
-    /** 启航年产3000吨电力金具, 和平乳业乳品加工园. */
+    /** 启航年产3000吨电力金具, 青春乳业乳品加工园. */
     Optional<String> told(Sentence sentence, int start, int end) {
         return ofAmount(sentence, start, end).or(() -> ofHead(sentence, start, end));
     }
@@ -78,7 +78,7 @@ final class CommonMakers {
         return told ? Optional.of(name) : Optional.empty();
     }
 
-    /** 和平乳业乳品加工园: a word of any text and a last word that only companies have. */
+    /** 青春乳业乳品加工园: a word of any text and a last word that only companies have. */
     private Optional<String> ofHead(Sentence sentence, int start, int end) {
         String text = sentence.text().text();
         return sentence.parts().stream()
@@ -103,7 +103,7 @@ final class CommonMakers {
     }
 
     /**
-     * 北京深蓝方舟智能光伏制造: what stands between a city far away and what is made.
+     * 北京蔚蓝方舟智能光伏制造: what stands between a city far away and what is made.
      *
      * @param from behind the city
      */

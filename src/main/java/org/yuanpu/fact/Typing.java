@@ -124,15 +124,11 @@ final class Typing {
             return "Project";
         }
         if (list.symbol().equals("THINGS.company") || ofCompany.in(honor)) {
-            return companies.accepts(name) ? "Enterprise" : workOrBody(name);
+            return companies.accepts(name) ? "Enterprise" : "Organization";
         }
         if (ofPlace.in(honor)) {
             return "Region";
         }
-        return workOrBody(name);
-    }
-
-    private String workOrBody(String name) {
         return context.nature().head(name, "project").isPresent() ? "Project" : "Organization";
     }
 }

@@ -75,7 +75,6 @@ final class NameFinder {
     private final Cue founded;
     private final Cue group;
     private final Cue groupAlone;
-    private final Cue stateOwned;
     private final Cue industries;
     private final Cue vague;
     private final Cue site;
@@ -115,7 +114,6 @@ final class NameFinder {
         this.builtTrade = cues.get("company.built-trade");
         this.founds = cues.get("company.founds");
         this.founded = cues.get("company.founded");
-        this.stateOwned = cues.get("company.state-owned");
         this.groupAlone = cues.get("company.group-alone");
         this.group = cues.get("company.group");
         this.industries = cues.get("company.industries");
@@ -446,7 +444,7 @@ final class NameFinder {
                 nature.heads(name).words().stream().anyMatch(word -> OTHERS.contains(word.kind()));
         return !other
                 && (list.symbol().equals("THINGS.company")
-                        ? !nature.isGoods(name) || stateOwned.in(list.tail())
+                        ? !nature.isGoods(name)
                         : own(sentence, item))
                 && name.length() <= 8
                 && !notPlain.in(name);
