@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
+import org.yuanpu.rule.Hit;
 import org.yuanpu.text.Sentence;
 import org.yuanpu.text.Token;
 
@@ -81,14 +82,21 @@ final class CommonMakers {
     /** 青春乳业乳品加工园: a word of any text and a last word that only companies have. */
     private Optional<String> ofHead(Sentence sentence, int start, int end) {
         String text = sentence.text().text();
+        for (int at = start + 2; at <= start + LONGEST && at < end; at++) {
+            Optional<Hit> head =
+                    trades.companyHead(text, at, end).filter(h -> firm.in(h.word().text()));
+            if (head.isPresent()
+                    && isWordOfText(sentence, start, at)
+                    && isOwn(text.substring(start, at), text.substring(head.get().end(), end))) {
+                return Optional.of(text.substring(start, head.get().end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWordOfText(Sentence sentence, int start, int end) {
         return sentence.parts().stream()
-                .filter(t -> t.start() == start && t.end() - start >= 2 && t.end() < end)
-                .filter(t -> t.end() - start <= LONGEST && !t.tag().startsWith("ns"))
-                .flatMap(t -> trades.companyHead(text, t.end(), end).stream())
-                .filter(h -> firm.in(h.word().text()))
-                .filter(h -> isOwn(text.substring(start, h.start()), text.substring(h.end(), end)))
-                .map(h -> text.substring(start, h.end()))
-                .findFirst();
+                .anyMatch(t -> t.start() == start && t.end() == end && !t.tag().startsWith("ns"));
     }
 
     /** Whether what stands behind a company's name may be its works, and no town's. */

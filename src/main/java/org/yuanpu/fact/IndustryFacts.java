@@ -112,15 +112,7 @@ final class IndustryFacts {
         for (int i = 0; i < chunks.size(); i++) {
             Chunk list = chunks.get(i);
             if (list.symbol().equals("THINGS.plain") && !isPartner(chunks, i)) {
-                context.language()
-                        .industries()
-                        .trade(list.tail())
-                        .or(
-                                () ->
-                                        named(list).limit(2).count() > 1
-                                                ? of(reading, list)
-                                                : context.topics().opened(reading, list.start()))
-                        .ifPresent(industry -> told(reading, list, industry));
+                ofCompanies(reading, list).ifPresent(industry -> told(reading, list, industry));
             }
             if (list.is("THINGS.company") && !isPartner(chunks, i)) {
                 of(reading, list).ifPresent(industry -> told(reading, list, industry));
@@ -129,6 +121,16 @@ final class IndustryFacts {
         reading.names().stream()
                 .filter(name -> name.type().equals("Enterprise") && !isOfWork(reading, name))
                 .forEach(name -> led(reading, name));
+    }
+
+    /** The industry of companies that a list names without saying that they are companies. */
+    private Optional<Industry> ofCompanies(Reading reading, Chunk list) {
+        Optional<Industry> closer = context.language().industries().trade(list.tail());
+        if (closer.isPresent()) {
+            return closer;
+        }
+        boolean several = list.items().size() > 1 && named(list).limit(2).count() > 1;
+        return several ? of(reading, list) : context.topics().opened(reading, list.start());
     }
 
     /** 以甲乙制造为龙头，发展先进材料产业: the one by whom an industry is built up. */

@@ -183,10 +183,9 @@ final class NameWords {
             if (head.isPresent()) {
                 return head.get().end();
             }
-            boolean inside = isInside(sentence, start, at);
-            if (!inside && isStop(text, at, end)
-                    || isOver(sentence, start, at, end)
-                    || common(sentence, at, end)) {
+            if (isStop(text, at, end) && !isInside(sentence, start, at)
+                    || common(sentence, at, end)
+                    || isOver(sentence, start, at, end)) {
                 return at;
             }
         }
@@ -201,16 +200,20 @@ final class NameWords {
 
     /** 某达斯板材, 中某粮铁海联运: whether one word that is a name ends, and what is made follows. */
     private boolean isOver(Sentence sentence, int start, int at, int end) {
-        return sentence.parts().stream()
-                        .anyMatch(t -> t.start() == start && t.end() == at && isLongName(t, "nz"))
-                || made.in(sentence.text().text().substring(at, end))
-                        && !product.in(sentence.text().text().substring(at - 1, at))
-                        && sentence.tokens().stream()
-                                .anyMatch(
-                                        t ->
-                                                t.start() == start
-                                                        && t.end() == at
-                                                        && isLongName(t, "nr"));
+        int length = at - start;
+        if (length <= 2 || length > LONGEST_BRAND) {
+            return false;
+        }
+        String text = sentence.text().text();
+        return isOne(sentence.parts(), start, at, "nz")
+                || made.in(text.substring(at, end))
+                        && !product.in(text.substring(at - 1, at))
+                        && isOne(sentence.tokens(), start, at, "nr");
+    }
+
+    private static boolean isOne(List<Token> words, int start, int end, String tag) {
+        return words.stream()
+                .anyMatch(t -> t.start() == start && t.end() == end && t.tag().equals(tag));
     }
 
     private static boolean isLongName(Token token, String tag) {

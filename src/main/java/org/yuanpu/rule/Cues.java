@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yuanpu.problem.Problem;
 import org.yuanpu.problem.ProblemException;
 
@@ -12,6 +13,7 @@ import org.yuanpu.problem.ProblemException;
 public final class Cues {
 
     private final Map<String, Cue> byId = new TreeMap<>();
+    private final Map<String, CueFamily> families = new ConcurrentHashMap<>();
     private final String folder;
 
     /**
@@ -45,6 +47,10 @@ public final class Cues {
      * @throws ProblemException Y303 where no id of the folder begins so
      */
     public CueFamily family(String beginning) {
+        return families.computeIfAbsent(beginning, this::gather);
+    }
+
+    private CueFamily gather(String beginning) {
         List<Cue> members =
                 byId.values().stream().filter(cue -> cue.id().startsWith(beginning)).toList();
         if (members.isEmpty()) {
