@@ -111,7 +111,9 @@ final class IndustryFacts {
         List<Chunk> chunks = reading.chunks();
         for (int i = 0; i < chunks.size(); i++) {
             Chunk list = chunks.get(i);
-            if (list.symbol().equals("THINGS.plain") && !isPartner(chunks, i)) {
+            if (list.symbol().equals("THINGS.plain")
+                    && hasCompany(reading, list)
+                    && !isPartner(chunks, i)) {
                 ofCompanies(reading, list).ifPresent(industry -> told(reading, list, industry));
             }
             if (list.is("THINGS.company") && !isPartner(chunks, i)) {
@@ -121,6 +123,15 @@ final class IndustryFacts {
         reading.names().stream()
                 .filter(name -> name.type().equals("Enterprise") && !isOfWork(reading, name))
                 .forEach(name -> led(reading, name));
+    }
+
+    private static boolean hasCompany(Reading reading, Chunk list) {
+        return reading.names().stream()
+                .anyMatch(
+                        name ->
+                                name.type().equals("Enterprise")
+                                        && name.start() >= list.start()
+                                        && name.end() <= list.end());
     }
 
     /** The industry of companies that a list names without saying that they are companies. */
