@@ -183,19 +183,13 @@ final class NameWords {
             if (head.isPresent()) {
                 return head.get().end();
             }
-            if (isStop(text, at, end) && !isInside(sentence, start, at)
+            if (isStop(text, at, end)
                     || common(sentence, at, end)
                     || isOver(sentence, start, at, end)) {
                 return at;
             }
         }
         return end;
-    }
-
-    /** 中某粮仓储: whether the dictionary has one name that goes on over a place. */
-    private static boolean isInside(Sentence sentence, int start, int at) {
-        return sentence.parts().stream()
-                .anyMatch(t -> t.start() == start && t.end() > at && isLongName(t, "nz"));
     }
 
     /** 某达斯板材, 中某粮铁海联运: whether one word that is a name ends, and what is made follows. */
@@ -214,11 +208,6 @@ final class NameWords {
     private static boolean isOne(List<Token> words, int start, int end, String tag) {
         return words.stream()
                 .anyMatch(t -> t.start() == start && t.end() == end && t.tag().equals(tag));
-    }
-
-    private static boolean isLongName(Token token, String tag) {
-        int length = token.end() - token.start();
-        return length > 2 && length <= LONGEST_BRAND && token.tag().equals(tag);
     }
 
     private boolean isStop(String text, int at, int end) {
