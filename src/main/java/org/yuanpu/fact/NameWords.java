@@ -199,7 +199,7 @@ final class NameWords {
             return false;
         }
         String text = sentence.text().text();
-        return isOne(sentence.parts(), start, at, "nz")
+        return isOne(sentence.tokens(), start, at, "nz")
                 || made.in(text.substring(at, end))
                         && !product.in(text.substring(at - 1, at))
                         && isOne(sentence.tokens(), start, at, "nr");

@@ -15,6 +15,7 @@ final class Words {
     private final Segment segment =
             HanLP.newSegment()
                     .enableNameRecognize(true)
+                    .enableTranslatedNameRecognize(false)
                     .enablePlaceRecognize(true)
                     .enableOrganizationRecognize(true);
 
