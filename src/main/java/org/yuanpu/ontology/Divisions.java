@@ -158,6 +158,7 @@ public final class Divisions {
 
     private Optional<Division> composed(String name, Optional<Division> within) {
         return cuts(name)
+                .filter(cut -> table.mayOpen(name.substring(cut)))
                 .mapToObj(
                         cut ->
                                 whole(name.substring(0, cut), within)
