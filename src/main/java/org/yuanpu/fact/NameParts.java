@@ -18,14 +18,13 @@ final class NameParts {
     /** Words of any text that may be a company's short name as well. */
     private static final Pattern ORDINARY = Pattern.compile("n|nz|nr|a|v|vn|vi|nis");
 
-    private static final String JOINS = "和与及";
-
     private final Lexicon lexicon;
     private final Nature nature;
     private final Clean clean;
     private final TradeWords trades;
     private final NameWords words;
     private final CommonMakers makers;
+    private final Cue joins;
     private final Cue works;
     private final Cue industrial;
     private final Cue makes;
@@ -52,6 +51,7 @@ final class NameParts {
         this.words = new NameWords(language, trades);
         this.makers = new CommonMakers(language, trades);
         Cues cues = language.cues();
+        this.joins = cues.get("list.joins");
         this.works = cues.get("project.works");
         this.industrial = cues.get("project.industrial");
         this.makes = cues.get("project.makes");
@@ -85,7 +85,9 @@ final class NameParts {
         int leading = Math.min(end - start, places.leading(name).map(String::length).orElse(0));
         // 甲县和乙县管道: what joins two places begins no name
         boolean joined =
-                leading > 0 && leading < name.length() && JOINS.indexOf(name.charAt(leading)) >= 0;
+                leading > 0
+                        && leading < name.length()
+                        && joins.in(name.substring(leading, leading + 1));
         int place = joined ? 0 : leading;
         int origin =
                 places.origin(name).or(() -> country.opening(name)).map(String::length).orElse(0);

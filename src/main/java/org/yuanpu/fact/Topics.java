@@ -156,7 +156,7 @@ final class Topics {
     /** A short sentence that names someone, counts up or repeats the industry heads nothing new. */
     private static boolean goesOn(Reading reading, Industry industry) {
         String text = reading.sentence().text().text();
-        return text.charAt(1) != ORDINAL
+        return text.indexOf(ORDINAL) != 1
                 && (!reading.names().isEmpty()
                         || text.length() > SHORT
                         || industry.isIn(text)
