@@ -1,6 +1,5 @@
 package org.yuanpu.fact;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -74,9 +73,7 @@ final class FigureFrames {
         StringBuilder symbols = new StringBuilder();
         pieces.forEach(p -> symbols.append(rules.alphabet().code(p.symbol())));
         FigureReading reading = new FigureReading(text, pieces, indicators, signs);
-        BitSet present = new BitSet();
-        symbols.chars().forEach(present::set);
-        List<Rule> fitting = frames.stream().filter(r -> r.match().mayFit(present)).toList();
+        List<Rule> fitting = frames.stream().filter(r -> r.match().mayFit(symbols)).toList();
         List<Matcher> matchers = fitting.stream().map(r -> matcher(r, symbols)).toList();
         int at = 0;
         while (at < pieces.size()) {

@@ -1,7 +1,6 @@
 package org.yuanpu.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +30,9 @@ final class Frames {
     List<FrameMatch> match(List<Chunk> chunks) {
         StringBuilder line = new StringBuilder();
         chunks.forEach(chunk -> line.append(alphabet.code(chunk.symbol())));
-        BitSet symbols = new BitSet();
-        line.chars().forEach(symbols::set);
         List<FrameMatch> tried = new ArrayList<>();
         for (Rule rule : rules) {
-            if (rule.match().mayFit(symbols)) {
+            if (rule.match().mayFit(line)) {
                 fit(rule, line, chunks, tried);
             }
         }
@@ -45,9 +42,12 @@ final class Frames {
     /** Adds the matches of a rule, which is tried only where one may begin. */
     private static void fit(
             Rule rule, CharSequence line, List<Chunk> chunks, List<FrameMatch> tried) {
+        int at = rule.match().next(line, 0);
+        if (at < 0) {
+            return;
+        }
         Matcher matcher =
                 rule.match().matcher(line).useTransparentBounds(true).useAnchoringBounds(false);
-        int at = rule.match().next(line, 0);
         while (at >= 0) {
             boolean fits = matcher.region(at, line.length()).lookingAt();
             if (fits) {

@@ -1,6 +1,5 @@
 package org.yuanpu.rule;
 
-import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -94,7 +93,7 @@ public final class ChunkPattern {
      * Whether chunks of these characters can fit at all. It is asked first, since most patterns do
      * not fit most sentences.
      */
-    public boolean mayFit(BitSet chunks) {
+    public boolean mayFit(CharSequence chunks) {
         return marks.mayBeIn(chunks);
     }
 

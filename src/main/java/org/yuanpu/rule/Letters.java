@@ -43,16 +43,6 @@ final class Letters {
         return (lowest >>> c & 1) != 0 && (lowBits[word(c)] >>> c & 1) != 0;
     }
 
-    /** Whether one of some characters is among them. */
-    boolean haveOneOf(BitSet characters) {
-        for (char c : sorted) {
-            if (characters.get(c)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether one of a text's characters is among them. */
     boolean haveOneOf(CharSequence text) {
         for (int at = 0; at < text.length(); at++) {

@@ -86,16 +86,6 @@ public final class Marks {
         return first.isEmpty() && from <= text.length() ? from : -1;
     }
 
-    /** Whether a text of these characters may hold a match. */
-    boolean mayBeIn(BitSet characters) {
-        for (Letters one : held) {
-            if (!one.haveOneOf(characters)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether a text has the characters of a match. */
     boolean mayBeIn(CharSequence text) {
         for (Letters one : held) {
