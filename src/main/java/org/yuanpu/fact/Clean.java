@@ -18,8 +18,8 @@ import org.yuanpu.rule.Cues;
 final class Clean {
 
     private static final Pattern MARKS = Pattern.compile("[\\s“”\"‘’'「」《》()（）·•・、,—–-]");
-    private static final Pattern DASHES = Pattern.compile("^[—–]+");
     private static final Pattern PAIRED = Pattern.compile("[“”‘’\"（）()《》〈〉「」『』〔〕\\[\\]]");
+    private static final String DASHES = "—–";
     private static final String QUOTES = "“”\"‘’'";
 
     private final Map<String, String> names = new HashMap<>();
@@ -59,24 +59,32 @@ final class Clean {
         if (sized.in(name)) {
             name = sized.matcher(name).replaceFirst("");
         }
-        Matcher kind = bracketed.matcher(name);
-        if (bracketed.mayBeIn(name) && kind.matches()) {
-            name = kind.group("name");
+        if (bracketed.mayBeIn(name)) {
+            Matcher kind = bracketed.matcher(name);
+            name = kind.matches() ? kind.group("name") : name;
         }
         if (called.in(name)) {
             name = called.matcher(name).replaceFirst("$1");
         }
-        Matcher own = apposed.matcher(name);
-        if (apposed.mayBeIn(name) && own.find()) {
-            name = own.group("name");
+        if (apposed.mayBeIn(name)) {
+            Matcher own = apposed.matcher(name);
+            name = own.find() ? own.group("name") : name;
         }
-        name = unquoted(DASHES.matcher(name).replaceFirst(""));
+        name = unquoted(undashed(name));
         return Brackets.balanced(name) ? name : PAIRED.matcher(name).replaceAll("");
     }
 
     /** 建设“一区多园”: the marks around a name tell a slogan from it. */
     static String marked(String words, String name) {
         return words.contains("“" + name + "”") ? "“" + name + "”" : name;
+    }
+
+    private static String undashed(String name) {
+        int from = 0;
+        while (from < name.length() && DASHES.indexOf(name.charAt(from)) >= 0) {
+            from++;
+        }
+        return name.substring(from);
     }
 
     private static String unquoted(String name) {

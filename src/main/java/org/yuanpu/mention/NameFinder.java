@@ -329,10 +329,17 @@ final class NameFinder {
                         .filter(trades::contains)
                         .filter(item -> nature.head(item.text(), "company").isPresent())
                         .count();
+        boolean grouped = items.stream().anyMatch(this::isGroup);
+        if (!listed
+                && trades.isEmpty()
+                && !grouped
+                && items.stream().noneMatch(item -> firms.is(item.text(), "FIRM"))) {
+            return;
+        }
         String before = sentence.text().text().substring(0, chunk.start());
         boolean all = listed || told * 4 >= items.size() || !trades.isEmpty() && helps.in(before);
         boolean founded =
-                items.stream().anyMatch(this::isGroup)
+                grouped
                         && (items.size() > 1 || groupAlone.in(items.get(0).text()))
                         && (founds.in(before)
                                 || this.founded.in(sentence.text().text().substring(chunk.end())));
@@ -382,10 +389,12 @@ final class NameFinder {
                 && !zone.mayBeIn(item.text())) {
             return item;
         }
-        Matcher deed = verb.matcher(item.text());
-        Matcher area = zone.matcher(item.text());
         int start =
-                item.start() + (deed.lookingAt() ? deed.end() : area.lookingAt() ? area.end() : 0);
+                item.start()
+                        + verb.opening(item.text())
+                                .or(() -> zone.opening(item.text()))
+                                .map(String::length)
+                                .orElse(0);
         Matcher told = figure.matcher(item.text());
         int end = told.find() ? item.start() + told.start() : item.end();
         return start < end ? Item.of(sentence.text().text(), start, end) : item;
