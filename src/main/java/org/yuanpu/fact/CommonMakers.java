@@ -111,7 +111,7 @@ final class CommonMakers {
     }
 
     /**
-     * 北京蔚蓝方舟智能光伏制造: what stands between a city far away and what is made.
+     * 北京雪山方舟智能光伏制造: what stands between a city far away and what is made.
      *
      * @param from behind the city
      */
