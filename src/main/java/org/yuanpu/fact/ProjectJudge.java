@@ -20,7 +20,8 @@ import org.yuanpu.text.Sentence;
  */
 final class ProjectJudge {
 
-    private static final int LONGEST = 38;
+    /** A project's name has no more letters. */
+    static final int LONGEST = 38;
 
     /** A name of so few letters that is all goods says what is grown or made. */
     private static final int SHORT = 3;

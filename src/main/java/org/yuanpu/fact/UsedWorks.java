@@ -10,8 +10,6 @@ import org.yuanpu.text.Sentence;
 /** Works that are said to be in use: what is used is there, and so is one certain thing. */
 final class UsedWorks {
 
-    private static final int LONGEST = 38;
-
     /** What stands in front of a clause. */
     private static final String ENDS = "，。；：！？\n";
 
@@ -41,7 +39,7 @@ final class UsedWorks {
     private boolean isOneOf(Chunk list, String name) {
         return !list.tail().isEmpty()
                 && name.length() > 1
-                && name.length() <= LONGEST
+                && name.length() <= ProjectJudge.LONGEST
                 && !counted.in(name)
                 && Brackets.balanced(name)
                 && nature.heads(name).of("project").filter(name::equals).isEmpty()
