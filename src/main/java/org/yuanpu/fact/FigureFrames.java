@@ -70,8 +70,8 @@ final class FigureFrames {
         }
         Ranges ranges = Ranges.of(numbers);
         List<FigureChunk> pieces = chunks.of(sentence, ranges.upper(), times);
-        StringBuilder symbols = new StringBuilder();
-        pieces.forEach(p -> symbols.append(rules.alphabet().code(p.symbol())));
+        String symbols =
+                rules.alphabet().written(pieces.stream().map(FigureChunk::symbol).toList());
         FigureReading reading = new FigureReading(text, pieces, indicators, signs);
         List<Rule> fitting = frames.stream().filter(r -> r.match().mayFit(symbols)).toList();
         List<Matcher> matchers = fitting.stream().map(r -> matcher(r, symbols)).toList();
@@ -143,7 +143,7 @@ final class FigureFrames {
                 .toList();
     }
 
-    private static Matcher matcher(Rule rule, CharSequence symbols) {
+    private static Matcher matcher(Rule rule, String symbols) {
         return rule.match().matcher(symbols).useTransparentBounds(true);
     }
 
@@ -154,7 +154,7 @@ final class FigureFrames {
      * @param matchers one a rule, used again at every place
      */
     private Optional<FigureReading.Match> best(
-            List<Rule> fitting, List<Matcher> matchers, CharSequence symbols, int at) {
+            List<Rule> fitting, List<Matcher> matchers, String symbols, int at) {
         int best = -1;
         int end = -1;
         for (int i = 0; i < matchers.size(); i++) {

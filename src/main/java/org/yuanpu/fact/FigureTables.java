@@ -131,10 +131,7 @@ final class FigureTables {
 
     /** The rule that reads a cell in which a chunk of this symbol stands. */
     private Optional<String> rule(String symbol) {
-        StringBuilder chunks = new StringBuilder();
-        for (String part : List.of("INDICATOR", "COLUMN", symbol)) {
-            chunks.append(rules.alphabet().code(part));
-        }
+        String chunks = rules.alphabet().written(List.of("INDICATOR", "COLUMN", symbol));
         return rules.tables().stream()
                 .filter(rule -> rule.match().matcher(chunks).matches())
                 .map(Rule::id)

@@ -28,8 +28,7 @@ final class Frames {
 
     /** The matches that stand, in reading order. */
     List<FrameMatch> match(List<Chunk> chunks) {
-        StringBuilder line = new StringBuilder();
-        chunks.forEach(chunk -> line.append(alphabet.code(chunk.symbol())));
+        String line = alphabet.written(chunks.stream().map(Chunk::symbol).toList());
         List<FrameMatch> tried = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule.match().mayFit(line)) {
@@ -40,8 +39,7 @@ final class Frames {
     }
 
     /** Adds the matches of a rule, which is tried only where one may begin. */
-    private static void fit(
-            Rule rule, CharSequence line, List<Chunk> chunks, List<FrameMatch> tried) {
+    private static void fit(Rule rule, String line, List<Chunk> chunks, List<FrameMatch> tried) {
         int at = rule.match().next(line, 0);
         if (at < 0) {
             return;

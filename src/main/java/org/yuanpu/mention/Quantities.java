@@ -76,6 +76,8 @@ public final class Quantities {
 
     private static final Pattern NUMERAL =
             Pattern.compile("[一二两三四五六七八九十百]+分之|[一二两三四五六七八九]成|(?<![0-9.])[百千万亿]");
+    private static final BitSet NUMERAL_OPENINGS =
+            openings(List.of(List.of("一二两三四五六七八九十百千万亿".split(""))));
     private static final Set<String> TIME_UNITS =
             Set.of("年", "天", "小时", "分钟", "个小时", "岁", "周岁", "个月");
 
@@ -361,7 +363,8 @@ public final class Quantities {
     private void spelledOut(String text, List<Quantity> found) {
         Matcher m = words.matcher(text);
         int from = 0;
-        for (Matcher at = NUMERAL.matcher(text); at.find(); ) {
+        Matcher at = NUMERAL.matcher(text).useTransparentBounds(true);
+        for (int behind = 0; isNext(at, text, behind); behind = at.end()) {
             if (at.start() < from) {
                 continue;
             }
@@ -384,6 +387,18 @@ public final class Quantities {
                     .filter(n -> !never.matcher(right).lookingAt())
                     .ifPresent(n -> found.add(spelled(m, n)));
         }
+    }
+
+    /** Whether a numeral begins at or behind a place, to which its matcher then points. */
+    private static boolean isNext(Matcher numeral, String text, int from) {
+        for (int at = next(NUMERAL_OPENINGS, text, from);
+                at < text.length();
+                at = next(NUMERAL_OPENINGS, text, at + 1)) {
+            if (numeral.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Quantity spelled(Matcher m, Numerals.Number n) {

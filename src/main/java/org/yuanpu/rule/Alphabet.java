@@ -66,12 +66,21 @@ public final class Alphabet {
     }
 
     /** The character of a full symbol, for example {@code VERB.started}. */
-    public char code(String symbol) {
+    char code(String symbol) {
         Character code = codes.get(symbol);
         if (code == null) {
             throw new IllegalArgumentException("no chunk is called " + symbol);
         }
         return code;
+    }
+
+    /** Full symbols in a row, each as its character: what a pattern over chunks is tried on. */
+    public String written(List<String> symbols) {
+        StringBuilder written = new StringBuilder(symbols.size());
+        for (String symbol : symbols) {
+            written.append(code(symbol));
+        }
+        return written.toString();
     }
 
     /** The regular expression for a symbol, with all its kinds where it names a class alone. */

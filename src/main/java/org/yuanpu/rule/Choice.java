@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record Choice(Pattern pattern, Marks marks) {
 
     /** Whether a text is these words and nothing more. */
-    boolean is(CharSequence text) {
+    boolean is(String text) {
         return marks.mayOpen(text)
                 && marks.mayClose(text)
                 && marks.mayBeIn(text)

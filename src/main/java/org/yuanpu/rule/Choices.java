@@ -55,7 +55,7 @@ public final class Choices {
     }
 
     /** Whether words are one of them; words are no empty text and hold no line end. */
-    boolean haveOne(CharSequence words) {
+    boolean haveOne(String words) {
         return isOne(others, words)
                 || words.length() > 0
                         && (isOne(byLast.get(words.charAt(words.length() - 1)), words)
@@ -63,7 +63,7 @@ public final class Choices {
                                 || !byHeld.isEmpty() && holdOne(words));
     }
 
-    private boolean holdOne(CharSequence words) {
+    private boolean holdOne(String words) {
         for (int at = 0; at < words.length(); at++) {
             if (isOne(byHeld.get(words.charAt(at)), words)) {
                 return true;
@@ -72,7 +72,7 @@ public final class Choices {
         return false;
     }
 
-    private static boolean isOne(List<Choice> choices, CharSequence words) {
+    private static boolean isOne(List<Choice> choices, String words) {
         if (choices == null) {
             return false;
         }

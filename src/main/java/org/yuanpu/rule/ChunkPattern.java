@@ -85,7 +85,7 @@ public final class ChunkPattern {
     }
 
     /** A matcher over a sentence's chunks, each written as its character of the alphabet. */
-    public Matcher matcher(CharSequence chunks) {
+    public Matcher matcher(String chunks) {
         return pattern.matcher(chunks);
     }
 
@@ -93,17 +93,17 @@ public final class ChunkPattern {
      * Whether chunks of these characters can fit at all. It is asked first, since most patterns do
      * not fit most sentences.
      */
-    public boolean mayFit(CharSequence chunks) {
+    public boolean mayFit(String chunks) {
         return marks.mayBeIn(chunks);
     }
 
     /** Where at or behind a place of a sentence's chunks a match may begin, -1 where nowhere. */
-    public int next(CharSequence chunks, int from) {
+    public int next(String chunks, int from) {
         return marks.next(chunks, from);
     }
 
     /** Whether a match may begin at a place of a sentence's chunks, by the chunk there. */
-    public boolean mayBegin(CharSequence chunks, int at) {
+    public boolean mayBegin(String chunks, int at) {
         return marks.mayBegin(chunks, at);
     }
 

@@ -47,7 +47,7 @@ public record Cue(
     }
 
     /** Whether words bear the sign at its place. */
-    public boolean in(CharSequence words) {
+    public boolean in(String words) {
         return isAtPlace(words)
                 && switch (where) {
                     case WHOLE -> choices.haveOne(words);
@@ -56,12 +56,12 @@ public record Cue(
                 };
     }
 
-    private boolean isWithin(CharSequence words) {
+    private boolean isWithin(String words) {
         return first(words).isPresent();
     }
 
     /** The first place that bears the sign. */
-    private Optional<Matcher> first(CharSequence words) {
+    private Optional<Matcher> first(String words) {
         int at = marks.next(words, 0);
         if (at < 0) {
             return Optional.empty();
@@ -102,16 +102,16 @@ public record Cue(
     }
 
     /** Whether the sign may begin at a place of words, by the character there. */
-    public boolean mayBegin(CharSequence words, int at) {
+    public boolean mayBegin(String words, int at) {
         return marks.mayBegin(words, at);
     }
 
     /** Whether words may bear the sign, by their characters: asked before a matcher is. */
-    public boolean mayBeIn(CharSequence words) {
+    public boolean mayBeIn(String words) {
         return isAtPlace(words) && marks.mayBeIn(words);
     }
 
-    private boolean isAtPlace(CharSequence words) {
+    private boolean isAtPlace(String words) {
         return switch (where) {
             case WHOLE -> marks.mayOpen(words) && marks.mayClose(words);
             case OPENS -> marks.tellOpening() ? marks.mayOpen(words) : marks.mayBeIn(words);
@@ -121,7 +121,7 @@ public record Cue(
     }
 
     /** A matcher of the sign, for one who asks where it stands or what its parts are. */
-    public Matcher matcher(CharSequence words) {
+    public Matcher matcher(String words) {
         return pattern.matcher(words);
     }
 }

@@ -23,7 +23,7 @@ public final class CueFamily {
     }
 
     /** Whether words bear the sign of a member. */
-    public boolean in(CharSequence words) {
+    public boolean in(String words) {
         if (whole.haveOne(words)) {
             return true;
         }

@@ -83,7 +83,7 @@ public final class Lexicon {
     }
 
     /** Whether a word stands anywhere in a text. */
-    public boolean stands(CharSequence text) {
+    public boolean stands(String text) {
         for (int start = 0; start < text.length(); start++) {
             if (longestFrom(text, start, text.length()) > start) {
                 return true;
@@ -93,7 +93,7 @@ public final class Lexicon {
     }
 
     /** Where the longest word ends that begins at a position and ends at most at another. */
-    public int longestFrom(CharSequence text, int start, int end) {
+    public int longestFrom(String text, int start, int end) {
         int longest = start;
         int place = start < end ? forwards.opening(text.charAt(start)) : Trie.NONE;
         for (int to = start + 1; place != Trie.NONE; to++) {
@@ -104,7 +104,7 @@ public final class Lexicon {
     }
 
     /** Where the longest word begins that ends at a position and begins at least at another. */
-    public int longestTo(CharSequence text, int start, int end) {
+    public int longestTo(String text, int start, int end) {
         int longest = end;
         int place = start < end ? backwards.opening(text.charAt(end - 1)) : Trie.NONE;
         for (int from = end - 1; place != Trie.NONE; from--) {
@@ -115,7 +115,7 @@ public final class Lexicon {
     }
 
     /** The words that end a text, longest first. */
-    public List<Word> ending(CharSequence text) {
+    public List<Word> ending(String text) {
         int longest = Trie.NONE;
         int at = text.length() - 1;
         int place = at < 0 ? Trie.NONE : backwards.opening(text.charAt(at));
@@ -149,7 +149,7 @@ public final class Lexicon {
      * @param start position of its first character
      * @param end position behind its last character
      */
-    public boolean makesUp(CharSequence text, int start, int end) {
+    public boolean makesUp(String text, int start, int end) {
         boolean[] reached = new boolean[end - start + 1];
         reached[0] = true;
         for (int at = start; at < end; at++) {
@@ -168,7 +168,7 @@ public final class Lexicon {
      * @param start position of its first character
      * @param end position behind its last character
      */
-    public int uncovered(CharSequence text, int start, int end) {
+    public int uncovered(String text, int start, int end) {
         int[] left = new int[end - start + 1];
         for (int at = end - 1; at >= start; at--) {
             boolean mute = !Character.isIdeographic(text.charAt(at));

@@ -58,17 +58,17 @@ public final class Marks {
     }
 
     /** Whether a match may begin where a text does. */
-    boolean mayOpen(CharSequence text) {
+    boolean mayOpen(String text) {
         return mayBegin(text, 0);
     }
 
     /** Whether a match may begin at a place of a text. */
-    boolean mayBegin(CharSequence text, int at) {
+    boolean mayBegin(String text, int at) {
         return first.isEmpty() || at < text.length() && first.get().has(text.charAt(at));
     }
 
     /** Whether a match may end where a text does, or in front of the line end that closes it. */
-    boolean mayClose(CharSequence text) {
+    boolean mayClose(String text) {
         if (last.isEmpty()) {
             return true;
         }
@@ -77,7 +77,7 @@ public final class Marks {
     }
 
     /** Where at or behind a place a match may begin next, -1 where it may nowhere. */
-    int next(CharSequence text, int from) {
+    int next(String text, int from) {
         for (int at = from; at < text.length(); at++) {
             if (first.isEmpty() || first.get().has(text.charAt(at))) {
                 return at;
@@ -87,7 +87,7 @@ public final class Marks {
     }
 
     /** Whether a text has the characters of a match. */
-    boolean mayBeIn(CharSequence text) {
+    boolean mayBeIn(String text) {
         for (Letters one : held) {
             if (!one.haveOneOf(text)) {
                 return false;
