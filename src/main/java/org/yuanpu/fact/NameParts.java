@@ -23,7 +23,6 @@ final class NameParts {
     private final Clean clean;
     private final TradeWords trades;
     private final NameWords words;
-    private final CommonMakers makers;
     private final Cue joins;
     private final Cue works;
     private final Cue industrial;
@@ -49,7 +48,6 @@ final class NameParts {
         this.clean = language.clean();
         this.trades = new TradeWords(language);
         this.words = new NameWords(language, trades);
-        this.makers = new CommonMakers(language, trades);
         Cues cues = language.cues();
         this.joins = cues.get("list.joins");
         this.works = cues.get("project.works");
@@ -106,17 +104,9 @@ final class NameParts {
                                                                         listed)))
                 .or(() -> inZone(sentence, start, end, listed))
                 .or(() -> from(sentence, start, end, listed).filter(c -> c.length() != origin))
-                .or(() -> makers.told(sentence, start + place, end))
                 .or(() -> known(sentence, start + place, end, listed))
                 .or(() -> listed ? inPlace(sentence, start, end, places) : Optional.empty())
                 .or(() -> origin == 0 ? Optional.empty() : foreign(sentence, start, origin, end))
-                .or(
-                        () ->
-                                origin == 0
-                                                || !listed
-                                                || places.isIssuing(name.substring(0, origin))
-                                        ? Optional.empty()
-                                        : makers.ofOrigin(sentence, start, start + origin, end))
                 .filter(company -> origin == 0 || company.length() != origin + 1)
                 .filter(company -> !isDivision(sentence, start, end, company, listed, places));
     }
@@ -225,9 +215,7 @@ final class NameParts {
         String name = clean.name(item.text());
         int start = item.start() + Math.max(0, item.text().indexOf(name));
         int end = Math.min(item.end(), start + name.length());
-        return firm(sentence, start, end)
-                .or(() -> known(sentence, start, end, listed))
-                .or(() -> makers.told(sentence, start, end));
+        return firm(sentence, start, end).or(() -> known(sentence, start, end, listed));
     }
 
     /** 太阳纸业基地: a brand that is a common word too, in front of what it makes. */

@@ -36,14 +36,12 @@ final class NameWords {
     private final TradeWords trades;
     private final Cue product;
     private final Cue quality;
-    private final Cue made;
 
     NameWords(Language language, TradeWords trades) {
         this.lexicon = language.lexicon();
         this.nature = language.nature();
         this.trades = trades;
         this.quality = language.cues().get("company.quality");
-        this.made = language.cues().get("company.made-up");
         this.product = language.cues().get("company.product");
     }
 
@@ -183,31 +181,11 @@ final class NameWords {
             if (head.isPresent()) {
                 return head.get().end();
             }
-            if (isStop(text, at, end)
-                    || common(sentence, at, end)
-                    || isOver(sentence, start, at, end)) {
+            if (isStop(text, at, end) || common(sentence, at, end)) {
                 return at;
             }
         }
         return end;
-    }
-
-    /** 某达斯板材, 中某粮铁海联运: whether one word that is a name ends, and what is made follows. */
-    private boolean isOver(Sentence sentence, int start, int at, int end) {
-        int length = at - start;
-        if (length <= 2 || length > LONGEST_BRAND) {
-            return false;
-        }
-        String text = sentence.text().text();
-        return isOne(sentence.tokens(), start, at, "nz")
-                || made.in(text.substring(at, end))
-                        && !product.in(text.substring(at - 1, at))
-                        && isOne(sentence.tokens(), start, at, "nr");
-    }
-
-    private static boolean isOne(List<Token> words, int start, int end, String tag) {
-        return words.stream()
-                .anyMatch(t -> t.start() == start && t.end() == end && t.tag().equals(tag));
     }
 
     private boolean isStop(String text, int at, int end) {
