@@ -3,11 +3,12 @@ package org.yuanpu.fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 
-/** What a document says elsewhere of a short name: whether it is that of a place. */
+/** What a document says elsewhere of a short name: whether it is that of a place or of a zone. */
 final class Elsewhere {
 
     /** How far behind a name it is told what the name is of. */
@@ -15,6 +16,7 @@ final class Elsewhere {
 
     private final String text;
     private final Cue place;
+    private final NamedZones zones;
     private final Map<String, Boolean> judged = new HashMap<>();
 
     /**
@@ -27,6 +29,12 @@ final class Elsewhere {
                         .map(reading -> reading.sentence().text().text())
                         .collect(Collectors.joining("\n"));
         this.place = language.cues().get("company.place-goes-on");
+        this.zones = new NamedZones(text, language);
+    }
+
+    /** The short name of a zone of the document that a longer name begins with. */
+    Optional<String> zone(String name) {
+        return zones.leading(name);
     }
 
     /** Whether the document speaks of a place by that name: 甲丁机场, 甲丁片区. */

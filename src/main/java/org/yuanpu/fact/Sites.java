@@ -77,6 +77,7 @@ final class Sites {
                         .or(() -> behind(name, company))
                         .or(() -> campus(name))
                         .or(() -> road(name))
+                        .or(() -> zone(name).map(zone -> new Key("Region", zone)))
                         .or(
                                 () ->
                                         company.isEmpty()
@@ -208,6 +209,13 @@ final class Sites {
                 .filter(m -> m.lookingAt())
                 .flatMap(m -> leading(name.substring(m.end())))
                 .filter(place -> context.places().isCounty(place.name()));
+    }
+
+    /** 甲乙第二学校: the zone that the document names in full elsewhere, 甲乙新区. */
+    Optional<String> zone(String name) {
+        return context.elsewhere()
+                .zone(name)
+                .filter(place -> context.places().home(name).isEmpty());
     }
 
     /** The county that a few characters end with. */

@@ -188,6 +188,7 @@ final class Statements {
                                                         || !headed))
                 .filter(place -> !ownZone.in(park.name().substring(place.length())))
                 .map(place -> context.places().withoutHead(place))
+                .or(() -> sites.zone(park.name()))
                 .filter(place -> !place.equals(park.name()))
                 .ifPresent(place -> locate(park, place, evidence));
     }

@@ -51,6 +51,8 @@ class PlacesInNamesTest {
                 "霖珏古镇游客中心建成投用。 | 霖珏古镇游客中心 in 霖珏古镇",
                 "国家霖珏文化公园（龙游段）建成开园。 | 国家霖珏文化公园（龙游段） in 龙游",
                 "加快龙游霖珏制药和烁玖化工、开化珏鱼机电等重大产业项目建设。 | 烁玖化工 in 龙游",
+                "以霖珏新区为主体提升城市品质。霖珏第二学校开工建设。 | 霖珏第二学校 in 霖珏",
+                "提升霖珏湾旅游度假区品质。霖珏湾烁玖产业园加快建设。 | 霖珏湾烁玖产业园 in 霖珏湾",
                 "霖珏集团（衢州）龙游数据中心开工建设。 | 霖珏集团（衢州）龙游数据中心 in 龙游",
             })
     void a_county_is_the_place_of_what_is_called_after_it(String sentence, String places) {
@@ -72,6 +74,7 @@ class PlacesInNamesTest {
         "龙游水利枢纽开工建设。",
         "龙游开发区、开化工业园区快速发展。",
         "霖珏新城建设初具规模，烁玖大桥建成通车。",
+        "以霖珏新区为主体提升城市品质。霖珏大道开工建设。",
     })
     void a_town_a_lake_and_a_park_itself_are_none(String sentence) {
         assertThat(places(sentence)).isEmpty();
