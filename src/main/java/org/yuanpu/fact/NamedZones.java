@@ -38,7 +38,9 @@ final class NamedZones {
         }
         found.removeIf(
                 stem ->
-                        nature.isGoods(stem) || nature.is(stem, "FIRM") || nature.is(stem, "BRAND"));
+                        nature.isGoods(stem)
+                                || nature.is(stem, "FIRM")
+                                || nature.is(stem, "BRAND"));
         return found;
     }
 
@@ -47,8 +49,7 @@ final class NamedZones {
         for (int length = Math.min(LONGEST, name.length() - 2); length >= SHORTEST; length--) {
             String stem = name.substring(0, length);
             if (stems.contains(stem)) {
-                return Optional.of(stem)
-                        .filter(zone -> !passes.in(name.substring(zone.length())));
+                return Optional.of(stem).filter(zone -> !passes.in(name.substring(zone.length())));
             }
         }
         return Optional.empty();
