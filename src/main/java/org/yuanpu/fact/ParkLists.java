@@ -38,6 +38,8 @@ final class ParkLists {
     private final Cue amongParks;
     private final Cue loose;
     private final CueFamily none;
+    private final Cue harbour;
+    private final Cue pair;
 
     ParkLists(Context context) {
         this.context = context;
@@ -51,17 +53,23 @@ final class ParkLists {
         this.going = context.language().cues().get("park.going");
         this.abroad = context.language().cues().get("park.abroad");
         this.level = context.language().cues().get("park.level");
+        this.harbour = context.language().cues().get("park.harbour");
+        this.pair = context.language().cues().get("park.pair");
     }
 
     /** Notes the parks of a list and hands over each with where it was read. */
     void read(Reading reading, Chunk list, BiConsumer<Key, Evidence> noted) {
-        if (list.items().size() < 2 || isBuilt(reading, list)) {
+        if (list.items().size() < 2) {
             return;
         }
         String kind = done.cutFrom(going.cutFrom(list.tail()));
         if (context.nature().head(kind, "park").isPresent() && !act.in(kind)) {
             closed(reading, list, kind, noted);
-        } else if (list.tail().isEmpty()) {
+        }
+        if (isBuilt(reading, list)) {
+            return;
+        }
+        if (list.tail().isEmpty()) {
             shared(reading, list, noted);
         }
         beside(reading, list, noted);
@@ -118,17 +126,40 @@ final class ParkLists {
 
     /** 甲县茶叶、乙县蔬菜等现代农业园区: parks called by no more than their place and what they grow. */
     private void closed(Reading reading, Chunk list, String kind, BiConsumer<Key, Evidence> noted) {
-        list.items().stream()
-                .filter(item -> isBare(item.text()))
-                .filter(
-                        item ->
-                                context.places().leading(item.text()).isPresent()
-                                        || context.places()
-                                                .find(item.text())
-                                                .filter(context.places()::isBelow)
-                                                .isPresent()
-                                        || isShort(reading, item))
+        if (harbour.in(kind) && isBuilt(reading, list)) {
+            return;
+        }
+        List<Item> bare =
+                list.items().stream()
+                        .filter(item -> isBare(item.text()) && !isTwo(item.text()))
+                        .toList();
+        List<Item> named = bare.stream().filter(item -> isName(reading, item)).toList();
+        boolean most = named.size() >= LEAST && named.size() * 2 >= list.items().size();
+        bare.stream()
+                .filter(item -> named.contains(item) || most && mayBeName(item.text()))
                 .forEach(item -> note(reading, item, kind, noted));
+    }
+
+    private boolean isName(Reading reading, Item item) {
+        return context.places().leading(item.text()).isPresent()
+                || context.places()
+                        .find(item.text())
+                        .filter(context.places()::isBelow)
+                        .isPresent()
+                || isShort(reading, item);
+    }
+
+    /** Whether a word that may be a common one is short enough to be a name among names. */
+    private boolean mayBeName(String text) {
+        return text.length() <= LONGEST_BARE
+                && !context.nature().isGoods(text)
+                && context.places().find(text).isEmpty();
+    }
+
+    /** 甲乙加工区和丙丁: another park in front of the first of the list. */
+    private boolean isTwo(String text) {
+        Matcher joined = pair.matcher(text);
+        return joined.find() && !isBare(text.substring(0, joined.start()));
     }
 
     private boolean isShort(Reading reading, Item item) {
@@ -248,7 +279,9 @@ final class ParkLists {
 
     /** Notes a park that an item calls by its own name, and perhaps without its kind. */
     private void note(Reading reading, Item item, String kind, BiConsumer<Key, Evidence> noted) {
-        String name = clean.name(bare(item));
+        String told = clean.name(bare(item));
+        Matcher deed = act.matcher(told);
+        String name = deed.lookingAt() ? told.substring(deed.end()) : told;
         Evidence evidence = context.evidence(reading, item, "name.area");
         boolean place = context.places().find(name).isPresent();
         Key park =

@@ -22,6 +22,8 @@ final class Typing {
     private final Cue project;
     private final Cue works;
     private final Cue trade;
+    private final Cue kind;
+    private final Cue others;
 
     Typing(Context context) {
         this.context = context;
@@ -37,6 +39,8 @@ final class Typing {
         this.project = cues.get("list.projects-kind");
         this.trade = cues.get("company.trade-of-place");
         this.works = cues.get("honor.works");
+        this.kind = cues.get("no-park.kind");
+        this.others = cues.get("no-park.level");
     }
 
     /** Whether the words mean the issuing region. */
@@ -75,7 +79,7 @@ final class Typing {
             return Optional.of("Region");
         }
         if (context.nature().head(name, "park").isPresent()) {
-            return Optional.of("Park");
+            return Optional.of(isParks(name) ? "Organization" : "Park");
         }
         if (context.nature().head(name, "org").isPresent()) {
             return Optional.of("Organization");
@@ -91,6 +95,11 @@ final class Typing {
             return Optional.of("Enterprise");
         }
         return Optional.empty();
+    }
+
+    /** 丙省园区, 百强园区: those who run the parks of another region or of a kind, and no park. */
+    private boolean isParks(String name) {
+        return (kind.in(name) || others.in(name)) && context.places().leading(name).isEmpty();
     }
 
     /** 甲乙林业 in a report on 甲乙: its foresters, and no company. */

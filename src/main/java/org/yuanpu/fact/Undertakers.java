@@ -330,7 +330,9 @@ final class Undertakers {
 
     /** Whether a list says that its things are projects, and not such as towns build. */
     private boolean isOfIndustry(Chunk list) {
-        return list.symbol().equals("THINGS.project") && !publicCloser.in(list.tail());
+        return list.symbol().equals("THINGS.project")
+                && !publicCloser.in(list.tail())
+                && context.nature().head(list.tail(), "park").isEmpty();
     }
 
     /** A place and a kind of work are no company; a place and words of its own may be. */

@@ -312,7 +312,8 @@ final class NameFinder {
 
     /** Companies told by their trade, and those that stand in one list with them. */
     private void companies(Sentence sentence, Chunk chunk, List<Name> names) {
-        if (industries.in(chunk.tail()) || isAlone(sentence, chunk)) {
+        boolean parks = nature.head(chunk.tail(), "park").isPresent();
+        if (parks || industries.in(chunk.tail()) || isAlone(sentence, chunk)) {
             return;
         }
         boolean listed = chunk.symbol().equals("THINGS.company");

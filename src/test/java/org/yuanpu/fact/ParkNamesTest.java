@@ -44,6 +44,8 @@ class ParkNamesTest {
                 "做大做强中奥、中意、中瑞国际合作园区。 | 中奥 中意 中瑞国际合作园区",
                 "加快霖珏开放试验区和中越跨境经济合作区发展。 | 霖珏开放试验区 中越跨境经济合作区",
                 "扩大霖珏保税物流中心运营规模，完善经济技术开发区道路。 | 霖珏保税物流中心 经济技术开发区",
+                "结合霖珏、大印、烁玖、珏鱼等物流园区建设，抓好市场布局。 | 霖珏 大印 烁玖 珏鱼",
+                "来衢视察时对科技城建设作出重要指示，召开两次科技城建设工作会议。 | 科技城",
                 "提升福厦自主创新示范区霖珏片区开发水平。 | 福厦自主创新示范区 福厦自主创新示范区霖珏片区",
             })
     void parks_begin_behind_verbs_and_other_things(String sentence, String parks) {
@@ -66,6 +68,7 @@ class ParkNamesTest {
         "推动霖珏港区域发展，对标自贸区标准。",
         "建设霖珏沿江产业带和霖珏生态经济区。",
         "融入长三角G60科创走廊，建设沿线生态农业产业带。",
+        "坚持水港空港双港驱动，全面对接空港，与长三角开发区开展共建。",
     })
     void kinds_policies_and_planning_areas_are_none(String sentence) {
         assertThat(parks(sentence)).isEmpty();
