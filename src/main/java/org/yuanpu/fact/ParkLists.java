@@ -142,10 +142,7 @@ final class ParkLists {
 
     private boolean isName(Reading reading, Item item) {
         return context.places().leading(item.text()).isPresent()
-                || context.places()
-                        .find(item.text())
-                        .filter(context.places()::isBelow)
-                        .isPresent()
+                || context.places().find(item.text()).filter(context.places()::isBelow).isPresent()
                 || isShort(reading, item);
     }
 
