@@ -211,11 +211,14 @@ final class NameParts {
     }
 
     /** The company of an item whose every word is a common one: 远景风电, 万达广场. */
-    Optional<String> brand(Sentence sentence, Item item, boolean listed) {
+    Optional<String> brand(Sentence sentence, Item item, boolean listed, Places places) {
         String name = clean.name(item.text());
         int start = item.start() + Math.max(0, item.text().indexOf(name));
         int end = Math.min(item.end(), start + name.length());
-        return firm(sentence, start, end).or(() -> known(sentence, start, end, listed));
+        int own = start + places.home(name).map(String::length).orElse(0);
+        return firm(sentence, start, end)
+                .or(() -> known(sentence, start, end, listed))
+                .or(() -> own < end ? firm(sentence, own, end) : Optional.empty());
     }
 
     /** 太阳纸业基地: a brand that is a common word too, in front of what it makes. */
@@ -250,7 +253,7 @@ final class NameParts {
 
     private boolean isMaker(String text, int cut, boolean listed) {
         String behind = text.substring(cut);
-        if (mall.in(behind) || firmPark.in(behind) || renews.in(behind)) {
+        if (isOwnHouse(behind) || renews.in(behind)) {
             return true;
         }
         return behind.length() > 1
@@ -354,6 +357,7 @@ final class NameParts {
                 .filter(
                         h ->
                                 h.length() > 2
+                                        || isOwnHouse(text.substring(h.end(), end))
                                         || isCut(sentence, h.end())
                                                 && (trades.opensGoods(text, h.end(), 1)
                                                         || !isCutShort(sentence, h)))
@@ -377,7 +381,7 @@ final class NameParts {
 
     /** Whether what stands behind a known company may be its work. */
     private boolean isFirms(String name, String behind, Hit firm) {
-        boolean own = mall.in(behind) || firmPark.in(behind);
+        boolean own = isOwnHouse(behind);
         return (own || !inPark.in(behind))
                 && (behind.length() > 2 || own || firm.length() > 2 || isWord(behind))
                 && (firm.length() > 2 || own || renews.in(name) || !works.in(name));
@@ -391,6 +395,11 @@ final class NameParts {
                                 t.start() == firm.start()
                                         && t.end() == firm.end() + 1
                                         && t.tag().startsWith("nr"));
+    }
+
+    /** Whether what stands behind a company is a house or park that bears its name. */
+    private boolean isOwnHouse(String behind) {
+        return mall.in(behind) || firmPark.in(behind);
     }
 
     private static boolean isCut(Sentence sentence, int at) {

@@ -1,6 +1,7 @@
 package org.yuanpu.fact;
 
 import java.util.Optional;
+import java.util.Set;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Reading;
@@ -10,6 +11,9 @@ import org.yuanpu.rule.Cues;
 /** Tells what sort of thing a name means where the rule leaves it open. */
 final class Typing {
 
+    /** Kinds of things that hold an industry's title themselves. */
+    private static final Set<String> NO_TRADE = Set.of("Park", "Organization");
+
     private final Context context;
     private final CompanyNames companies;
     private final Cue self;
@@ -18,6 +22,7 @@ final class Typing {
     private final Cue cluster;
     private final Cue ofIndustry;
     private final Cue ofCompany;
+    private final Cue ofPractice;
     private final Cue ofPlace;
     private final Cue project;
     private final Cue works;
@@ -35,6 +40,7 @@ final class Typing {
         this.cluster = cues.get("name.cluster");
         this.ofIndustry = cues.get("honor.of-industry");
         this.ofCompany = cues.get("honor.of-company");
+        this.ofPractice = cues.get("honor.of-practice");
         this.ofPlace = cues.get("honor.of-place");
         this.project = cues.get("list.projects-kind");
         this.trade = cues.get("company.trade-of-place");
@@ -123,11 +129,11 @@ final class Typing {
             return "Industry";
         }
         Optional<String> told = type(name);
-        if (ofIndustry.in(honor) && told.filter("Park"::equals).isEmpty()) {
+        if (ofIndustry.in(honor) && told.filter(NO_TRADE::contains).isEmpty()) {
             return "Industry";
         }
         if (told.isPresent()) {
-            return told.get();
+            return isDeed(name, told.get(), honor) ? "Organization" : told.get();
         }
         if (project.in(name) || works.in(name)) {
             return "Project";
@@ -139,5 +145,12 @@ final class Typing {
             return "Region";
         }
         return context.nature().head(name, "project").isPresent() ? "Project" : "Organization";
+    }
+
+    /** 某某服务超市 wins a prize for cases: what only ends as companies do is what is done there. */
+    private boolean isDeed(String name, String type, String honor) {
+        return type.equals("Enterprise")
+                && ofPractice.in(honor)
+                && !context.draft().has(type, name);
     }
 }

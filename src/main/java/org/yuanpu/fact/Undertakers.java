@@ -230,7 +230,7 @@ final class Undertakers {
     private Optional<String> told(Reading reading, Chunk list, Item item) {
         boolean listed = isOfIndustry(list);
         if (context.ownness(reading, item) == 0) {
-            return parts.brand(reading.sentence(), item, listed)
+            return parts.brand(reading.sentence(), item, listed, context.places())
                     .or(() -> listed ? amongCompanies(reading, list, item) : Optional.empty());
         }
         return opening(reading, item, listed)
