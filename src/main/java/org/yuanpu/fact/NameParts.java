@@ -107,6 +107,7 @@ final class NameParts {
                 .or(() -> known(sentence, start + place, end, listed))
                 .or(() -> listed ? inPlace(sentence, start, end, places) : Optional.empty())
                 .or(() -> origin == 0 ? Optional.empty() : foreign(sentence, start, origin, end))
+                .or(() -> atHome(sentence, start, end, places))
                 .filter(company -> origin == 0 || company.length() != origin + 1)
                 .filter(company -> !isDivision(sentence, start, end, company, listed, places));
     }
@@ -215,10 +216,25 @@ final class NameParts {
         String name = clean.name(item.text());
         int start = item.start() + Math.max(0, item.text().indexOf(name));
         int end = Math.min(item.end(), start + name.length());
-        int own = start + places.home(name).map(String::length).orElse(0);
         return firm(sentence, start, end)
                 .or(() -> known(sentence, start, end, listed))
-                .or(() -> own < end ? firm(sentence, own, end) : Optional.empty());
+                .or(() -> atHome(sentence, start, end, places));
+    }
+
+    /** 甲市乙丙广场: a known company whose house bears its name, behind the city where it is. */
+    private Optional<String> atHome(Sentence sentence, int start, int end, Places places) {
+        String name = sentence.text().text().substring(start, end);
+        return places.home(name)
+                .flatMap(
+                        home ->
+                                firm(sentence, start + home.length(), end)
+                                        .filter(
+                                                who ->
+                                                        isOwnHouse(
+                                                                name.substring(
+                                                                        home.length()
+                                                                                + who
+                                                                                        .length()))));
     }
 
     /** 太阳纸业基地: a brand that is a common word too, in front of what it makes. */
