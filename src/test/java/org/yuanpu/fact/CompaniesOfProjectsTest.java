@@ -149,6 +149,12 @@ class CompaniesOfProjectsTest {
         "推动更多商品、金融期权产品上市。",
         "做大做强海洋信息、涉海金融、航运服务等现代海洋服务业。",
         "浮法玻璃退火窑、电熔氧化锆获评国家制造业单项冠军产品。",
+        "壮大霖珏制鞋、烁玖电机等省级产业集群。",
+        "推进霖珏、烁玖农机等市场退城进园。",
+        "实现智能制造、通用航空等领域重大项目招引突破。",
+        "支持新一代汽车电子争创省级战略性新兴产业基地。",
+        "“霖珏服务超市”荣获全国社会治理最佳案例奖。",
+        "加强与毗邻省会城市金融交流合作。",
     })
     void a_school_or_a_trade_is_no_company(String sentence) {
         assertThat(named(sentence)).isEmpty();
@@ -172,6 +178,7 @@ class CompaniesOfProjectsTest {
             delimiter = '|',
             value = {
                 "推进万达广场等项目建设。 | 万达",
+                "杭州万达广场建成开业。 | 万达",
                 "推进国华杭州电厂、丙丁机电二期等项目建设。 | 国华 丙丁机电",
             })
     void a_known_company_may_stand_before_a_place_or_common_words(String sentence, String names) {
