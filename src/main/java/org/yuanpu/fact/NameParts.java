@@ -233,8 +233,7 @@ final class NameParts {
                                                         isOwnHouse(
                                                                 name.substring(
                                                                         home.length()
-                                                                                + who
-                                                                                        .length()))));
+                                                                                + who.length()))));
     }
 
     /** 太阳纸业基地: a brand that is a common word too, in front of what it makes. */
