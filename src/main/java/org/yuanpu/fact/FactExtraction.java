@@ -52,10 +52,7 @@ public final class FactExtraction {
                 new Known(names.names().stream().filter(n -> places.concerns(n.region())).toList());
         Context context = read(mentions, places, known, own);
         List<Observation> figures =
-                observations.find(
-                        mentions,
-                        new FigureSubjects(
-                                mentions.readings(), context, observations.indicators()));
+                observations.find(mentions, new FigureSubjects(context, observations.indicators()));
         Resolver resolver = new Resolver(places, own);
         List<Entity> entities = resolver.entities(context.draft());
         return new Facts(

@@ -23,9 +23,6 @@ final class FigureReading {
     /** A word of so many characters may be a head that several things before share. */
     private static final int LONGEST_GENERIC = 5;
 
-    /** How units of money end. */
-    private static final String MONEY = "元";
-
     /** The rule by which as many numbers follow as there are things. */
     private static final String RESPECTIVELY = "figures.respectively";
 
@@ -165,7 +162,7 @@ final class FigureReading {
         if (verb.isEmpty()) {
             return behind.isEmpty() ? more(values(match).get(0)) : List.of();
         }
-        boolean total = cues.sum().in(parts.words(match, capture)) || indicators.isKind(verb);
+        boolean total = cues.sum().in(parts.words(match, capture));
         if (total && behind.isEmpty() && !said.isEmpty()) {
             return last(1).stream().map(indicators::total).toList();
         }
@@ -173,9 +170,6 @@ final class FigureReading {
         Optional<String> same = behind.isEmpty() ? continued(value) : Optional.empty();
         if (same.isPresent()) {
             return List.of(verb + indicators.total(same.get()));
-        }
-        if (behind.isEmpty() && isShare(match) && parts.isBehind(match) && !said.isEmpty()) {
-            return List.of(indicators.total(last(1).get(0)) + verb);
         }
         boolean people = cues.persons().in(value.unit());
         return List.of(
@@ -238,7 +232,7 @@ final class FigureReading {
             return List.of(share ? whole + what : what + whole);
         }
         boolean people = cues.persons().in(value.unit());
-        return people && (what.length() <= LONGEST_GENERIC || cues.enjoyed().in(words))
+        return people && what.length() <= LONGEST_GENERIC
                 ? List.of(what + cues.persons().says())
                 : List.of();
     }
@@ -265,7 +259,7 @@ final class FigureReading {
             return List.of(tail);
         }
         if (indicators.isHead(name) && parts.start(match) && !said.isEmpty()) {
-            return List.of(paid(match) ? name : indicators.under(said.get(said.size() - 1), name));
+            return List.of(indicators.under(said.get(said.size() - 1), name));
         }
         if (!said.isEmpty() && (indicators.isKind(name) || isPart(match, name))) {
             return List.of(part(name));
@@ -289,14 +283,6 @@ final class FigureReading {
             return List.of(name + cues.bareShare().says());
         }
         return name.isEmpty() ? List.of() : List.of(name);
-    }
-
-    /** 节约财务成本9亿元，实现产值205亿元: no output of what was an amount of money itself. */
-    private boolean paid(Match match) {
-        Quantity last = figures.get(figures.size() - 1).quantity();
-        return last.unit().endsWith(MONEY)
-                && values(match).stream().allMatch(v -> v.unit().endsWith(MONEY))
-                && !indicators.endsInHead(said.get(said.size() - 1));
     }
 
     private boolean isRate(Match match) {
@@ -331,7 +317,7 @@ final class FigureReading {
 
     /** 开通航线85条，其中国内55条: the part by its own words and by what it is a part of. */
     private String part(String name) {
-        String whole = indicators.unsized(indicators.whole(said.get(said.size() - 1)));
+        String whole = indicators.whole(said.get(said.size() - 1));
         String part = indicators.isPart(whole) ? name : name + whole;
         shares.add(part);
         return part;
@@ -354,9 +340,6 @@ final class FigureReading {
         }
         if (items.size() == 1 && count > 1 && unlike(values(match))) {
             return Collections.nCopies(count, indicators.of(items.get(0)));
-        }
-        if (count == 1 && OwnersOfEach.are(items, cues)) {
-            return OwnersOfEach.of(items, cues);
         }
         List<String> names = indicators.items(items, count);
         boolean several = names.size() == 1 && match.rule().id().equals(RESPECTIVELY);
@@ -403,7 +386,7 @@ final class FigureReading {
         String lead = parts.lead(match);
         String own = indicators.deed(lead);
         deed = own;
-        boolean told = !cues.isNew().in(own) || noun.startsWith(own);
+        boolean told = !cues.isNew().in(own);
         return noun.isEmpty() ? List.of() : List.of(told ? noun : own + noun);
     }
 

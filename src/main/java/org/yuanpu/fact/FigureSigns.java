@@ -21,8 +21,6 @@ record FigureSigns(
         Cue quota,
         Cue realized,
         Cue aggregate,
-        Cue owner,
-        Cue enjoyed,
         Cue several,
         Cue prices) {
 
@@ -44,8 +42,6 @@ record FigureSigns(
                 cues.get("figure.quota"),
                 cues.get("figure.realized"),
                 cues.get("figure.aggregate"),
-                cues.get("figure.owner"),
-                cues.get("figure.enjoyed"),
                 cues.get("figure.several"),
                 cues.get("figure.prices"));
     }

@@ -40,16 +40,12 @@ final class FigureSubjects {
     private final Cue and;
     private final Cue ofOne;
     private final Cue done;
-    private final Cue ofFirm;
     private final Cue ofRegion;
-    private final Cue ofIndustries;
     private final Cue ofNoFirms;
     private final IndustrySubjects industries;
-    private final FrontSubjects fronts;
-    private final ZoneSubjects zones;
     private final ProjectSubjects projects;
 
-    FigureSubjects(List<Reading> readings, Context context, Indicators indicators) {
+    FigureSubjects(Context context, Indicators indicators) {
         this.draft = context.draft();
         this.indicators = indicators;
         this.places = context.places();
@@ -67,16 +63,12 @@ final class FigureSubjects {
         this.bare = cues.get("subject.bare");
         this.goesOn = cues.get("subject.goes-on");
         this.wholeRegion = cues.get("subject.whole-region");
-        this.fronts = new FrontSubjects(draft, places, cues);
-        this.zones = new ZoneSubjects(readings, draft, places, cues);
         this.projects = new ProjectSubjects(draft, clean, cues);
         this.industries = new IndustrySubjects(context, indicators);
-        this.ofFirm = cues.get("subject.of-firm");
         this.done = cues.get("subject.done");
         this.ofOne = cues.get("subject.of-one");
         this.ofRegion = cues.get("subject.of-region");
         this.and = cues.get("subject.and");
-        this.ofIndustries = cues.get("subject.of-industries");
         this.ofNoFirms = cues.get("subject.of-no-firms");
     }
 
@@ -143,10 +135,8 @@ final class FigureSubjects {
                 .reduce((a, b) -> b);
     }
 
-    /** 亿 stands for 亿元 where the text leaves the money out: 突破千亿. */
     private static String unit(Figure figure) {
-        String unit = figure.quantity().unit();
-        return unit.endsWith("亿") || unit.endsWith("万") ? unit + "元" : unit;
+        return figure.quantity().unit();
     }
 
     private Owned owned(Key owner, String measure, Evidence evidence) {
@@ -180,11 +170,9 @@ final class FigureSubjects {
                         .or(() -> industries.named(figure, evidence))
                         .or(() -> industries.opened(reading, figure, before, evidence))
                         .or(() -> below(reading, figure, evidence))
-                        .or(() -> fronts.of(reading, figure, evidence))
                         .or(() -> facility(figure, evidence))
                         .or(() -> area(figure, evidence))
-                        .or(() -> carried(reading, figure, before, evidence))
-                        .or(() -> firm(reading, figure, evidence));
+                        .or(() -> carried(reading, figure, before, evidence));
         if (own.isPresent()) {
             return own.get();
         }
@@ -196,9 +184,7 @@ final class FigureSubjects {
                                         thing(reading, figure).isPresent()
                                                 ? Optional.empty()
                                                 : projects.told(reading, figure, evidence))
-                        .or(() -> zones.near(reading, figure, evidence))
                         .or(() -> scope(reading, figure, evidence))
-                        .or(() -> zones.headed(reading, figure, evidence))
                         .orElseGet(() -> region(evidence));
         return new Owned(about, headed(reading, figure, about));
     }
@@ -231,24 +217,6 @@ final class FigureSubjects {
         boolean opens = last.start() == 0 || text.charAt(last.start() - 1) == '；';
         boolean deed = !indicators.deed(text.substring(figure.start())).isEmpty();
         return deed && (opens || name(reading, last).isEmpty());
-    }
-
-    /** 某某集团债务重整，实现产值205亿元: the company that the sentence opens with. */
-    private Optional<Owned> firm(Reading reading, Figure figure, Evidence evidence) {
-        String text = reading.sentence().text().text();
-        if (!ofFirm.in(indicators.level(figure.indicator()))) {
-            return Optional.empty();
-        }
-        String words = text.substring(0, figure.quantity().start());
-        String clause = words.substring(words.lastIndexOf('；') + 1);
-        return IntStream.iterate(Math.min(LONGEST, clause.length()), n -> n >= 2, n -> n - 1)
-                .mapToObj(n -> clause.substring(0, n))
-                .filter(name -> draft.has("Enterprise", name) && !general.in(name))
-                .filter(name -> !goesOn.in(clause.substring(name.length())))
-                .filter(name -> clause.indexOf('等') < 0)
-                .findFirst()
-                .map(name -> draft.name("Enterprise", name, List.of(), evidence))
-                .map(key -> new Owned(key, figure.indicator()));
     }
 
     /** The thing that a figure names itself, or that one in front of it does. */
@@ -346,8 +314,7 @@ final class FigureSubjects {
     /** 纺织、泡菜等5个产业: what the word behind the count says that the things of a list are. */
     private String listedAs(Reading reading, Figure figure) {
         String text = reading.sentence().text().text().substring(figure.start(), figure.end());
-        String other = ofNoFirms.in(text) ? "" : "Enterprise";
-        return ofIndustries.in(text) ? "Industry" : other;
+        return ofNoFirms.in(text) ? "" : "Enterprise";
     }
 
     /** 某某园区新拓区11平方公里: the indicator begins with a name. */
@@ -360,7 +327,6 @@ final class FigureSubjects {
         return reading.names().stream()
                 .filter(n -> n.type().equals("Park") || n.type().equals("Enterprise"))
                 .filter(n -> n.start() >= figure.start() && n.end() < figure.end())
-                .filter(n -> !general.in(n.text()))
                 .filter(n -> indicator.startsWith(n.text()))
                 .filter(n -> indicator.length() - n.text().length() >= 2)
                 .filter(n -> !goesOn.in(indicator.substring(n.text().length())))
@@ -375,7 +341,6 @@ final class FigureSubjects {
                 .mapToObj(n -> indicator.substring(0, n))
                 .flatMap(name -> OWNERS.stream().map(type -> new Key(type, name)))
                 .filter(key -> draft.has(key.type(), key.name()))
-                .filter(key -> !general.in(key.name()))
                 .findFirst()
                 .flatMap(key -> rest(key, indicator, evidence));
     }
@@ -463,7 +428,6 @@ final class FigureSubjects {
     private Optional<Key> scope(Reading reading, Figure figure, Evidence evidence) {
         return new Scope(reading, places, clean)
                 .at(figure.quantity().start())
-                .filter(key -> !key.type().equals("Park") || !ofRegion.in(figure.indicator()))
                 .map(key -> draft.name(key.type(), key.name(), List.of(), evidence));
     }
 }

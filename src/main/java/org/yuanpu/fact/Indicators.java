@@ -40,7 +40,6 @@ final class Indicators {
     private final Cue kind;
     private final Cue part;
     private final Cue partly;
-    private final Cue sized;
     private final List<Pair> pairs;
     private final NumberedIndustries numbered;
     private final Cue divider;
@@ -74,7 +73,6 @@ final class Indicators {
         this.chain = cues.get("figure.chain");
         this.kind = cues.get("figure.kind");
         this.part = cues.get("figure.part");
-        this.sized = cues.get("figure.class");
         this.partly = cues.get("figure.partly");
         this.pairs =
                 List.of(
@@ -223,11 +221,6 @@ final class Indicators {
         return partly.cutFrom(total(indicator));
     }
 
-    /** What was counted, without the amount that says of which size it is. */
-    String unsized(String indicator) {
-        return sized.cutFrom(indicator);
-    }
-
     /** A head under the thing last spoken of: 粮食播种面积 and 产量 give 粮食产量. */
     String under(String last, String head) {
         String other = heads.closing(last);
@@ -345,7 +338,7 @@ final class Indicators {
             int found = next.lastIndexOf(common);
             String rest = found < 1 ? "" : next.substring(found + common.length());
             if (rest.length() > 1 && !next.substring(0, found).equals(item.substring(0, at))) {
-                return measured.in(item) || isHead(common) ? item : item + rest;
+                return measured.in(item) ? item : item + rest;
             }
         }
         return item;

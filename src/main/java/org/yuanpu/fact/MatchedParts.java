@@ -24,7 +24,7 @@ record MatchedParts(String text, List<FigureChunk> chunks) {
         int from = match.matcher().start(capture);
         int to = match.matcher().end(capture);
         for (int i = from; i < to; i++) {
-            if (chunks.get(i).is("TEXT") || chunks.get(i).is("LEAD")) {
+            if (chunks.get(i).is("TEXT")) {
                 items.add(chunks.get(i).in(text));
             }
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yuanpu.document.Span;
@@ -230,28 +229,12 @@ final class Observations {
         for (Observation o : found) {
             Observation bare = o.with(List.of());
             Observation known =
-                    all.keySet().stream()
-                            .filter(k -> same(k, bare))
-                            .filter(k -> k.equals(bare) || !besides(all.get(k), o.evidence()))
-                            .findFirst()
-                            .orElse(bare);
+                    all.keySet().stream().filter(k -> same(k, bare)).findFirst().orElse(bare);
             all.computeIfAbsent(known, x -> new LinkedHashSet<>()).addAll(o.evidence());
         }
         List<Observation> merged = new ArrayList<>();
         all.forEach((o, evidence) -> merged.add(o.with(List.copyOf(evidence))));
         return merged;
-    }
-
-    /** 2家甲级园区、2家乙丙级园区: what one sentence tells in two places is two things. */
-    private static boolean besides(Set<Evidence> known, List<Evidence> found) {
-        return known.stream()
-                .anyMatch(
-                        a ->
-                                found.stream()
-                                        .anyMatch(
-                                                b ->
-                                                        a.sentence().equals(b.sentence())
-                                                                && !a.spans().equals(b.spans())));
     }
 
     /** Whether two figures say one thing, the indicator of one perhaps with a word more. */

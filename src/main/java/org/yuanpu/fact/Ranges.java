@@ -23,10 +23,7 @@ record Ranges(List<Quantity> upper, Map<Integer, Quantity> lower) {
         for (Quantity next : numbers) {
             Quantity last = upper.isEmpty() ? null : upper.get(upper.size() - 1);
             boolean range =
-                    last != null
-                            && last.end() == next.start()
-                            && last.unit().equals(next.unit())
-                            && !last.isStated();
+                    last != null && last.end() == next.start() && last.unit().equals(next.unit());
             if (range) {
                 upper.set(upper.size() - 1, next.from(last.start()));
                 lower.put(last.start(), last);

@@ -79,7 +79,6 @@ class FigureTablesTest {
                         new Section("", 0, Optional.empty()));
         FigureSubjects subjects =
                 new FigureSubjects(
-                        List.of(),
                         new Context(
                                 new Draft(new Known(List.of()), Companies.NONE),
                                 new Places(DIVISIONS, DOCUMENT.region(), LANGUAGE.cues()),
