@@ -3,7 +3,6 @@ package org.yuanpu.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
@@ -15,14 +14,12 @@ final class PhasesAlone {
     private final Clean clean;
     private final Cue alone;
     private final Cue ofPhase;
-    private final Cue several;
 
     PhasesAlone(Context context) {
         this.context = context;
         this.clean = context.clean();
         this.alone = context.language().cues().get("project.phase-alone");
         this.ofPhase = context.language().cues().get("project.phase-of");
-        this.several = context.language().cues().get("project.phase-within");
     }
 
     /** The item, with the name of its work in front where it is a phase alone. */
@@ -33,7 +30,6 @@ final class PhasesAlone {
         }
         String told = phase.group("phase");
         return beside(reading, item)
-                .or(() -> phase.matches() ? before(reading, item) : Optional.empty())
                 .map(
                         whole ->
                                 new Item(
@@ -53,30 +49,5 @@ final class PhasesAlone {
                 .filter(Matcher::lookingAt)
                 .reduce((a, b) -> b)
                 .map(whole -> whole.group("whole"));
-    }
-
-    /** 完成甲乙旅游片区规划，启动一期建设: the work that alone was told last, in a clause of its own. */
-    private Optional<String> before(Reading reading, Item item) {
-        List<Chunk> front =
-                reading.chunks().stream().filter(chunk -> chunk.end() <= item.start()).toList();
-        int at = front.size() - 1;
-        while (at >= 0 && !front.get(at).is("THINGS")) {
-            at--;
-        }
-        boolean apart =
-                at >= 0
-                        && front.subList(at, front.size()).stream()
-                                .anyMatch(chunk -> chunk.is("COMMA"));
-        return apart && front.get(at).items().size() == 1
-                ? Optional.of(clean.name(front.get(at).items().get(0).text())).filter(this::isWork)
-                : Optional.empty();
-    }
-
-    private boolean isWork(String name) {
-        return name.length() > 3
-                && name.length() < 16
-                && !several.in(name)
-                && (context.nature().head(name, "project").isPresent()
-                        || context.nature().head(name, "park").isPresent());
     }
 }

@@ -44,12 +44,8 @@ final class Progress {
     private final Cue done;
     private final Cue early;
     private final Cue begun;
-    private final Cue laying;
-    private final Cue many;
-    private final Cue wishedNext;
-    private final Steps steps;
 
-    Progress(Cues cues, Steps steps) {
+    Progress(Cues cues) {
         this.mainPart = cues.get("project.main-part");
         this.soon = cues.get("project.soon");
         this.wished = cues.get("project.wished");
@@ -59,10 +55,6 @@ final class Progress {
         this.done = cues.get("project.done");
         this.early = cues.get("list.stage.planned");
         this.begun = cues.get("list.stage.started");
-        this.laying = cues.get("project.looked-after");
-        this.many = cues.get("project.many");
-        this.wishedNext = cues.get("project.wished-next");
-        this.steps = steps;
     }
 
     /**
@@ -78,10 +70,7 @@ final class Progress {
         }
         String stage =
                 next(reading.chunks(), match.to())
-                        .map(c -> isWishedNext(reading, verb, c) ? verb : c)
                         .map(Chunk::kind)
-                        .or(() -> step(reading, match, verb))
-                        .or(() -> named(reading, match, verb))
                         .orElseGet(
                                 () ->
                                         reached(
@@ -123,35 +112,6 @@ final class Progress {
                 && done.in(reading.sentence().text().text().substring(verb.end()));
     }
 
-    /** 甲乙水库完成大坝截流准备: the step that is done, where it is a verb itself. */
-    private Optional<String> step(Reading reading, FrameMatch match, Chunk verb) {
-        List<Chunk> chunks = reading.chunks();
-        int at = match.to();
-        boolean follows =
-                verb.symbol().equals("VERB.completed")
-                        && chunks.indexOf(verb) == at - 1
-                        && at < chunks.size()
-                        && chunks.get(at).symbol().equals("VERB.building");
-        boolean longer = follows && at + 1 < chunks.size() && chunks.get(at + 1).is("THINGS");
-        return follows
-                ? steps.of(reading, chunks.subList(at, longer ? at + 2 : at + 1))
-                : Optional.empty();
-    }
-
-    /** 开工建设一批项目，重点抓好甲乙、丙丁等项目: the things are those that the clause before speaks of. */
-    private Optional<String> named(Reading reading, FrameMatch match, Chunk verb) {
-        List<Chunk> chunks = reading.chunks();
-        int at = match.from() - 3;
-        return at >= 0
-                        && laying.in(Context.words(reading, verb))
-                        && chunks.get(at + 2).is("COMMA")
-                        && chunks.get(at + 1).is("THINGS")
-                        && many.in(Context.words(reading, chunks.get(at + 1)))
-                        && STAGES.contains(chunks.get(at).kind())
-                ? Optional.of(chunks.get(at).kind())
-                : Optional.empty();
-    }
-
     /** 争取甲乙大桥等项目建设, 争取实施甲乙大桥: what is wished for has not begun. */
     private boolean isWished(Reading reading, FrameMatch match, Chunk verb) {
         int front = match.from() - 1;
@@ -188,12 +148,6 @@ final class Progress {
             at--;
         }
         return false;
-    }
-
-    /** 加快前期工作、尽早开工, 早开工早投产: what is done now or first says how far a work is. */
-    private boolean isWishedNext(Reading reading, Chunk verb, Chunk next) {
-        boolean early = verb.kind().equals("planned") || verb.end() == next.start();
-        return early && wishedNext.in(Context.words(reading, next));
     }
 
     /** 主体竣工、年底前试运行, 落户并投产: the last of two steps, where nothing more follows. */
@@ -267,18 +221,7 @@ final class Progress {
         List<Chunk> chunks = reading.chunks();
         boolean behind = match.to() < chunks.size() && chunks.get(match.to()).is("THINGS");
         Chunk last = behind ? chunks.get(match.to()) : lists.get(lists.size() - 1);
-        return papers.in(Context.words(reading, last)) || goesOn(chunks, match.to());
-    }
-
-    /** 推进通往甲地的乙路、通往丙地的丁路前期工作: what is said behind the last of them is said of all. */
-    private static boolean goesOn(List<Chunk> chunks, int behind) {
-        int at = behind;
-        while (at + 1 < chunks.size()
-                && chunks.get(at).is("DE")
-                && chunks.get(at + 1).is("THINGS")) {
-            at += 2;
-        }
-        return at > behind && at < chunks.size() && chunks.get(at).kind().equals("planned");
+        return papers.in(Context.words(reading, last));
     }
 
     /** 完成某某大桥主体工程: with its main part a work is not yet finished. */

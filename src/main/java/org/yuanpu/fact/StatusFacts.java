@@ -44,7 +44,6 @@ final class StatusFacts {
     private final SharedTails tails;
     private final BuiltParks parks;
     private final Cue many;
-    private final CountyLists counties;
     private final Founded founded;
 
     StatusFacts(
@@ -57,7 +56,7 @@ final class StatusFacts {
         this.undertakers = undertakers;
         this.context = context;
         this.steps = new Steps(context.language().cues());
-        this.progress = new Progress(context.language().cues(), steps);
+        this.progress = new Progress(context.language().cues());
         this.judge = context.judge();
         this.typing = typing;
         this.industries = industries;
@@ -83,7 +82,6 @@ final class StatusFacts {
         this.tails = new SharedTails(context.language());
         this.parks = new BuiltParks(context);
         this.many = cues.get("project.many");
-        this.counties = new CountyLists(context);
         this.founded = new Founded(context);
     }
 
@@ -280,10 +278,7 @@ final class StatusFacts {
                 .orElseGet(
                         () ->
                                 judge.accepts(reading.sentence(), list, item, verb)
-                                        || shares(reading, list, item, verb)
-                                        || verb != ProjectJudge.Verb.NONE
-                                                && counties.tell(list, item)
-                                                && judge.score(reading.sentence(), list, item) > 0);
+                                        || shares(reading, list, item, verb));
     }
 
     /** 甲县、乙县智能装备产业园: a county in front of the work of another has one of its own. */

@@ -12,7 +12,6 @@ final class Steps {
 
     private final Cue planned;
     private final Cue building;
-    private final Cue used;
     private final Cue done;
     private final Cue serves;
     private final Cue finishes;
@@ -21,16 +20,10 @@ final class Steps {
     Steps(Cues cues) {
         this.planned = cues.get("project.step-planned");
         this.building = cues.get("project.step-building");
-        this.used = cues.get("project.step-used");
         this.done = cues.get("project.step-done");
         this.serves = cues.get("project.step-serves");
         this.finishes = cues.get("project.finishes");
         this.passed = cues.get("project.step-passed");
-    }
-
-    /** The status of a work at a step that some neighbouring chunks tell, if they tell one. */
-    Optional<String> of(Reading reading, List<Chunk> chunks) {
-        return of(words(reading, chunks));
     }
 
     /** 甲乙医院完成整体搬迁, 甲乙水厂建成供水: the status of a work that is done or serves, if that is told. */
@@ -55,9 +48,6 @@ final class Steps {
         if (building.in(words)) {
             return Optional.of("building");
         }
-        if (planned.in(words)) {
-            return Optional.of("planned");
-        }
-        return used.in(words) ? Optional.of("operational") : Optional.empty();
+        return planned.in(words) ? Optional.of("planned") : Optional.empty();
     }
 }
