@@ -31,7 +31,6 @@ final class HeldTitles {
     private final Cue pursued;
     private final Cue ofCounty;
     private final Cue tail;
-    private final Cue among;
 
     HeldTitles(Context context) {
         Cues cues = context.language().cues();
@@ -45,7 +44,6 @@ final class HeldTitles {
         this.head = cues.get("honor.head");
         this.pursued = cues.get("honor.pursued");
         this.ofCounty = cues.get("honor.of-county");
-        this.among = cues.get("honor.among");
         this.tail = cues.get("honor.tail");
     }
 
@@ -91,16 +89,6 @@ final class HeldTitles {
             return Optional.of(new Held(Item.of(text, part.start(), end), sights.group("title")));
         }
         String phrase = tail.cutFrom(part.text());
-        Matcher listed = among.matcher(phrase);
-        if (among.mayBeIn(phrase)
-                && listed.matches()
-                && ends.in(phrase)
-                && word.in(listed.group("title"))
-                && (isLevelled(listed.group("title")) || ofCounty.in(phrase))
-                && isPlace(listed.group("holder"))) {
-            int end = part.start() + listed.end("holder");
-            return Optional.of(new Held(Item.of(text, part.start(), end), listed.group("title")));
-        }
         if (!ends.in(phrase) || !word.in(phrase)) {
             return Optional.empty();
         }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
@@ -31,11 +29,9 @@ final class HonorFacts {
     private final Cue counted;
     private final Cue countedHolder;
     private final Cue cluster;
-    private final Cue lasting;
     private final Cue years;
     private final Pilots pilots;
     private final Cue each;
-    private final Cue level;
     private final Cue pursuit;
     private final Cue piloted;
     private final Cue word;
@@ -65,11 +61,9 @@ final class HonorFacts {
         this.counted = cues.get("honor.counted");
         this.countedHolder = cues.get("honor.counted-holder");
         this.cluster = cues.get("name.cluster");
-        this.lasting = cues.get("honor.lasting");
         this.years = cues.get("honor.years");
         this.piloted = cues.get("honor.piloted");
         this.pursuit = cues.get("honor.pursuit");
-        this.level = cues.get("honor.level");
         this.word = cues.get("honor.word");
         this.each = cues.get("honor.each");
         this.pilots = new Pilots(context, typing);
@@ -193,9 +187,6 @@ final class HonorFacts {
 
     /** 甲县加快建设国家某某示范区: who works on a title is a place or a sight, where it is said at all. */
     private boolean isSaidOfPlaces(Give give, List<Chunk> lists, List<String> honors) {
-        if (give.slot("status").equals("pursued") && honors.stream().allMatch(parts::isOfSight)) {
-            return honors.stream().allMatch(level::in);
-        }
         return !give.slot("status").equals("pursued")
                 || lists.stream()
                         .flatMap(list -> list.items().stream())
@@ -222,9 +213,7 @@ final class HonorFacts {
         for (Chunk list : match.capture(give.slot("subject"))) {
             for (Item item : list.items()) {
                 String name = context.name(list, item);
-                if (typing.type(name).isEmpty()
-                        && !typing.isSelf(name)
-                        && !countedHolder.in(name)) {
+                if (typing.type(name).isEmpty() && !typing.isSelf(name)) {
                     Evidence evidence = context.evidence(reading, item, match.rule().id());
                     context.draft().name("Enterprise", name, List.of(), evidence);
                 }
@@ -291,7 +280,6 @@ final class HonorFacts {
         }
         Chunk list = chunks.get(at - 1);
         return list.items().subList(firstOfNext(reading, list), list.items().size()).stream()
-                .flatMap(item -> each(reading, item))
                 .flatMap(one -> subject(reading, list, one, honor, match.rule().id()).stream())
                 .toList();
     }
@@ -313,7 +301,7 @@ final class HonorFacts {
             Evidence evidence) {
         List<Key> subjects = new ArrayList<>();
         for (Chunk list : lists) {
-            for (Item item : list.items().stream().flatMap(i -> each(reading, i)).toList()) {
+            for (Item item : list.items()) {
                 Optional<Key> self =
                         typing.isSelf(item.text()) ? context.region(evidence) : Optional.empty();
                 self.or(() -> subject(reading, list, item, honor, match.rule().id()))
@@ -346,22 +334,7 @@ final class HonorFacts {
         SentenceSubject subject = new SentenceSubject(reading);
         int at = reading.chunks().indexOf(match.capture("verb").get(0));
         String rule = match.rule().id();
-        return subject.of(at)
-                .flatMap(name -> named(reading, name, rule))
-                .or(() -> subject.work(at).flatMap(item -> work(reading, item, rule)));
-    }
-
-    private Optional<Key> work(Reading reading, Item item, String rule) {
-        String name = clean.name(item.text());
-        return context.draft().has("Project", name)
-                ? Optional.of(
-                        context.draft()
-                                .name(
-                                        "Project",
-                                        name,
-                                        List.of(),
-                                        context.evidence(reading, item, rule)))
-                : Optional.empty();
+        return subject.of(at).flatMap(name -> named(reading, name, rule));
     }
 
     /** 推动更多县区申报某某示范县: holders that are no names, and not the region itself. */
@@ -391,25 +364,6 @@ final class HonorFacts {
         return helped.in(Context.words(reading, reading.chunks().get(match.from())));
     }
 
-    /** 甲县和乙县: two holders in one item, where both are places or begin with one. */
-    private Stream<Item> each(Reading reading, Item item) {
-        Matcher joint = holders.matcher(item.text());
-        boolean two =
-                joint.find()
-                        && isPlaced(item.text().substring(0, joint.start()))
-                        && isPlaced(item.text().substring(joint.end()));
-        String text = reading.sentence().text().text();
-        return two
-                ? Stream.of(
-                        Item.of(text, item.start(), item.start() + joint.start()),
-                        Item.of(text, item.start() + joint.end(), item.end()))
-                : Stream.of(item);
-    }
-
-    private boolean isPlaced(String name) {
-        return context.places().opening(name).isPresent();
-    }
-
     /** 某某县苦干实干，获评全国百强县: the place that the sentence opened, behind its last ；. */
     private Optional<Key> opened(Reading reading, FrameMatch match) {
         return new Scope(reading, context.places(), clean).holder(opening(reading, match));
@@ -430,10 +384,7 @@ final class HonorFacts {
         if (idea && !thing) {
             return leader(reading, item, rule);
         }
-        if (typing.isSelf(name)
-                || lasting.in(name)
-                || name.length() > LONGEST_HOLDER
-                || name.length() < 2) {
+        if (typing.isSelf(name) || name.length() > LONGEST_HOLDER || name.length() < 2) {
             return Optional.empty();
         }
         if (context.ownness(reading, item) == 0 && typing.type(name).isEmpty()

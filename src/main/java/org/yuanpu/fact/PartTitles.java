@@ -25,9 +25,4 @@ final class PartTitles {
     boolean has(String title, boolean wished) {
         return ofPart.in(title) || (wished ? ofZone : ofSight).in(title);
     }
-
-    /** Whether a title is one of sights. */
-    boolean isOfSight(String title) {
-        return ofSight.in(title);
-    }
 }

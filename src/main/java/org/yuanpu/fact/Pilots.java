@@ -2,7 +2,6 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
@@ -75,8 +74,6 @@ final class Pilots {
     private boolean isTopic(String name) {
         return name.length() >= SHORTEST
                 && !counted.in(name)
-                && !typing.isSelf(name)
-                && context.places().find(name).isEmpty()
-                && Stream.of("Park", "Enterprise").noneMatch(t -> context.draft().has(t, name));
+                && context.places().find(name).isEmpty();
     }
 }

@@ -18,9 +18,6 @@ final class SentenceSubject {
     private static final Set<String> BEHIND =
             Set.of("VERB", "ADV", "OTHER", "TAIL", "SOFT", "QUANTITY", "GRANT", "TIME");
 
-    /** What becomes of a work that then wins a title. */
-    private static final Set<String> BUILT = Set.of("VERB.completed", "VERB.operational");
-
     private static final Set<String> NAMED = Set.of("Enterprise", "Park", "Organization");
 
     private static final Set<String> ENDS = Set.of("COMMA", "STOP");
@@ -72,24 +69,6 @@ final class SentenceSubject {
                 .filter(n -> n.start() == first.start() && NAMED.contains(n.type()))
                 .reduce((a, b) -> b.end() > a.end() ? b : a)
                 .filter(n -> alone || n.end() < first.end());
-    }
-
-    /** 甲乙小镇建成并获评…, 甲乙小镇竣工，入围…: the work that its part of the sentence begins with. */
-    Optional<Item> work(int at) {
-        List<Chunk> chunks = reading.chunks();
-        int from = start(at);
-        if (head(from) == at && from > 1) {
-            from = start(from - 2);
-        }
-        boolean first = from == 0 || chunks.get(from - 1).symbol().equals("STOP");
-        int head = head(from);
-        int verb = head(head + 1);
-        boolean built =
-                first
-                        && verb < at
-                        && chunks.get(head).items().size() == 1
-                        && BUILT.contains(chunks.get(verb).symbol());
-        return built ? Optional.of(chunks.get(head).items().get(0)) : Optional.empty();
     }
 
     private boolean isAbout(int from) {

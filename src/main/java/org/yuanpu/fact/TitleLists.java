@@ -33,15 +33,15 @@ final class TitleLists {
         int from = 0;
         while (between.find()) {
             String part = phrase.substring(from, between.start());
-            if (isTitle(part, titles)) {
-                titles.add(whole(part, titles));
+            if (isLong(part)) {
+                titles.add(part);
                 from = between.end();
             }
         }
         String last = phrase.substring(from);
         boolean levelled = !titles.isEmpty() && level.in(titles.get(0));
-        if (isTitle(last, titles)) {
-            titles.add(whole(last, titles));
+        if (isLong(last)) {
+            titles.add(last);
         } else if (!levelled) {
             return List.of();
         }
@@ -60,24 +60,7 @@ final class TitleLists {
         return ends.in(words) || ofCity.in(words);
     }
 
-    private boolean isTitle(String part, List<String> titles) {
-        return isTitle(part) && part.length() > SHORTEST || isKind(part, titles);
-    }
-
-    /** 旅游名县、名镇: what the next title is of begins as what the last is of. */
-    private static boolean isKind(String part, List<String> titles) {
-        if (titles.isEmpty() || part.length() != KIND) {
-            return false;
-        }
-        String last = titles.get(titles.size() - 1);
-        return last.length() > 2 * KIND && last.charAt(last.length() - KIND) == part.charAt(0);
-    }
-
-    private static String whole(String part, List<String> titles) {
-        if (!isKind(part, titles)) {
-            return part;
-        }
-        String last = titles.get(titles.size() - 1);
-        return last.substring(0, last.length() - KIND) + part;
+    private boolean isLong(String part) {
+        return isTitle(part) && part.length() > SHORTEST;
     }
 }

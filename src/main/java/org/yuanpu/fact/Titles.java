@@ -23,7 +23,6 @@ final class Titles {
     private final Cue level;
     private final Cue rank;
     private final Cue ofCity;
-    private final Cue sharedEnd;
     private final Cue several;
     private final Cue number;
     private final Cue unsaid;
@@ -41,7 +40,6 @@ final class Titles {
         this.level = cues.get("honor.level");
         this.rank = cues.get("honor.rank");
         this.ofCity = cues.get("honor.of-city");
-        this.sharedEnd = cues.get("honor.shared-end");
         this.several = cues.get("honor.several");
         this.number = cues.get("honor.number");
         this.unsaid = cues.get("honor.unsaid");
@@ -103,23 +101,10 @@ final class Titles {
             return List.of();
         }
         if (!parts.stream().allMatch(word::in)) {
-            parts = shared(parts);
+            return List.of();
         }
         List<String> titles = parts.stream().flatMap(p -> one(p, strong).stream()).toList();
         return titles.size() == holders ? titles : List.of();
-    }
-
-    /** Each of the parts with the end of the last and the level of the first. */
-    private List<String> shared(List<String> parts) {
-        Matcher end = sharedEnd.matcher(parts.get(parts.size() - 1));
-        Matcher first = level.matcher(parts.get(0));
-        if (!end.find() || !first.find() || lists.isTitle(parts.get(0))) {
-            return List.of();
-        }
-        return parts.stream()
-                .map(p -> level.in(p) ? p : first.group() + p)
-                .map(p -> p.endsWith(end.group()) ? p : p + end.group())
-                .toList();
     }
 
     /** The title that the words are. */
