@@ -8,10 +8,7 @@ import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 
-/**
- * Finds the thing of a list whose first words hold for those behind it: 甲乙集团焦化、竖炉冶炼 are two works
- * of one company, 甲乙港区疏港公路、跨海大桥 two of one place.
- */
+/** Finds the thing of a list whose maker made the one behind it too: 甲乙生物衣康酸和布洛芬. */
 final class HeadOfList {
 
     private final Context context;
@@ -27,26 +24,9 @@ final class HeadOfList {
         this.works = cues.get("project.works");
     }
 
-    /**
-     * The thing right in front of one that is told by common words alone, and by nothing that says
-     * where it is; a park behind a comma is one of its own.
-     */
-    Optional<Item> place(Reading reading, Chunk list, Item item) {
+    /** The thing that a word joins to one behind it, which is made and is no work of a town. */
+    Optional<Item> maker(Reading reading, Chunk list, Item item) {
         return before(reading, list, item)
-                .filter(
-                        i ->
-                                context.ownness(reading, item) == 0
-                                        && (isJoined(reading, i, item) || !isPark(item)));
-    }
-
-    /**
-     * The thing right in front of one that is made, and is no work of a town.
-     *
-     * @param joined whether only a word that joins the two counts, and no comma
-     */
-    Optional<Item> maker(Reading reading, Chunk list, Item item, boolean joined) {
-        return before(reading, list, item)
-                .filter(i -> !joined || isJoined(reading, i, item))
                 .filter(
                         i ->
                                 context.ownness(reading, item) == 0
@@ -69,8 +49,7 @@ final class HeadOfList {
                         || context.places().origin(item.text()).isPresent();
         return other
                 ? Optional.empty()
-                : Optional.of(items.get(at - 1))
-                        .filter(i -> isJoined(reading, i, item) || i.end() + 1 == item.start());
+                : Optional.of(items.get(at - 1)).filter(i -> isJoined(reading, i, item));
     }
 
     private boolean isJoined(Reading reading, Item before, Item item) {

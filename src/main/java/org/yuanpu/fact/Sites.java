@@ -2,7 +2,6 @@ package org.yuanpu.fact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Item;
@@ -25,9 +24,7 @@ final class Sites {
     private final Cue branches;
     private final Cue campuses;
     private final Cue number;
-    private final Cue joins;
     private final Cue ownZone;
-    private final HeadOfList heads;
 
     Sites(Context context) {
         this.context = context;
@@ -42,9 +39,7 @@ final class Sites {
         this.goesOn = cues.get("project.goes-on");
         this.serves = cues.get("place.serves");
         this.ownZone = cues.get("place.own-zone");
-        this.joins = cues.get("list.joins");
         this.itself = cues.get("place.itself");
-        this.heads = new HeadOfList(context);
     }
 
     /**
@@ -78,31 +73,10 @@ final class Sites {
                         .or(() -> campus(name))
                         .or(() -> road(name))
                         .or(() -> zone(name).map(zone -> new Key("Region", zone)))
-                        .or(
-                                () ->
-                                        company.isEmpty()
-                                                ? ofList(reading, list, item)
-                                                : Optional.empty())
-                        .or(() -> paired(reading, list, item))
                         .filter(p -> !p.name().equals(name));
         place.map(Stream::of)
                 .orElseGet(() -> bracketed(name))
                 .forEach(p -> locate(project, p, evidence));
-    }
-
-    /** 甲乙港区疏港公路、跨海大桥: the place that the thing in front of one told by common words begins with. */
-    private Optional<Key> ofList(Reading reading, Chunk list, Item item) {
-        return heads.place(reading, list, item)
-                .flatMap(
-                        before -> {
-                            String name = context.clean().name(before.text());
-                            return inner(reading, before, name)
-                                    .or(() -> leading(name))
-                                    .filter(p -> p.name().length() > 2)
-                                    .filter(p -> name.startsWith(p.name()))
-                                    .filter(p -> name.length() > p.name().length() + 1)
-                                    .or(() -> ofList(reading, list, before));
-                        });
     }
 
     /** Notes that a project stands at a place. */
@@ -149,7 +123,6 @@ final class Sites {
         return context.places()
                 .leadingTown(name)
                 .filter(p -> serves.in(name.substring(p.length())))
-                .filter(p -> !context.nature().covered(p))
                 .map(p -> new Key("Region", context.places().withoutHead(p)));
     }
 
@@ -157,13 +130,7 @@ final class Sites {
         return Optional.of(area.matcher(name))
                 .filter(m -> m.lookingAt() && !itself.in(name.substring(m.end())))
                 .map(m -> m.group())
-                .filter(part -> !part.endsWith("城区") || !isNear(part))
                 .map(part -> new Key("Region", part));
-    }
-
-    /** 甲县城区: the town of a county, or of the issuing region, and no part that is called so. */
-    private boolean isNear(String part) {
-        return context.places().home(part).isPresent();
     }
 
     private Optional<Key> branch(String name) {
@@ -179,7 +146,7 @@ final class Sites {
         return company.filter(who -> name.startsWith(who) && name.length() > who.length() + 3)
                 .map(who -> bare(name.substring(who.length())))
                 .flatMap(context.places()::leading)
-                .filter(p -> context.places().isCounty(p) && !context.nature().covered(p))
+                .filter(p -> context.places().isCounty(p))
                 .map(p -> new Key("Region", p));
     }
 
@@ -245,43 +212,6 @@ final class Sites {
         if (end > 0 && behind.startsWith("（")) {
             bracketed(behind.substring(0, end)).forEach(place -> locate(key, place, evidence));
         }
-    }
-
-    /**
-     * 甲县丙丁和戊己、乙县庚辛: the place of the thing that one is joined to, in a list whose things begin with
-     * places.
-     */
-    private Optional<Key> paired(Reading reading, Chunk list, Item item) {
-        List<Item> items = list.items();
-        int at = 0;
-        while (at < items.size() && items.get(at).start() < item.start()) {
-            at++;
-        }
-        if (at == 0 || at == items.size() || !isJoined(reading, list, at)) {
-            return Optional.empty();
-        }
-        Optional<Key> place = head(reading, items.get(at - 1));
-        int own = at;
-        boolean inner =
-                at + 1 < items.size()
-                        || IntStream.range(1, own).anyMatch(i -> isJoined(reading, list, i));
-        boolean others =
-                items.stream()
-                        .flatMap(other -> head(reading, other).stream())
-                        .anyMatch(p -> !place.filter(p::equals).isPresent());
-        return inner && others ? place : Optional.empty();
-    }
-
-    private boolean isJoined(Reading reading, Chunk list, int at) {
-        int from = list.items().get(at - 1).end();
-        String text = reading.sentence().text().text();
-        return joins.in(text.substring(from, list.items().get(at).start()));
-    }
-
-    /** The park or place that a thing of a list begins with. */
-    private Optional<Key> head(Reading reading, Item item) {
-        String name = context.clean().name(item.text());
-        return inner(reading, item, name).or(() -> leading(name));
     }
 
     private boolean isBelow(String name) {

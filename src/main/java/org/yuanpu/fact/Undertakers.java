@@ -23,7 +23,6 @@ final class Undertakers {
     private final CompanyNames companies;
     private final Clean clean;
     private final Cue streets;
-    private final Cue natural;
     private final Cue briefCloser;
     private final Cue none;
     private final Cue abroad;
@@ -33,8 +32,6 @@ final class Undertakers {
     private final Cue hill;
     private final Cue goesOn;
     private final Cue carries;
-    private final Cue ends;
-    private final Cue full;
     private final HeadOfList heads;
 
     Undertakers(Context context) {
@@ -44,7 +41,6 @@ final class Undertakers {
         this.clean = context.clean();
         Cues cues = context.language().cues();
         this.streets = cues.get("project.streets");
-        this.natural = cues.get("project.natural");
         this.country = cues.get("company.country");
         this.abroad = cues.get("company.abroad");
         this.none = cues.get("company.none");
@@ -54,8 +50,6 @@ final class Undertakers {
         this.goesOn = cues.get("company.place-goes-on");
         this.hill = cues.get("company.hill");
         this.carries = cues.get("company.carries");
-        this.ends = cues.get("company.ends");
-        this.full = cues.get("company.full");
         this.heads = new HeadOfList(context);
     }
 
@@ -186,20 +180,9 @@ final class Undertakers {
         return known.or(() -> told(reading, list, item));
     }
 
-    /**
-     * 甲乙生物衣康酸和布洛芬, 甲乙集团焦化、竖炉冶炼: the company that opens the thing in front of one that it makes as
-     * well; a comma joins such things only behind a company's full name, and in no list of several
-     * companies.
-     */
+    /** 甲乙生物衣康酸和布洛芬: the company that opens the thing in front of one that it makes as well. */
     Optional<String> ofList(Reading reading, Chunk list, Item item) {
-        return heads.maker(reading, list, item, true)
-                .flatMap(before -> opener(reading, list, before))
-                .or(
-                        () ->
-                                heads.maker(reading, list, item, false)
-                                        .flatMap(before -> opener(reading, list, before))
-                                        .filter(who -> full.in(ending(who)))
-                                        .filter(who -> isOnly(reading, list, who)));
+        return heads.maker(reading, list, item).flatMap(before -> opener(reading, list, before));
     }
 
     /** The company that opens a thing, or the one in front of it. */
@@ -208,16 +191,6 @@ final class Undertakers {
                 .filter(who -> item.text().length() > who.length() + 1)
                 .filter(item.text()::startsWith)
                 .or(() -> ofList(reading, list, item));
-    }
-
-    private boolean isOnly(Reading reading, Chunk list, String company) {
-        return list.items().stream()
-                .flatMap(item -> named(reading, list, item).stream())
-                .allMatch(company::equals);
-    }
-
-    private String ending(String company) {
-        return context.nature().head(company, "company").orElse(company);
     }
 
     /** 甲乙大桥, 甲乙山机场: two letters that begin the name of a place or of what a town builds. */
@@ -234,18 +207,8 @@ final class Undertakers {
                     .or(() -> listed ? amongCompanies(reading, list, item) : Optional.empty());
         }
         return opening(reading, item, listed)
-                .filter(c -> !isPhaseOfRoad(reading, list, item, c))
                 .map(companies::withoutPlace)
                 .or(() -> listed ? amongCompanies(reading, list, item) : Optional.empty());
-    }
-
-    /** 甲乙扩容、丙丁二期: a short name and nothing but a phase, beside roads, is a road's. */
-    private boolean isPhaseOfRoad(Reading reading, Chunk list, Item item, String company) {
-        return ends.in(item.text().substring(item.text().indexOf(company) + company.length()))
-                && context.nature().business(company).isEmpty()
-                && !context.nature().is(company, "FIRM")
-                && !context.nature().is(company, "BRAND")
-                && amongWorks(reading, list, item);
     }
 
     /** The company that an item's name looks to begin with; several rules ask for one item. */
@@ -257,7 +220,7 @@ final class Undertakers {
     private Optional<String> looked(Reading reading, Item item, boolean listed) {
         return parts.company(reading.sentence(), item, listed, context.places())
                 .map(company -> context.places().withoutTail(company))
-                .filter(c -> c.length() >= 2 && !isDivision(c, listed))
+                .filter(c -> c.length() >= 2)
                 .filter(c -> companies.accepts(c) && !isPlace(c))
                 .filter(c -> ownBehindPlace(reading, item, c))
                 .map(c -> listed && isWhole(reading, item, c) ? item.text() : c);
@@ -297,18 +260,10 @@ final class Undertakers {
                         evidence);
     }
 
-    /** Whether a name is that of a division which the document may mean. */
-    private boolean isDivision(String name, boolean listed) {
-        return context.places()
-                .find(name)
-                .filter(division -> !listed || !context.places().isFar(division))
-                .isPresent();
-    }
-
     /** The word that opens an item, where another thing of the list bears a company's name. */
     private Optional<String> amongCompanies(Reading reading, Chunk list, Item item) {
         return parts.amongCompanies(reading.sentence(), item)
-                .filter(c -> companies.accepts(c) && !isPlace(c) && !isDivision(c, true))
+                .filter(c -> companies.accepts(c) && !isPlace(c))
                 .filter(
                         c ->
                                 list.items().stream()
@@ -342,10 +297,6 @@ final class Undertakers {
         return place.isEmpty()
                 || context.nature().head(company, "company").isPresent()
                 || place.get().length() < company.length()
-                        && !context.places().isDistrict(place.get())
-                        && !natural.in(
-                                item.text()
-                                        .substring(item.text().indexOf(company) + company.length()))
                         && context.nature()
                                 .allOwn(
                                         reading.sentence().text().text(),
