@@ -53,7 +53,7 @@ final class Industries {
         if (before.find() && before.end() < name.length() - 1) {
             name = name.substring(before.end());
         }
-        String cut = whole(name, several.cutFrom(tail.cutFrom(name)));
+        String cut = several.cutFrom(tail.cutFrom(name));
         boolean fits =
                 cut.length() >= 2
                         && cut.length() <= 18
@@ -72,11 +72,6 @@ final class Industries {
     /** 特色药茶: goods that are made, whatever is said of their kind. */
     private boolean isOfGoods(String words) {
         return lexicon.is(manner.cutFrom(words), "GOODS");
-    }
-
-    /** 铝产业: a single letter is no name without the word behind it. */
-    private static String whole(String name, String cut) {
-        return cut.length() == 1 && name.startsWith(INDUSTRY, 1) ? cut + INDUSTRY : cut;
     }
 
     private static List<String> aliases(String name, String cut) {

@@ -3,7 +3,6 @@ package org.yuanpu.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
@@ -15,9 +14,6 @@ import org.yuanpu.rule.Give;
 
 /** Cooperation, and listing on a market. */
 final class LinkFacts {
-
-    /** What a clause begins behind. */
-    private static final Set<String> CLAUSE = Set.of("COMMA", "STOP");
 
     private final Context context;
     private final Typing typing;
@@ -39,7 +35,6 @@ final class LinkFacts {
     private final Cue figure;
     private final Cue placeField;
     private final Cue places;
-    private final Cue houses;
     private final CompanyNames companies;
 
     LinkFacts(Context context, Typing typing) {
@@ -52,7 +47,6 @@ final class LinkFacts {
         this.field = context.language().cues().get("partner.field");
         this.placeField = context.language().cues().get("partner.place-field");
         this.places = context.language().cues().get("partner.places");
-        this.houses = context.language().cues().get("partner.houses");
         this.area = context.language().cues().get("partner.area");
         this.paired = context.language().cues().get("partner.pair");
         this.ours = context.language().cues().get("partner.ours");
@@ -92,7 +86,6 @@ final class LinkFacts {
                         ? beside(reading, list, rule, give)
                         : Optional.empty();
         String last = list.items().get(list.items().size() - 1).text();
-        boolean housed = houses.in(last + list.tail());
         boolean twins = twin.in(last);
         for (Item item : list.items()) {
             Evidence evidence = context.evidence(reading, item, rule);
@@ -104,28 +97,11 @@ final class LinkFacts {
                                     .toList()
                             : told;
             for (Key partner : partners) {
-                opener(reading, match, evidence)
-                        .or(() -> context.region(evidence))
+                context.region(evidence)
                         .filter(who -> !who.equals(partner))
-                        .filter(who -> !(housed && partner.type().equals("Region")))
                         .ifPresent(who -> relate(reading, match, who, partner, evidence));
             }
         }
-    }
-
-    /** 甲乙经开区深化与丙丁港合作: the park, company or body that opens the clause. */
-    private Optional<Key> opener(Reading reading, FrameMatch match, Evidence evidence) {
-        List<Chunk> chunks = reading.chunks();
-        int at = match.from() - 1;
-        boolean opens =
-                at >= 0
-                        && chunks.get(match.from()).symbol().equals("COOP.join")
-                        && chunks.get(at).items().size() == 1
-                        && (at == 0 || CLAUSE.contains(chunks.get(at - 1).symbol()));
-        return opens
-                ? owner(chunks.get(at).items().get(0).text(), evidence)
-                        .filter(who -> !who.type().equals("Region"))
-                : Optional.empty();
     }
 
     /** 甲乙机电与丙丁集团、戊己公司合作: who cooperates stands in front of its partners. */
@@ -218,7 +194,7 @@ final class LinkFacts {
 
     /** 与甲国乙市、丙国丁区缔结友好城市: towns, wherever they lie. */
     private List<Key> town(Reading reading, Item item, String rule) {
-        String name = clean.name(withoutTwin(signed.cutFrom(item.text())));
+        String name = clean.name(signed.cutFrom(item.text()));
         boolean fits =
                 name.length() >= 2
                         && name.length() <= 14
@@ -231,20 +207,8 @@ final class LinkFacts {
                 : List.of();
     }
 
-    /** 甲市友好城市: a town without what it has become. */
-    private String withoutTwin(String words) {
-        Matcher said = twin.matcher(words);
-        boolean cut = said.find() && said.start() > 1 && said.end() == words.length();
-        return cut && typing.isRegion(words.substring(0, said.start()))
-                ? words.substring(0, said.start())
-                : words;
-    }
-
     /** What a short name beside partners that are known is the name of, empty where none is. */
     private Optional<String> beside(Reading reading, Chunk list, String rule, Give give) {
-        if (places.in(list.tail())) {
-            return Optional.of("Region");
-        }
         List<Key> known =
                 list.items().stream()
                         .flatMap(item -> partners(reading, item, rule, give).stream())
@@ -273,10 +237,7 @@ final class LinkFacts {
 
     private Optional<Key> partner(Reading reading, Item item, String words, String rule) {
         String told = field.cutFrom(several.cutFrom(clean.name(words)));
-        String name =
-                ofCountry(reading, item)
-                        .orElseGet(
-                                () -> context.draft().has("Enterprise", told) ? told : bare(told));
+        String name = context.draft().has("Enterprise", told) ? told : bare(told);
         if (name.length() < 2 || name.length() > 20 || typing.isSelf(name) || general.in(name)) {
             return Optional.empty();
         }
@@ -314,16 +275,6 @@ final class LinkFacts {
         return body.in(name) || brief.in(name);
     }
 
-    /** 甲国乙集团: the company that the name of its country stands in front of. */
-    private Optional<String> ofCountry(Reading reading, Item item) {
-        return reading.names().stream()
-                .filter(n -> n.type().equals("Enterprise") && n.end() == item.end())
-                .filter(n -> n.start() > item.start())
-                .filter(n -> area.in(item.text().substring(0, n.start() - item.start())))
-                .map(n -> clean.name(n.text()))
-                .findFirst();
-    }
-
     /** 深圳对口产业: a place without what one works together in. */
     private String bare(String name) {
         String place = placeField.cutFrom(name);
@@ -332,11 +283,11 @@ final class LinkFacts {
 
     /** Those of whom it is said that they go to a market, without a word which. */
     private void goers(Reading reading, Chunk list, String rule) {
-        boolean many = list.items().size() > 2 && !context.nature().isOfKinds(list);
+        boolean many = list.items().size() > 2;
         for (Item item : list.items()) {
             String name = companies.withoutPlace(figure.cutFrom(clean.name(item.text())));
             boolean fits =
-                    (name.length() >= 3 || many && !context.nature().covered(name))
+                    (name.length() >= 3 || many)
                             && name.length() <= 8
                             && companies.accepts(name)
                             && context.ownness(reading, item) > 0

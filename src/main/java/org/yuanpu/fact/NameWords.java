@@ -104,14 +104,8 @@ final class NameWords {
     private boolean isLoose(Sentence sentence, int start, int cut) {
         String text = sentence.text().text();
         return product.in(text.substring(cut - 1, cut))
-                && (sentence.tokens().stream().anyMatch(t -> t.start() == cut - 1 && t.end() == cut)
-                        || nature.business(text.substring(start, cut)).isEmpty()
-                                && lexicon.at(text, cut - 1).stream()
-                                        .anyMatch(
-                                                h ->
-                                                        h.length() > 1
-                                                                && STOPS.contains(
-                                                                        h.word().type())));
+                && (sentence.tokens().stream()
+                        .anyMatch(t -> t.start() == cut - 1 && t.end() == cut));
     }
 
     /** Whether a stretch is one common word. */
@@ -196,20 +190,12 @@ final class NameWords {
 
     private boolean common(Sentence sentence, int at, int end) {
         String text = sentence.text().text();
-        return isJoined(sentence, at, end)
-                || quality.in(text.substring(at, end))
+        return quality.in(text.substring(at, end))
                 || text.charAt(at) == '（'
                 || Character.isDigit(text.charAt(at))
                 || isLatin(text.charAt(at)) && !isLatin(text.charAt(at - 1))
                 || commonToken(sentence.tokens(), text, at)
                 || swallowed(sentence, at) && commonToken(sentence.parts(), text, at);
-    }
-
-    /** 甲乙和丙丁制药: the word that joins two companies' names. */
-    private boolean isJoined(Sentence sentence, int at, int end) {
-        return sentence.tokens().stream()
-                        .anyMatch(t -> t.start() == at && t.end() == at + 1 && t.tag().equals("cc"))
-                && nature.business(sentence.text().text().substring(at + 1, end)).isPresent();
     }
 
     /** Whether a place is inside what the tagger takes for one organization. */

@@ -18,14 +18,12 @@ final class Neighbours {
     private final Cue priced;
     private final Cue kindred;
     private final Cue capacity;
-    private final Cue serving;
 
     Neighbours(Language language) {
         this.nature = language.nature();
         this.clean = language.clean();
         this.priced = language.cues().get("project.priced");
         this.capacity = language.cues().get("project.capacity");
-        this.serving = language.cues().get("list.serving-house");
         this.kindred = language.cues().get("project.kindred");
     }
 
@@ -42,22 +40,10 @@ final class Neighbours {
      */
     boolean isKindred(Chunk list, Item item) {
         Optional<String> head = named(item);
-        return isServing(item)
-                || head.isPresent()
-                        && list.items().stream()
-                                .filter(other -> !other.equals(item))
-                                .anyMatch(
-                                        other ->
-                                                named(other)
-                                                        .filter(head.get()::equals)
-                                                        .isPresent());
-    }
-
-    /**
-     * 药品、肉类进口口岸: whether a trade is called by the words of a house behind it that serves another.
-     */
-    private boolean isServing(Item item) {
-        return item.aliases().stream().anyMatch(item.text()::startsWith) && serving.in(item.text());
+        return head.isPresent()
+                && list.items().stream()
+                        .filter(other -> !other.equals(item))
+                        .anyMatch(other -> named(other).filter(head.get()::equals).isPresent());
     }
 
     /** 甲乙医院: whether a house or street of a town stands behind a name. */

@@ -15,9 +15,6 @@ final class Peers {
     /** The same where the list calls its things projects and most of them have names. */
     private static final int TOLD = 4;
 
-    /** A word that may be a house's name has no more letters. */
-    private static final int BRIEF = 3;
-
     /** So many letters in front of a house tell what it is for. */
     private static final int FRONT = 3;
 
@@ -28,14 +25,10 @@ final class Peers {
     private final Cue beside;
     private final Cue area;
     private final Cue called;
-    private final Cue tally;
     private final Cue listing;
-    private final Cue everyTown;
 
     Peers(Language language) {
-        this.tally = language.cues().get("project.tally");
         this.listing = language.cues().get("project.listing");
-        this.everyTown = language.cues().get("project.every-town");
         this.nature = language.nature();
         this.weak = language.cues().get("project.weak");
         this.projects = language.cues().get("list.projects-kind");
@@ -96,16 +89,6 @@ final class Peers {
                         .anyMatch(named);
     }
 
-    /** 明志、甲乙等5所小学: whether an item is a word or two beside the name of another such house. */
-    boolean isCalled(Chunk list, Item item, String name, Predicate<Item> named) {
-        return called.in(list.tail())
-                && list.items().size() > 1
-                && name.length() <= BRIEF
-                && nature.heads(name).words().isEmpty()
-                && !nature.isGoods(name)
-                && others(list, item, named) > 0;
-    }
-
     /**
      * 甲乙岛旅游开发 of 甲乙岛、小丙岛旅游开发: whether the words that others share, and are named by, stand in this
      * item.
@@ -157,15 +140,8 @@ final class Peers {
                 && list.items().size() == 1
                 && listing.in(list.tail())
                 && !weak.in(name)
-                && !everyTown.in(name)
                 && nature.head(name, "project")
                         .filter(head -> name.length() >= head.length() + FRONT)
                         .isPresent();
-    }
-
-    /** 森林公园、湿地公园13个: whether the last of several kinds says how many there are. */
-    boolean isTallied(Chunk list) {
-        return list.items().size() > 1
-                && tally.in(list.items().get(list.items().size() - 1).text());
     }
 }

@@ -190,7 +190,7 @@ final class ProjectJudge {
         String text = sentence.text().text();
         return nature.isCounted(text, item.start())
                 || list.tail().isEmpty()
-                        && (nature.isCounted(text, list.start()) || peers.isTallied(list))
+                        && nature.isCounted(text, list.start())
                         && own(sentence, item) < 2
                         && !institution.in(name(item.text()));
     }
@@ -267,7 +267,6 @@ final class ProjectJudge {
                                 name,
                                 named(sentence, list, pushed, verb)
                                         .or(other -> told(sentence, other, verb)))
-                        || peers.isCalled(list, item, name, named(sentence, list, pushed, verb))
                         || peers.isListed(list, item, name, named(sentence, list, pushed, verb)));
     }
 

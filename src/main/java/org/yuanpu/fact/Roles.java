@@ -21,7 +21,6 @@ final class Roles {
     private final Cue shape;
     private final Cue pushed;
     private final Cue wide;
-    private final Cue works;
     private final Cue ofOthers;
 
     Roles(Cues cues) {
@@ -29,7 +28,6 @@ final class Roles {
         this.shape = cues.get("project.shape");
         this.pushed = cues.get("project.role-pushed");
         this.wide = cues.get("project.role");
-        this.works = cues.get("list.projects-behind");
         this.ofOthers = cues.get("project.of-others");
     }
 
@@ -47,8 +45,7 @@ final class Roles {
         }
         String text = sentence.text().text();
         String before = text.substring(0, item.start());
-        return !works.in(text.substring(list.end()))
-                && (shapes && shaped.in(before) || lies && pushed.in(before));
+        return shapes && shaped.in(before) || lies && pushed.in(before);
     }
 
     /** 积极参与甲乙通道建设: whether a list is of what others build, in which a region has a part. */

@@ -17,14 +17,8 @@ final class SharedTails {
     /** The word for a part of a town, which may be left out behind its name. */
     private static final String QUARTER = "片区";
 
-    /** The last word for streets that are kept as a whole. */
-    private static final String STREETS = "街区";
-
     /** What is done to ground before anything is built on it. */
     private static final String OPENED = "开发";
-
-    /** The last word of one street. */
-    private static final String STREET = "街";
 
     private final Nature nature;
     private final Cue plot;
@@ -93,8 +87,6 @@ final class SharedTails {
     /** 丙丁新村 of 小区, 丙丁地块 of 片区: whether a name says already what it is. */
     private boolean isPart(String name, String part) {
         return name.endsWith(part)
-                || part.endsWith(STREETS) && name.endsWith(STREETS)
-                || part.equals(STREETS) && name.endsWith(STREET)
                 || part.endsWith(QUARTER) && plot.in(name)
                 || house.in(part) && !isBare(name)
                 || home.in(part) && dwelling.in(name);

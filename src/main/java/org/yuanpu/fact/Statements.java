@@ -29,7 +29,6 @@ final class Statements {
     private final Clean clean;
     private final CompanyNames companies;
     private final Cue verb;
-    private final Cue ranking;
     private final Cue circle;
     private final Cue group;
     private final Cue gives;
@@ -38,7 +37,6 @@ final class Statements {
     private final Cue placelike;
     private final Cue ownZone;
     private final Sites sites;
-    private final Cue notArea;
     private final Cue quarter;
     private final Cue ofEach;
     private final Cue industry;
@@ -53,7 +51,6 @@ final class Statements {
         Cues cues = context.language().cues();
         this.verb = cues.get("company.verb");
         this.circle = cues.get("company.circle");
-        this.ranking = cues.get("company.ranking");
         this.group = cues.get("company.group");
         this.gives = cues.get("company.gives");
         this.notListed = cues.get("company.not-listed");
@@ -63,7 +60,6 @@ final class Statements {
         this.ofEach = cues.get("park.of-each");
         this.quarter = cues.get("park.quarter");
         this.industry = cues.get("park.industry");
-        this.notArea = cues.get("park.not-area");
         this.titles =
                 Map.of("strict", cues.get("honor.built"), "pursued", cues.get("honor.pursued"));
         this.harbour = cues.get("park.harbour");
@@ -116,33 +112,19 @@ final class Statements {
                     case "Park" ->
                             !context.places().isDistrict(name.text())
                                     && !(context.places().isProvince() && ofEach.in(name.text()))
-                                    && !(base.in(name.text()) && !isSeated(reading, name));
+                                    && !base.in(name.text());
                     case "Enterprise" ->
-                            isCompany(name.text())
-                                    && isCompany(clean.name(name.text()))
-                                    && !isDivision(name.text());
+                            isCompany(name.text()) && isCompany(clean.name(name.text()));
                     default -> false;
                 };
         return fits
-                && !ranking.in(name.text())
                 && reading.matches().stream()
                         .noneMatch(m -> titled(reading, m, name) || built(reading, m, name));
-    }
-
-    /** 甲县轴承产业基地: a base that is called after a county or town, and is not being built. */
-    private boolean isSeated(Reading reading, Name base) {
-        return context.places().leading(base.text()).isPresent() && !isBuilt(reading, base);
     }
 
     private String called(Name name) {
         String bare = clean.name(name.text());
         return name.type().equals("Enterprise") ? companies.withoutPlace(bare) : bare;
-    }
-
-    /** 湖北、丙丁集团: a province or city among companies, whose name no company is known by. */
-    private boolean isDivision(String name) {
-        return !context.nature().is(name, "FIRM")
-                && context.places().find(name).filter(d -> d.code().endsWith("00")).isPresent();
     }
 
     private boolean isCompany(String name) {
@@ -183,7 +165,6 @@ final class Statements {
                                 placelike.in(place)
                                         || context.places().isDistrict(place)
                                         || context.places().isCounty(place)
-                                                && !context.places().isIssuing(place)
                                                 && (park.name().length() >= place.length() + 3
                                                         || !headed))
                 .filter(place -> !ownZone.in(park.name().substring(place.length())))
@@ -213,15 +194,10 @@ final class Statements {
     }
 
     /**
-     * Whether areas are places for industry: parts of a town are where the sentence speaks of it
-     * and what follows does not say that they are pulled down or done up.
+     * Whether areas are places for industry: parts of a town are where the sentence speaks of it.
      */
     private boolean isForIndustry(Reading reading, Chunk list) {
-        String text = reading.sentence().text().text();
-        boolean dwelling =
-                notArea.in(text.substring(list.end()))
-                        || notArea.in(area.cutFrom(list.tail()) + "。");
-        return !dwelling && (!quarter.in(list.tail()) || industry.in(text));
+        return !quarter.in(list.tail()) || industry.in(reading.sentence().text().text());
     }
 
     /** A park that a company builds for itself, or a part of a harbour, is a project. */
@@ -305,7 +281,7 @@ final class Statements {
     /** 珠甲制造: two letters that no word explains in front of what a company does. */
     private boolean isOwn(String name, String deed) {
         String brand = name.substring(0, name.length() - deed.length());
-        return brand.length() == 2 && deed.length() == 2 && !context.nature().covered(brand);
+        return brand.length() == 2 && deed.length() == 2;
     }
 
     /** 甲、乙等片区: each is a part of a town for industry. */

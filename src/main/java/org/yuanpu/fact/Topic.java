@@ -250,11 +250,6 @@ final class Topic {
         return reading.chunks().stream()
                 .filter(c -> c.start() < end && c.end() > start)
                 .filter(c -> c.start() >= start || NOUNS.contains(c.type()))
-                .allMatch(c -> NOUNS.contains(c.type()) || isUse(c, start));
-    }
-
-    /** 固废利用产业: a word between nouns that elsewhere leads to what is used. */
-    private static boolean isUse(Chunk chunk, int start) {
-        return chunk.symbol().equals("PREP.other") && chunk.start() > start;
+                .allMatch(c -> NOUNS.contains(c.type()));
     }
 }

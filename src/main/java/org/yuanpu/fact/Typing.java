@@ -19,7 +19,6 @@ final class Typing {
     private final Cue self;
     private final Cue office;
     private final Cue placelike;
-    private final Cue cluster;
     private final Cue ofIndustry;
     private final Cue ofCompany;
     private final Cue ofPractice;
@@ -37,7 +36,6 @@ final class Typing {
         this.self = cues.get("name.self");
         this.office = cues.get("name.office");
         this.placelike = cues.get("name.placelike");
-        this.cluster = cues.get("name.cluster");
         this.ofIndustry = cues.get("honor.of-industry");
         this.ofCompany = cues.get("honor.of-company");
         this.ofPractice = cues.get("honor.of-practice");
@@ -93,9 +91,7 @@ final class Typing {
         if (isRegion(name)) {
             return Optional.of("Region");
         }
-        if (context.nature().head(name, "company").isPresent()
-                        && !companies.isKind(name)
-                        && !isTradeOfPlace(name)
+        if (context.nature().head(name, "company").isPresent() && !companies.isKind(name)
                 || context.nature().head(name, "trade").isPresent()
                         && !context.nature().covered(name)) {
             return Optional.of("Enterprise");
@@ -108,14 +104,6 @@ final class Typing {
         return (kind.in(name) || others.in(name)) && context.places().leading(name).isEmpty();
     }
 
-    /** 甲乙林业 in a report on 甲乙: its foresters, and no company. */
-    private boolean isTradeOfPlace(String name) {
-        return context.places()
-                .home(name)
-                .filter(place -> trade.in(name.substring(place.length())))
-                .isPresent();
-    }
-
     /** Whether a name is that of a division or ends as one. */
     boolean isRegion(String name) {
         return context.places().find(name).isPresent()
@@ -125,9 +113,6 @@ final class Typing {
     /** The class of one who is given a title. */
     String honored(Reading reading, Chunk list, Item item, String honor) {
         String name = context.clean().name(item.text());
-        if (cluster.in(name)) {
-            return "Industry";
-        }
         Optional<String> told = type(name);
         if (ofIndustry.in(honor) && told.filter(NO_TRADE::contains).isEmpty()) {
             return "Industry";

@@ -1,6 +1,5 @@
 package org.yuanpu.fact;
 
-import org.yuanpu.mention.Brackets;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
@@ -14,16 +13,12 @@ final class UsedWorks {
     private static final String ENDS = "，。；：！？\n";
 
     private final Nature nature;
-    private final Cue counted;
     private final Cue common;
-    private final Cue free;
 
     UsedWorks(Language language) {
         Cues cues = language.cues();
         this.nature = language.nature();
-        this.counted = cues.get("project.counted");
         this.common = cues.get("project.used-common");
-        this.free = cues.get("project.used-free");
     }
 
     /**
@@ -40,8 +35,6 @@ final class UsedWorks {
         return !list.tail().isEmpty()
                 && name.length() > 1
                 && name.length() <= ProjectJudge.LONGEST
-                && !counted.in(name)
-                && Brackets.balanced(name)
                 && nature.heads(name).of("project").filter(name::equals).isEmpty()
                 && !nature.heads(name).has("abstract")
                 && !nature.heads(list.tail()).has("abstract");
@@ -54,7 +47,6 @@ final class UsedWorks {
                 && list.tail().isEmpty()
                 && (list.start() == 0 || ENDS.indexOf(text.charAt(list.start() - 1)) >= 0)
                 && nature.head(name, "project").filter(head -> !head.equals(name)).isPresent()
-                && !common.in(name)
-                && !free.in(text.substring(list.end()));
+                && !common.in(name);
     }
 }

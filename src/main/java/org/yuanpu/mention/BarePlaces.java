@@ -38,7 +38,6 @@ final class BarePlaces {
                 && name.length() == item.end() - item.start()
                 && Math.abs(name.length() - own) <= 1
                 && name.codePoints().allMatch(Character::isIdeographic)
-                && !nature.heads(name).has("project")
                 && GROUNDS.indexOf(name.charAt(name.length() - 1)) < 0
                 && !nature.covered(name)
                 && !nature.isGoods(name)

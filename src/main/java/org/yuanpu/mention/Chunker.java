@@ -31,7 +31,6 @@ final class Chunker {
     private static final Set<String> RIGHT = Set.of("TAIL");
     private static final Set<String> EDGING = Set.of("SOFT", "TAIL", "INERT");
     private static final Set<String> GLUED = Set.of("VERB", "LEAD", "GRANT", "WISH");
-    private static final Set<String> GOVERNING = Set.of("VERB", "LEAD", "WISH");
 
     /** Classes that only tell of what sort a stretch is, and neither end nor make one. */
     private static final Set<String> TELLING =
@@ -183,9 +182,6 @@ final class Chunker {
             if (c == '—' && open >= 0 && dashes.betweenPlaces(at)) {
                 return extend(at, at + 2);
             }
-            if (c == '：' && governs(at)) {
-                return at + 1;
-            }
             if (CUTS.indexOf(c) >= 0) {
                 return add(STOPS.indexOf(c) >= 0 ? "STOP" : "COMMA", at, at + 1);
             }
@@ -208,15 +204,6 @@ final class Chunker {
         private boolean isGlued(int at) {
             return open >= 0
                     && closers.areGlued(text, open, at, isListed() || lastWords.isBuilt(at));
-        }
-
-        /** 重点抓好：甲、乙: a colon right behind a verb parts nothing. */
-        private boolean governs(int at) {
-            close(at);
-            int last = chunks.size() - 1;
-            return last >= 0
-                    && chunks.get(last).end() == at
-                    && GOVERNING.contains(chunks.get(last).type());
         }
 
         private int word(int at) {

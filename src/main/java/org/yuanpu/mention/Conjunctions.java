@@ -36,10 +36,8 @@ final class Conjunctions {
     private final Cue tightAnd;
     private final Cue wideAnd;
     private final Cue route;
-    private final Cue crossing;
     private final Cue deed;
     private final Cue institution;
-    private final Cue house;
     private final Cue level;
     private final Cue part;
 
@@ -49,10 +47,8 @@ final class Conjunctions {
         this.tightAnd = cues.get("list.tight-and");
         this.wideAnd = cues.get("list.wide-and");
         this.route = cues.get("list.route");
-        this.crossing = cues.get("list.crossing");
         this.deed = cues.get("project.deed");
         this.institution = cues.get("project.institution");
-        this.house = cues.get("list.house");
         this.level = cues.get("list.level");
         this.part = cues.get("list.part");
     }
@@ -99,16 +95,10 @@ final class Conjunctions {
         return new Side(words, own, nature.heads(words), deed.in(words));
     }
 
-    /**
-     * 政和, 甲乙路与丙丁路互通, 生物与环境研究院, 省级纺织和服装…: a letter of a name, two roads that cross, two fields of
-     * one house.
-     */
+    /** 政和, 省级纺织和服装…: a letter of a name, two words of one level. */
     private boolean isOne(String word, Side left, Side right) {
         boolean bare = left.heads().words().isEmpty();
-        return left.words().length() == 1
-                || WITH.equals(word) && crossing.in(right.words())
-                || WITH.equals(word) && !left.is(NAMED) && house.in(right.words())
-                || bare && !left.isOwn() && level.in(left.words());
+        return left.words().length() == 1 || bare && !left.isOwn() && level.in(left.words());
     }
 
     /** 甲山和乙山石墨园区: two parks that share what they are, which are told apart as they are found. */

@@ -108,9 +108,7 @@ final class InNames {
                     || opening.in(word(text, chunk)) && isListed(text, chunks, at);
         }
         if (chunk.symbol().equals("MARKET")) {
-            return !before.startsWith("LIST")
-                    && !before.startsWith("PREP")
-                    && seat.in(word(text, chunks.get(at + 1)));
+            return seat.in(word(text, chunks.get(at + 1)));
         }
         if (before.equals("DE")) {
             return chunk.type().equals("ADV");

@@ -122,8 +122,7 @@ final class Lists {
     /** Whether a chunk behind 等 still tells what sort of things the list holds. */
     private boolean belongs(Sentence sentence, List<Chunk> chunks, int at) {
         Chunk chunk = chunks.get(at);
-        if (List.of("TEXT", "QUANTITY", "LOC").contains(chunk.symbol())
-                || isDone(sentence, chunks, at)) {
+        if (List.of("TEXT", "QUANTITY", "LOC").contains(chunk.symbol())) {
             return true;
         }
         if (chunk.symbol().equals("LOC")) {
@@ -139,9 +138,6 @@ final class Lists {
         }
         if (at + 1 >= chunks.size() || !chunks.get(at + 1).symbol().equals("TEXT")) {
             return false;
-        }
-        if (chunk.symbol().equals("SEP")) {
-            return joinsKinds(sentence, chunks.get(at - 1), chunks.get(at + 1));
         }
         boolean verb =
                 List.of("VERB", "SOFT", "TAIL", "OTHER", "COOP", "PREP").contains(chunk.type());
@@ -159,25 +155,6 @@ final class Lists {
                 state.in(sentence.text().text().substring(chunk.start(), chunk.end()))
                         && chunk.end() == chunks.get(at + 1).start();
         return sized || chunk.type().equals("ADV") || verb && whose.in(next) || work || adjective;
-    }
-
-    /** 甲乙书院、丙丁公园等提质改造: what is done to all things of a list, with no thing of its own. */
-    private boolean isDone(Sentence sentence, List<Chunk> chunks, int at) {
-        return chunks.get(at).symbol().equals("SOFT.building")
-                && chunks.get(at - 1).symbol().equals("ETC")
-                && projects.in(text(sentence, chunks.get(at)))
-                && (at + 1 >= chunks.size()
-                        || Set.of("COMMA", "STOP", "TAIL.building")
-                                .contains(chunks.get(at + 1).symbol()));
-    }
-
-    /** 等一批城市生态、园林绿化项目: two kinds that close a list together. */
-    private boolean joinsKinds(Sentence sentence, Chunk kind, Chunk next) {
-        String words = text(sentence, kind);
-        return kind.symbol().equals("TEXT")
-                && !projects.in(words)
-                && !companies.in(words)
-                && projectsKind.in(text(sentence, next));
     }
 
     /** 甲、乙集团铜等金属交割库: what closes the list belongs to its last name alone. */
@@ -374,7 +351,7 @@ final class Lists {
             List<Item> bare = new ArrayList<>(items.subList(0, items.size() - 1));
             bare.add(item(sentence, last.start(), last.start() + counted.get().name()));
             String tail = counted.get().noun();
-            boolean built = counted.get().all() || houses.in(tail);
+            boolean built = counted.get().all();
             String kind = built ? "project" : kind(tail);
             return new Chunk("THINGS." + kind, start, end, bare, tail);
         }
