@@ -12,7 +12,6 @@ final class BuiltParks {
 
     private final Context context;
     private final Cue builds;
-    private final Cue goesOn;
     private final CueFamily none;
     private final Cue granted;
     private final Cue lone;
@@ -21,7 +20,6 @@ final class BuiltParks {
         this.context = context;
         Cues cues = context.language().cues();
         this.builds = cues.get("project.park-built");
-        this.goesOn = cues.get("project.park-talk");
         this.none = cues.family("no-project.");
         this.lone = cues.get("project.park-lone");
         this.granted = cues.get("project.park-granted");
@@ -41,14 +39,12 @@ final class BuiltParks {
                 && (list.symbol().equals("THINGS.project")
                         || verb != null
                                 && list.tail().isEmpty()
-                                && isBuilt(reading, verb, list)
+                                && isBuilt(reading, verb)
                                 && (lone.in(name) || isNamed(reading, item, name)));
     }
 
-    private boolean isBuilt(Reading reading, Chunk verb, Chunk list) {
-        String behind =
-                reading.sentence().text().text().substring(Math.max(verb.end(), list.end()));
-        return builds.in(Context.words(reading, verb)) && !goesOn.in(behind);
+    private boolean isBuilt(Reading reading, Chunk verb) {
+        return builds.in(Context.words(reading, verb));
     }
 
     private boolean isNamed(Reading reading, Item item, String name) {

@@ -29,7 +29,6 @@ final class HonorFacts {
     private final Cue counted;
     private final Cue countedHolder;
     private final Cue cluster;
-    private final Cue years;
     private final Pilots pilots;
     private final Cue each;
     private final Cue pursuit;
@@ -47,7 +46,6 @@ final class HonorFacts {
     private final Titles titles;
     private final Cue coming;
     private final Cue goesOn;
-    private final Cue candidates;
 
     HonorFacts(Context context, Typing typing, Undertakers undertakers, Sites sites) {
         this.undertakers = undertakers;
@@ -61,7 +59,6 @@ final class HonorFacts {
         this.counted = cues.get("honor.counted");
         this.countedHolder = cues.get("honor.counted-holder");
         this.cluster = cues.get("name.cluster");
-        this.years = cues.get("honor.years");
         this.piloted = cues.get("honor.piloted");
         this.pursuit = cues.get("honor.pursuit");
         this.word = cues.get("honor.word");
@@ -77,7 +74,6 @@ final class HonorFacts {
         this.ofPlace = cues.get("honor.of-place");
         this.goesOn = cues.get("honor.goes-on");
         this.coming = cues.get("honor.coming");
-        this.candidates = cues.get("honor.candidates");
         this.heldTitles = new HeldTitles(context);
         this.titles = new Titles(context);
     }
@@ -128,7 +124,7 @@ final class HonorFacts {
                         .anyMatch(i -> counted.in(i.text()))) {
             return;
         }
-        boolean wish = isWish(reading, match, give, start, end);
+        boolean wish = isWish(reading, match, give, start);
         Context.When told = context.when(reading, start);
         Context.When when = wish ? context.ahead(told) : told;
         Evidence evidence = context.evidence(reading, start, end, match.rule().id());
@@ -255,12 +251,11 @@ final class HonorFacts {
         return at;
     }
 
-    /** 即将创成, 进入…创建行列: a title that is not yet held. */
-    private boolean isWish(Reading reading, FrameMatch match, Give give, int start, int end) {
+    /** 即将创成: a title that is not yet held. */
+    private boolean isWish(Reading reading, FrameMatch match, Give give, int start) {
         String text = reading.sentence().text().text();
         return give.slot("modality").equals("planned")
-                || coming.in(text.substring(0, verbStart(match, start)))
-                || candidates.in(text.substring(start, end));
+                || coming.in(text.substring(0, verbStart(match, start)));
     }
 
     private static int verbStart(FrameMatch match, int start) {
@@ -373,7 +368,7 @@ final class HonorFacts {
             Reading reading, Chunk list, Item item, String honor, String rule) {
         Item alone = Item.of(reading.sentence().text().text(), item.start(), item.end());
         boolean place = ofPlace.in(honor);
-        String name = years.cutFrom(place ? clean.name(alone.text()) : context.name(list, item));
+        String name = place ? clean.name(alone.text()) : context.name(list, item);
         boolean idea = strength.in(name) || context.nature().head(name, "abstract").isPresent();
         boolean thing =
                 context.nature().head(name, "project").isPresent() || typing.type(name).isPresent();

@@ -239,29 +239,21 @@ final class IndustryFacts {
 
     private void objects(Reading reading, FrameMatch match, Give give, Key subject) {
         for (Chunk list : match.capture(give.slot("object"))) {
-            boolean all = isOfIndustries(list);
             for (Item item : list.items()) {
                 Evidence evidence = context.evidence(reading, item, match.rule().id());
-                industries(item.text(), all)
-                        .forEach(industry -> relate(subject, industry, evidence));
+                industries(item.text()).forEach(industry -> relate(subject, industry, evidence));
             }
         }
     }
 
     /** The industry of an item, or both where it joins two. */
-    private List<Industry> industries(String words, boolean all) {
+    private List<Industry> industries(String words) {
         Industries known = context.language().industries();
         List<String> parts = List.of(joint.pattern().split(words));
         List<Industry> each = parts.stream().flatMap(part -> known.in(part).stream()).toList();
         return each.size() > 1 && each.size() == parts.size()
                 ? each
-                : known.in(words, all).stream().toList();
-    }
-
-    /** 甲、乙、丙三大产业: what closes a list says that all its items are industries. */
-    private boolean isOfIndustries(Chunk list) {
-        int last = list.items().size() - 1;
-        return last > 0 && several.in(list.items().get(last).text() + list.tail());
+                : known.in(words).stream().toList();
     }
 
     /** Someone or something is in an industry. */

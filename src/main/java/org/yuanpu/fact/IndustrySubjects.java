@@ -3,7 +3,6 @@ package org.yuanpu.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.yuanpu.fact.FigureSubjects.Owned;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
@@ -23,7 +22,6 @@ final class IndustrySubjects {
     private final Cue ending;
     private final Cue output;
     private final Cue topic;
-    private final Cue trade;
 
     IndustrySubjects(Context context, Indicators indicators) {
         Cues cues = context.language().cues();
@@ -35,7 +33,6 @@ final class IndustrySubjects {
         this.ending = cues.get("subject.industry-ending");
         this.output = cues.get("subject.output");
         this.topic = cues.get("subject.topic");
-        this.trade = cues.get("subject.topic-trade");
     }
 
     /** 某某产业产值: the industry is what the figure is about. */
@@ -60,10 +57,8 @@ final class IndustrySubjects {
         if (measure.isEmpty()) {
             return Optional.empty();
         }
-        return Stream.of(topic, trade)
-                .map(cue -> cue.matcher(text))
+        return Optional.of(topic.matcher(text))
                 .filter(Matcher::find)
-                .findFirst()
                 .map(opening -> owned(opening.group("industry"), measure.get(), evidence))
                 .or(() -> told(reading, figure, measure.get(), evidence));
     }
@@ -71,8 +66,7 @@ final class IndustrySubjects {
     /** 打造甲乙产业基地，…，产值突破300亿元: the industry that the clause or what stands over it tells of. */
     private Optional<Owned> told(
             Reading reading, Figure figure, String measure, Evidence evidence) {
-        return topics.before(reading, figure.start())
-                .or(() -> topics.industry(reading, figure.start()))
+        return topics.industry(reading, figure.start())
                 .map(i -> draft.name("Industry", i.name(), i.aliases(), evidence))
                 .map(key -> new Owned(key, measure));
     }

@@ -18,7 +18,6 @@ final class LinkFacts {
     private final Context context;
     private final Typing typing;
     private final Clean clean;
-    private final Cue several;
     private final Cue signed;
     private final Cue joined;
     private final Cue body;
@@ -41,7 +40,6 @@ final class LinkFacts {
         this.context = context;
         this.typing = typing;
         this.clean = context.clean();
-        this.several = context.language().cues().get("place.several");
         this.signed = context.language().cues().get("partner.signed");
         this.joined = context.language().cues().get("partner.joined");
         this.field = context.language().cues().get("partner.field");
@@ -236,7 +234,7 @@ final class LinkFacts {
     }
 
     private Optional<Key> partner(Reading reading, Item item, String words, String rule) {
-        String told = field.cutFrom(several.cutFrom(clean.name(words)));
+        String told = field.cutFrom(clean.name(words));
         String name = context.draft().has("Enterprise", told) ? told : bare(told);
         if (name.length() < 2 || name.length() > 20 || typing.isSelf(name) || general.in(name)) {
             return Optional.empty();

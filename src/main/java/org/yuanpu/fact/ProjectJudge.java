@@ -51,7 +51,6 @@ final class ProjectJudge {
     private final Cue weak;
     private final Cue quoted;
     private final Cue joined;
-    private final Cue street;
     private final Cue title;
     private final Cue ground;
     private final Cue industrial;
@@ -74,7 +73,6 @@ final class ProjectJudge {
     private final UsedWorks used;
     private final Cue quarter;
     private final Cue online;
-    private final Cue measured;
     private final Cue bank;
     private final Cue pushed;
     private final Cue produces;
@@ -95,7 +93,6 @@ final class ProjectJudge {
         this.quoted = cues.get("project.quoted");
         this.joined = cues.get("project.joined");
         this.title = cues.get("project.title");
-        this.street = cues.get("project.street");
         this.ground = cues.get("project.ground");
         this.industrial = cues.get("project.industrial");
         this.sum = cues.get("project.sum");
@@ -112,7 +109,6 @@ final class ProjectJudge {
         this.produces = cues.get("project.produces");
         this.quarter = cues.get("project.quarter");
         this.online = cues.get("project.online");
-        this.measured = cues.get("project.measured");
         this.bank = cues.get("project.bank");
         this.deed = cues.get("project.deed");
         this.neighbours = new Neighbours(language);
@@ -180,9 +176,9 @@ final class ProjectJudge {
         return !isNone(name) && used.has(sentence, list, name, score(sentence, list, item) != NONE);
     }
 
-    /** 某某服务平台, 55万千瓦风电, 丙丁银行: what is a work only where a list says so. */
+    /** 某某服务平台, 丙丁银行: what is a work only where a list says so. */
     private boolean isIdle(String name) {
-        return online.in(name) || measured.in(name) || bank.in(name);
+        return online.in(name) || bank.in(name);
     }
 
     /** 20个停车设施和驿站: of what stands behind a count there are several of its kind. */
@@ -452,11 +448,7 @@ final class ProjectJudge {
         Optional<String> idea = heads.of("abstract");
         boolean phase = phased.in(name);
         boolean road = standing.isRoad(name);
-        if (road
-                || numbered.in(name)
-                || institution.in(name)
-                || own == 0 && street.in(name)
-                || beside(list, item)) {
+        if (road || numbered.in(name) || institution.in(name) || beside(list, item)) {
             own = Math.max(own, 2);
         }
         boolean diversion = diversions.in(name);

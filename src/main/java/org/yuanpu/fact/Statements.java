@@ -29,7 +29,6 @@ final class Statements {
     private final Clean clean;
     private final CompanyNames companies;
     private final Cue verb;
-    private final Cue circle;
     private final Cue group;
     private final Cue gives;
     private final Cue notListed;
@@ -50,7 +49,6 @@ final class Statements {
         this.companies = new CompanyNames(context.language(), context.places());
         Cues cues = context.language().cues();
         this.verb = cues.get("company.verb");
-        this.circle = cues.get("company.circle");
         this.group = cues.get("company.group");
         this.gives = cues.get("company.gives");
         this.notListed = cues.get("company.not-listed");
@@ -250,7 +248,7 @@ final class Statements {
     }
 
     private void company(Reading reading, Chunk list, Item item) {
-        String told = circle.cutFrom(clean.name(item.text()));
+        String told = clean.name(item.text());
         Matcher deed = verb.matcher(told);
         String name = companies.withoutPlace(deed.lookingAt() ? told.substring(deed.end()) : told);
         boolean fits =

@@ -43,7 +43,6 @@ final class Topic {
     private final Cue trend;
     private final List<Cue> turning;
     private final List<Cue> paired;
-    private final Cue anew;
     private final Map<Reading, Map<Integer, Optional<Industry>>> clauses = new IdentityHashMap<>();
 
     Topic(Language language) {
@@ -66,7 +65,6 @@ final class Topic {
         this.sum = language.cues().get("industry.sum");
         this.other = language.cues().get("industry.other");
         this.brought = language.cues().get("industry.brought");
-        this.anew = language.cues().get("industry.anew");
         this.paired = List.of(named, field, moved);
         this.turning = List.of(named, said, whole, field, base, those, moved, works);
     }
@@ -107,7 +105,7 @@ final class Topic {
     boolean leaves(Reading reading, Industry told) {
         String text = reading.sentence().text().text();
         String clause = text.substring(0, end(text, 0));
-        return !clause.contains(told.name()) && (other.in(clause) || anew.in(clause));
+        return !clause.contains(told.name()) && other.in(clause);
     }
 
     /** The industry that the whole sentence opens with. */

@@ -28,9 +28,6 @@ final class Topics {
     /** A heading that names no industry is not longer. */
     private static final int SHORT = 16;
 
-    /** So many clauses in front of a figure may say of which industry it is. */
-    private static final int CLAUSES = 3;
-
     private final Map<Reading, Industry> open = new IdentityHashMap<>();
     private final Topic topic;
 
@@ -79,21 +76,6 @@ final class Topics {
      */
     Optional<Industry> industry(Reading reading, int position) {
         return topic.industry(reading, position).or(() -> Optional.ofNullable(open.get(reading)));
-    }
-
-    /** The industry that one of the clauses right in front of a place tells of. */
-    Optional<Industry> before(Reading reading, int position) {
-        String text = reading.sentence().text().text();
-        int end = position - 1;
-        for (int i = 0; i < CLAUSES && end > 0 && text.charAt(end) == '，'; i++) {
-            int from = Math.max(text.lastIndexOf('，', end - 1), text.lastIndexOf('；', end - 1));
-            Optional<Industry> industry = topic.ofClause(reading, from + 1, end);
-            if (industry.isPresent()) {
-                return industry;
-            }
-            end = from;
-        }
-        return Optional.empty();
     }
 
     /** What is brought about by whom the clause around a place leans upon. */

@@ -25,7 +25,6 @@ final class Undertakers {
     private final Cue streets;
     private final Cue briefCloser;
     private final Cue none;
-    private final Cue abroad;
     private final Cue country;
     private final Cue works;
     private final Cue publicCloser;
@@ -42,7 +41,6 @@ final class Undertakers {
         Cues cues = context.language().cues();
         this.streets = cues.get("project.streets");
         this.country = cues.get("company.country");
-        this.abroad = cues.get("company.abroad");
         this.none = cues.get("company.none");
         this.works = cues.get("project.works");
         this.briefCloser = cues.get("project.brief-closer");
@@ -140,7 +138,7 @@ final class Undertakers {
         return HAN.matcher(name).matches()
                 && !context.nature().covered(name)
                 && !hill.in(name)
-                && (!none.in(name) || abroad.in(name) || opensWithFirm(name))
+                && (!none.in(name) || opensWithFirm(name))
                 && !carries.in(name)
                 && context.places().leading(name).isEmpty()
                 && List.of("project", "park", "abstract").stream()

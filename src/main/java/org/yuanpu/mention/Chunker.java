@@ -69,9 +69,7 @@ final class Chunker {
     private final Cue amount;
     private final Cue work;
     private final Cue via;
-    private final Cue link;
     private final Cue headOnly;
-    private final Cue road;
     private final Cue helps;
     private final Closers closers;
     private final InNames names;
@@ -95,8 +93,6 @@ final class Chunker {
         this.work = cues.get("list.work");
         this.headOnly = cues.get("chunk.head-only");
         this.via = cues.get("chunk.via");
-        this.link = cues.get("chunk.link");
-        this.road = cues.get("chunk.road");
         this.helps = cues.get("chunk.helps");
         this.names = new InNames(cues);
         this.joinedPlaces = new JoinedPlaces(cues);
@@ -287,8 +283,6 @@ final class Chunker {
                 }
                 if (headOnly.in(hit.word().text()) && !opensClause()
                         || open >= 0 && via.in(text.substring(hit.start()))
-                        || open >= 0 && link.in(text.substring(hit.start()))
-                        || road.in(text.substring(hit.start()))
                         || hit.word().type().equals("PREP") && lastWords.inBrand(hit.start())) {
                     return false;
                 }

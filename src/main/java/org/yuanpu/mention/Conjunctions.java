@@ -38,6 +38,7 @@ final class Conjunctions {
     private final Cue route;
     private final Cue deed;
     private final Cue institution;
+    private final Cue crossing;
     private final Cue level;
     private final Cue part;
 
@@ -49,6 +50,7 @@ final class Conjunctions {
         this.route = cues.get("list.route");
         this.deed = cues.get("project.deed");
         this.institution = cues.get("project.institution");
+        this.crossing = cues.get("list.crossing");
         this.level = cues.get("list.level");
         this.part = cues.get("list.part");
     }
@@ -95,7 +97,7 @@ final class Conjunctions {
         return new Side(words, own, nature.heads(words), deed.in(words));
     }
 
-    /** 政和, 省级纺织和服装…: a letter of a name, two words of one level. */
+    /** 政和, 甲乙路与丙丁路互通, 省级纺织和服装…: a letter of a name, two roads that cross. */
     private boolean isOne(String word, Side left, Side right) {
         boolean bare = left.heads().words().isEmpty();
         return left.words().length() == 1 || bare && !left.isOwn() && level.in(left.words());

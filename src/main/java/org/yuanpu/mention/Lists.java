@@ -20,8 +20,7 @@ import org.yuanpu.text.Sentence;
  */
 final class Lists {
 
-    private static final List<String> STAGES =
-            List.of("building", "planned", "started", "signed", "operational");
+    private static final List<String> STAGES = List.of("building", "planned", "started");
     private static final Set<String> VERBS = Set.of("VERB", "SOFT", "LEAD", "WISH");
 
     /** What is said right behind 等 of works alone. */
@@ -45,7 +44,6 @@ final class Lists {
     private final Cue projectsKind;
     private final Cue projectsBehind;
     private final Cue companies;
-    private final Cue measure;
     private final Cue whose;
     private final Cue ofWorks;
     private final Cue state;
@@ -72,7 +70,6 @@ final class Lists {
         this.projectsKind = cues.get("list.projects-kind");
         this.projectsBehind = cues.get("list.projects-behind");
         this.companies = cues.get("list.companies");
-        this.measure = cues.get("list.measure");
         this.whose = cues.get("list.whose");
         this.ofWorks = cues.get("list.of-works");
         this.state = cues.get("list.state");
@@ -320,7 +317,7 @@ final class Lists {
         String words = quoted ? told.substring(1, told.length() - 1) : told;
         int at = sentence.text().text().indexOf(words, from);
         Matcher on = spill.matcher(words);
-        if (on.matches() && !measure.in(on.group("rest")) && !projectsKind.in(on.group("rest"))) {
+        if (on.matches() && !projectsKind.in(on.group("rest"))) {
             int cut = at + on.end("head");
             String kind = projectsKind.in(on.group("kind")) ? "project" : "company";
             return List.of(

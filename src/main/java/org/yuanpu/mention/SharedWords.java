@@ -41,7 +41,6 @@ final class SharedWords {
     private final Cue work;
     private final Cue deed;
     private final Cue kindred;
-    private final Cue power;
     private final Cue line;
 
     SharedWords(Nature nature, Cues cues) {
@@ -50,7 +49,6 @@ final class SharedWords {
         this.fronts = new FrontNames(nature, cues);
         this.work = cues.get("list.work");
         this.kindred = cues.get("list.kindred");
-        this.power = cues.get("list.power");
         this.line = cues.get("list.line");
         this.deed = cues.get("list.shared-deed");
     }
@@ -166,11 +164,7 @@ final class SharedWords {
 
     /** The items of a list with 等, of which those named after places share the word behind them. */
     List<Item> ofClosed(Sentence sentence, List<Item> items) {
-        return headed(
-                sentence,
-                items,
-                head -> head.length() <= SHARED && (kindred.in(head) || power.in(head)),
-                false);
+        return headed(sentence, items, head -> head.length() <= SHARED && kindred.in(head), false);
     }
 
     /** 甲乙、丙丁水库: a bare name in front of a work is called as that work is. */
