@@ -66,6 +66,11 @@ final class Places {
         return issuing;
     }
 
+    /** Whether the document is about a province or city that has counties. */
+    boolean isOfCounties() {
+        return issuing.filter(d -> d.code().endsWith("00")).isPresent();
+    }
+
     /** Whether the document is about a province, which has many of what a town has one of. */
     boolean isProvince() {
         return issuing.filter(d -> d.code().endsWith("0000") && !d.name().endsWith("市"))
@@ -239,6 +244,11 @@ final class Places {
     /** A town's short name is that of the river it is called after. */
     private boolean isWater(Division division, String prefix) {
         return division.code().length() > 6 && !prefix.equals(division.name()) && water.in(prefix);
+    }
+
+    /** Whether a place is called as hills, waters, roads and sights are. */
+    boolean isLandmark(String name) {
+        return landmark.in(name);
     }
 
     /**

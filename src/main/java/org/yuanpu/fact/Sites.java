@@ -21,6 +21,7 @@ final class Sites {
     private final Cue goesOn;
     private final Cue itself;
     private final Cue serves;
+    private final Cue ofTown;
     private final Cue branches;
     private final Cue campuses;
     private final Cue number;
@@ -38,6 +39,7 @@ final class Sites {
         this.branches = cues.get("place.branch");
         this.goesOn = cues.get("project.goes-on");
         this.serves = cues.get("place.serves");
+        this.ofTown = cues.get("place.of-town");
         this.ownZone = cues.get("place.own-zone");
         this.itself = cues.get("place.itself");
     }
@@ -68,6 +70,7 @@ final class Sites {
                         .or(() -> quarter(name))
                         .or(() -> leading)
                         .or(() -> served(name))
+                        .or(() -> town(name).filter(p -> isName(reading, item, p)).map(Sites::key))
                         .or(() -> branch(name))
                         .or(() -> behind(name, company))
                         .or(() -> campus(name))
@@ -124,6 +127,32 @@ final class Sites {
                 .leadingTown(name)
                 .filter(p -> serves.in(name.substring(p.length())))
                 .map(p -> new Key("Region", context.places().withoutHead(p)));
+    }
+
+    /**
+     * 丙水厂, 丙古镇 in a report on a city of several counties: the town of any of them that a work or
+     * park is called after.
+     */
+    Optional<String> town(String name) {
+        return Optional.of(name)
+                .filter(any -> context.places().isOfCounties())
+                .flatMap(context.places()::leadingTown)
+                .filter(p -> ofTown.in(name.substring(p.length())))
+                .filter(p -> !context.places().isLandmark(p) && !context.nature().covered(p))
+                .map(p -> context.places().withoutHead(p));
+    }
+
+    /** Whether the words at the head of an item are a name, and no common ones. */
+    private boolean isName(Reading reading, Item item, String head) {
+        int start = item.start() + Math.max(0, item.text().indexOf(head));
+        String text = reading.sentence().text().text();
+        return context.nature()
+                        .ownness(text, reading.sentence().tokens(), start, start + head.length())
+                > 0;
+    }
+
+    private static Key key(String region) {
+        return new Key("Region", region);
     }
 
     private Optional<Key> quarter(String name) {

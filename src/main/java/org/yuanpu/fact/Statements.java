@@ -168,6 +168,7 @@ final class Statements {
                 .filter(place -> !ownZone.in(park.name().substring(place.length())))
                 .map(place -> context.places().withoutHead(place))
                 .or(() -> sites.zone(park.name()))
+                .or(() -> sites.town(park.name()))
                 .filter(place -> !place.equals(park.name()))
                 .ifPresent(place -> locate(park, place, evidence));
     }
