@@ -138,7 +138,8 @@ final class Sites {
                 .filter(any -> context.places().isOfCounties())
                 .flatMap(context.places()::leadingTown)
                 .filter(p -> ofTown.in(name.substring(p.length())))
-                .filter(p -> !context.places().isLandmark(p) && !context.nature().covered(p))
+                .filter(p -> !context.places().isCounty(p) && !context.places().isLandmark(p))
+                .filter(p -> !context.nature().covered(p))
                 .map(p -> context.places().withoutHead(p));
     }
 
