@@ -38,9 +38,7 @@ final class FigureSubjects {
     private final Cue goesOn;
     private final Cue wholeRegion;
     private final Cue and;
-    private final Cue ofOne;
     private final Cue done;
-    private final Cue ofRegion;
     private final Cue ofNoFirms;
     private final IndustrySubjects industries;
     private final ProjectSubjects projects;
@@ -66,8 +64,6 @@ final class FigureSubjects {
         this.projects = new ProjectSubjects(draft, clean, cues);
         this.industries = new IndustrySubjects(context, indicators);
         this.done = cues.get("subject.done");
-        this.ofOne = cues.get("subject.of-one");
-        this.ofRegion = cues.get("subject.of-region");
         this.and = cues.get("subject.and");
         this.ofNoFirms = cues.get("subject.of-no-firms");
     }
@@ -135,8 +131,10 @@ final class FigureSubjects {
                 .reduce((a, b) -> b);
     }
 
+    /** 亿 stands for 亿元 where the text leaves the money out: 突破千亿. */
     private static String unit(Figure figure) {
-        return figure.quantity().unit();
+        String unit = figure.quantity().unit();
+        return unit.endsWith("亿") || unit.endsWith("万") ? unit + "元" : unit;
     }
 
     private Owned owned(Key owner, String measure, Evidence evidence) {
@@ -171,8 +169,7 @@ final class FigureSubjects {
                         .or(() -> industries.opened(reading, figure, before, evidence))
                         .or(() -> below(reading, figure, evidence))
                         .or(() -> facility(figure, evidence))
-                        .or(() -> area(figure, evidence))
-                        .or(() -> carried(reading, figure, before, evidence));
+                        .or(() -> area(figure, evidence));
         if (own.isPresent()) {
             return own.get();
         }
@@ -187,46 +184,6 @@ final class FigureSubjects {
                         .or(() -> scope(reading, figure, evidence))
                         .orElseGet(() -> region(evidence));
         return new Owned(about, headed(reading, figure, about));
-    }
-
-    /** 某某机场旅客吞吐量366万人次、货邮吞吐量6万吨: the thing that the figure in front is about. */
-    private Optional<Owned> carried(
-            Reading reading, Figure figure, List<Figure> before, Evidence evidence) {
-        if (before.isEmpty() || ofRegion.in(figure.indicator())) {
-            return Optional.empty();
-        }
-        Figure last = before.get(before.size() - 1);
-        String text = reading.sentence().text().text();
-        int from = last.end() <= figure.start() ? last.end() : last.quantity().end();
-        String between = from < figure.start() ? text.substring(from, figure.start()) : "";
-        boolean shared =
-                between.equals("、")
-                        || between.equals("，") && ofOne.in(indicators.level(figure.indicator()));
-        boolean deed = between.equals("，") && goesOn(reading, last, figure);
-        return shared || deed
-                ? theirs(reading, last, before.subList(0, before.size() - 1), evidence)
-                        .filter(owned -> !owned.about().type().equals("Region"))
-                        .filter(owned -> shared || OWNERS.contains(owned.about().type()))
-                        .map(owned -> new Owned(owned.about(), figure.indicator()))
-                : Optional.empty();
-    }
-
-    /** 某某经开区产值增长9%，新增就业500人: a deed of whom its part of the sentence opened with. */
-    private boolean goesOn(Reading reading, Figure last, Figure figure) {
-        String text = reading.sentence().text().text();
-        boolean opens = last.start() == 0 || text.charAt(last.start() - 1) == '；';
-        boolean deed = !indicators.deed(text.substring(figure.start())).isEmpty();
-        return deed && (opens || name(reading, last).isEmpty());
-    }
-
-    /** The thing that a figure names itself, or that one in front of it does. */
-    private Optional<Owned> theirs(
-            Reading reading, Figure figure, List<Figure> before, Evidence evidence) {
-        return own(reading, figure, evidence)
-                .or(() -> known(figure, evidence))
-                .or(() -> facility(figure, evidence))
-                .or(() -> area(figure, evidence))
-                .or(() -> carried(reading, figure, before, evidence));
     }
 
     /** 全市游客接待量 behind a sentence's own place: the issuing region is meant. */
