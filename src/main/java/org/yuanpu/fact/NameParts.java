@@ -3,7 +3,6 @@ package org.yuanpu.fact;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
@@ -105,15 +104,10 @@ final class NameParts {
                 .or(() -> inZone(sentence, start, end, listed))
                 .or(() -> from(sentence, start, end, listed).filter(c -> c.length() != origin))
                 .or(() -> known(sentence, start + place, end, listed))
-                .or(() -> listed ? inPlace(sentence, start, end, places) : Optional.empty())
                 .or(() -> origin == 0 ? Optional.empty() : foreign(sentence, start, origin, end))
                 .or(() -> atHome(sentence, start, end, places))
                 .filter(company -> origin == 0 || company.length() != origin + 1)
                 .filter(company -> !isDivision(sentence, start, end, company, listed, places));
-    }
-
-    private boolean holdsGoods(String made) {
-        return IntStream.range(1, made.length()).anyMatch(at -> trades.opensGoods(made, at, 1));
     }
 
     /** Whether a name is that of a division, and not of one far away in front of what is made. */
@@ -162,8 +156,7 @@ final class NameParts {
         String made = text.substring(at, end);
         boolean goods =
                 trades.opensGoods(made, 0, 1)
-                        || trades.isPartOf("GOODS", made, 0, made.length(), 2)
-                        || fresh.in(made) && holdsGoods(made);
+                        || trades.isPartOf("GOODS", made, 0, made.length(), 2);
         return !made.isEmpty() && ends.in(made)
                         || goods && !works.in(made) && !civic.in(made) && !inPark.in(made)
                 ? Optional.of(text.substring(start, at))
@@ -250,20 +243,6 @@ final class NameParts {
                                         .orElse(h.end()))
                 .filter(cut -> isMaker(text, cut, listed))
                 .map(cut -> text.substring(start, cut));
-    }
-
-    /** 国华某某电厂: a brand in front of the place of the report, where it builds. */
-    private Optional<String> inPlace(Sentence sentence, int start, int end, Places places) {
-        String text = sentence.text().text().substring(0, end);
-        return lexicon.at(text, start).stream()
-                .filter(h -> h.word().type().equals("BRAND") || h.word().type().equals("FIRM"))
-                .filter(
-                        h ->
-                                places.home(text.substring(h.end()))
-                                        .filter(place -> h.end() + place.length() + 2 <= end)
-                                        .isPresent())
-                .map(h -> h.word().text())
-                .findFirst();
     }
 
     private boolean isMaker(String text, int cut, boolean listed) {
@@ -378,20 +357,7 @@ final class NameParts {
                                                         || !isCutShort(sentence, h)))
                 .reduce((a, b) -> b.length() >= a.length() ? b : a)
                 .filter(h -> isFirms(text.substring(start, end), text.substring(h.end(), end), h))
-                .map(h -> text.substring(start, firmEnd(sentence, h, end)));
-    }
-
-    /** Behind the trade of a known company, or the two more letters that name its daughter. */
-    private int firmEnd(Sentence sentence, Hit firm, int end) {
-        String text = sentence.text().text();
-        int daughter = firm.end() + 2;
-        boolean longer =
-                firm.length() == 2
-                        && daughter < end
-                        && words.isUnknown(sentence, firm.end(), daughter)
-                        && (fresh.in(text.substring(daughter, end))
-                                || trades.opensGoods(text.substring(0, end), daughter, 1));
-        return longer ? daughter : trades.firmEnd(text, firm.end(), end);
+                .map(h -> text.substring(start, trades.firmEnd(text, h.end(), end)));
     }
 
     /** Whether what stands behind a known company may be its work. */
@@ -399,7 +365,7 @@ final class NameParts {
         boolean own = isOwnHouse(behind);
         return (own || !inPark.in(behind))
                 && (behind.length() > 2 || own || firm.length() > 2 || isWord(behind))
-                && (firm.length() > 2 || own || renews.in(name) || !works.in(name));
+                && (firm.length() > 2 || own || !works.in(name));
     }
 
     /** 甲乙 of 甲乙尔: whether the tagger takes one letter more for the name of a person or thing. */

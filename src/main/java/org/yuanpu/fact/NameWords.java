@@ -64,22 +64,6 @@ final class NameWords {
                                                 || nature.allOwn(text, List.of(t), start, end));
     }
 
-    /** Whether a stretch is letters that no word explains, and none is what is made. */
-    boolean isUnknown(Sentence sentence, int start, int end) {
-        String text = sentence.text().text();
-        for (int at = start; at < end; at++) {
-            if (!isLetter(sentence, at) || product.in(text.substring(at, at + 1))) {
-                return false;
-            }
-            for (Hit hit : lexicon.at(text, at)) {
-                if (hit.length() > 1) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     private static boolean isLetter(Sentence sentence, int at) {
         return Character.isIdeographic(sentence.text().text().charAt(at))
                 && sentence.tokens().stream().anyMatch(t -> t.start() == at && t.end() == at + 1);

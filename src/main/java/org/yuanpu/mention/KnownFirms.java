@@ -18,8 +18,6 @@ final class KnownFirms {
 
     private static final Set<String> PROPER = Set.of("nz", "nt", "ntc", "nrf", "nx", "nr");
 
-    private static final String TOWN = "省市县区州旗）";
-
     /** Letters that join or govern what stands behind them, and that names begin with too. */
     private static final String TIES = "和与及同以经自如";
 
@@ -62,10 +60,8 @@ final class KnownFirms {
                             .filter(n -> !n.type().equals("Park") && !isHouse(n, start, end))
                             .noneMatch(n -> n.start() <= start && n.end() >= end);
             if (free
-                    && !isQuoted(text, start, end)
                     && !school.in(text.substring(end))
                     && (end - start > 2 || isProper(sentence, start, end))
-                    && !isBureau(text, start, end)
                     && isCut(sentence.parts(), start, end)
                     && (end - start > 2 || !goesOn(sentence, end))) {
                 names.add(new Name(start, end, "Enterprise", text.substring(start, end)));
@@ -77,22 +73,6 @@ final class KnownFirms {
     /** 某某能源协同创新研究院: a house that the company at the head of its name has. */
     private static boolean isHouse(Name name, int start, int end) {
         return name.type().equals("Organization") && name.start() == start && name.end() > end;
-    }
-
-    /** 县招商局: an office of a town that is called as a company is. */
-    private static boolean isBureau(String text, int start, int end) {
-        return start > 0
-                && text.charAt(end - 1) == '局'
-                && TOWN.indexOf(text.charAt(start - 1)) >= 0;
-    }
-
-    /** “甲乙”企业: a short word in marks is what a class of companies is called. */
-    private static boolean isQuoted(String text, int start, int end) {
-        return end - start < 3
-                && start > 0
-                && end < text.length()
-                && text.charAt(start - 1) == '“'
-                && text.charAt(end) == '”';
     }
 
     /**

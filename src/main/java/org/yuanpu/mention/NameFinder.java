@@ -178,7 +178,6 @@ final class NameFinder {
             }
         }
         plainFirms.ofState(sentence, item).ifPresent(names::add);
-        plainFirms.ofTrade(sentence, item).ifPresent(names::add);
     }
 
     private void headed(Sentence sentence, Item item, Hit head, List<Name> names) {

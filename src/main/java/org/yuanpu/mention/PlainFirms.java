@@ -21,8 +21,6 @@ final class PlainFirms {
     private static final String GROUP = "集团";
     private static final Set<String> ENDS = Set.of(FIRM, GROUP, BANK);
 
-    private static final String JOINS = "和与及";
-
     private static final int LONGEST = 12;
 
     /** Words for the division whose report it is. */
@@ -37,18 +35,12 @@ final class PlainFirms {
     private final Cue state;
     private final Cue verb;
     private final Cue platform;
-    private final Cue exchange;
-    private final Cue works;
-    private final Cue other;
 
     PlainFirms(Cues cues, Nature nature) {
         this.nature = nature;
         this.corporate = cues.get("company.corporate");
         this.state = cues.get("company.state");
-        this.other = cues.get("company.other");
         this.platform = cues.get("company.platform");
-        this.exchange = cues.get("company.exchange");
-        this.works = cues.get("company.works-already");
         this.verb = cues.get("company.verb");
         this.kinds = cues.get("company.kinds");
         this.notStart = cues.get("company.not-start");
@@ -83,19 +75,6 @@ final class PlainFirms {
                 : Optional.empty();
     }
 
-    /** 做大做强甲乙林权交易所: a house of trade with a name, where it is spoken of as one that works. */
-    Optional<Name> ofTrade(Sentence sentence, Item item) {
-        String text = sentence.text().text();
-        boolean told =
-                exchange.in(item.text())
-                        && works.in(text.substring(0, item.start()))
-                        && nature.ownness(text, sentence.tokens(), item.start(), item.end()) > 0
-                        && !notStart.in(item.text());
-        return told
-                ? Optional.of(new Name(item.start(), item.end(), "Enterprise", item.text()))
-                : Optional.empty();
-    }
-
     private static boolean isCutBehind(Sentence sentence, int end) {
         return sentence.parts().stream().anyMatch(t -> t.end() == end);
     }
@@ -124,7 +103,7 @@ final class PlainFirms {
 
     /** Behind what governs a company, and what is joined to it. */
     int start(Sentence sentence, int from, int head) {
-        return behindOther(sentence.text().text(), behindVerb(sentence, from, head), head);
+        return behindVerb(sentence, from, head);
     }
 
     /** 选择某某集团, 以某某集团: behind the verb or preposition that governs a company. */
@@ -137,17 +116,6 @@ final class PlainFirms {
         return deed.lookingAt() && nature.ownness(text, sentence.tokens(), deed.end(), head) > 0
                 ? deed.end()
                 : from;
-    }
-
-    /** Behind another company, park or province and the word that joins the two: 甲乙公司和丙丁集团. */
-    private int behindOther(String text, int from, int head) {
-        int start = from;
-        for (int at = from + 2; at < head - 1; at++) {
-            if (JOINS.indexOf(text.charAt(at)) >= 0 && other.in(text.substring(start, at))) {
-                start = at + 1;
-            }
-        }
-        return start;
     }
 
     /** 甲乙供气公司: words of its own, and what it does. */
