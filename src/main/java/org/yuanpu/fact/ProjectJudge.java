@@ -112,7 +112,7 @@ final class ProjectJudge {
         this.bank = cues.get("project.bank");
         this.deed = cues.get("project.deed");
         this.neighbours = new Neighbours(language);
-        this.standing = new Standing(language, neighbours);
+        this.standing = new Standing(language);
         this.peers = new Peers(language);
         this.roles = new Roles(cues);
         this.lone = new LoneWorks(cues);
@@ -240,8 +240,7 @@ final class ProjectJudge {
         int least = strict ? 4 : 3;
         return score >= least
                 || score + 1 == least
-                        && (strict && (alone(sentence, item) || neighbours.isKindred(list, item))
-                                || amongNames(sentence, list, item));
+                        && (strict && alone(sentence, item) || amongNames(sentence, list, item));
     }
 
     /** Whether a thing is a name as those are that stand beside it under one verb. */
@@ -452,14 +451,8 @@ final class ProjectJudge {
             own = Math.max(own, 2);
         }
         boolean diversion = diversions.in(name);
-        boolean kindred = own == 0 && neighbours.isKindred(list, item);
         boolean told =
-                own == 0
-                        && (phase
-                                || diversion
-                                || kindred
-                                || quarter.in(name)
-                                || standing.isFirms(name));
+                own == 0 && (phase || diversion || quarter.in(name) || standing.isFirms(name));
         own = told || own == 1 && standing.isFirms(name) ? own + 1 : own;
         int score = Math.min(own, 2);
         boolean built =

@@ -16,13 +16,11 @@ final class Standing {
 
     private final Nature nature;
     private final Clean clean;
-    private final Neighbours neighbours;
     private final Cue road;
 
-    Standing(Language language, Neighbours neighbours) {
+    Standing(Language language) {
         this.nature = language.nature();
         this.clean = language.clean();
-        this.neighbours = neighbours;
         this.road = language.cues().get("project.road");
     }
 
@@ -36,7 +34,7 @@ final class Standing {
         Nature.Heads heads = nature.heads(clean.name(item.text()));
         return isOf(covering(sentence.tokens(), item), "nt")
                 && heads.has("project")
-                && (!heads.has("org") || neighbours.isHouse(item))
+                && !heads.has("org")
                 && !heads.has("company")
                 && isOf(opening(sentence.parts(), item), "ns");
     }
