@@ -53,7 +53,7 @@ final class IndustryFacts {
         }
         List<Key> front =
                 give.slot("subject").startsWith("$")
-                        ? front(reading, match.from())
+                        ? List.of()
                         : match.capture(give.slot("subject")).stream()
                                 .flatMap(list -> named(list))
                                 .filter(subject -> subject.type().equals("Park"))
@@ -182,17 +182,6 @@ final class IndustryFacts {
     /** 加强与甲乙集团的衔接: whom a word joins that puts two together. */
     private static boolean isPartner(List<Chunk> chunks, int at) {
         return at > 0 && (chunks.get(at - 1).is("AND") || chunks.get(at - 1).is("COOP"));
-    }
-
-    /** The parks or the company named right in front of a verb. */
-    private List<Key> front(Reading reading, int at) {
-        int before = at - 1;
-        while (before >= 0 && reading.chunks().get(before).is("ADV")) {
-            before--;
-        }
-        List<Key> named = before < 0 ? List.of() : named(reading.chunks().get(before)).toList();
-        boolean one = named.size() < 2;
-        return named.stream().filter(key -> one || key.type().equals("Park")).toList();
     }
 
     /** The parks and companies that the items of a list are and the document names. */

@@ -145,8 +145,6 @@ final class StatusFacts {
                     places.forEach(p -> placed(reading, project, p, match));
                 } else if (!places.isEmpty() && isCompany(list, item)) {
                     seat(reading, item, match);
-                } else if (verb != null && settles.in(Context.words(reading, verb))) {
-                    settler(reading, list, item, match.rule().id());
                 }
             }
         }
@@ -307,24 +305,6 @@ final class StatusFacts {
         if (context.draft().has("Enterprise", name)) {
             match.capture("place")
                     .forEach(p -> placed(reading, new Key("Enterprise", name), p, match));
-        }
-    }
-
-    /** 甲、乙入驻: those who move in and are no projects are companies. */
-    private void settler(Reading reading, Chunk list, Item item, String rule) {
-        String name = clean.name(item.text());
-        boolean fits =
-                list.items().size() > 1
-                        && name.length() >= 3
-                        && name.length() <= 8
-                        && !context.nature().covered(name)
-                        && context.ownness(reading, item) > 0
-                        && context.places().find(name).isEmpty()
-                        && List.of("project", "park", "org", "abstract").stream()
-                                .allMatch(kind -> context.nature().head(name, kind).isEmpty());
-        if (fits) {
-            context.draft()
-                    .name("Enterprise", name, List.of(), context.evidence(reading, item, rule));
         }
     }
 

@@ -38,13 +38,12 @@ final class Topics {
     Topics(List<Reading> readings, Language language) {
         this.topic = new Topic(language);
         Optional<Industry> industry = Optional.empty();
-        boolean apart = false;
         boolean headed = false;
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             boolean beside = i > 0 && beside(readings.get(i - 1), reading);
             boolean heading = isHeading(reading);
-            if (!beside && !(apart && sameSection(readings.get(i - 1), reading))) {
+            if (!beside) {
                 industry = Optional.empty();
             }
             boolean sub = heading && industry.filter(name -> goesOn(reading, name)).isPresent();
@@ -54,11 +53,6 @@ final class Topics {
                     || isSpecific(opened) && !part && several(readings, i)) {
                 industry = opened;
                 headed = heading;
-                apart =
-                        heading
-                                && !beside
-                                && i + 1 < readings.size()
-                                && !beside(reading, readings.get(i + 1));
             }
             boolean left =
                     !headed && industry.filter(name -> topic.leaves(reading, name)).isPresent();
@@ -91,10 +85,6 @@ final class Topics {
     private static boolean beside(Reading one, Reading other) {
         MappedText text = other.sentence().text();
         return text.isBeside(one.sentence().text());
-    }
-
-    private static boolean sameSection(Reading one, Reading other) {
-        return one.sentence().section().equals(other.sentence().section());
     }
 
     /** Whether an industry, by its name, is a part of another that heads it. */

@@ -119,23 +119,10 @@ final class FrontNames {
         return !manner.in(name)
                 && nature.heads(name).words().stream().allMatch(FrontNames::isLetter)
                 && !nature.covered(name)
-                && !nature.isGoods(name)
-                && !isSaid(sentence, from, to);
+                && !nature.isGoods(name);
     }
 
     private static boolean isLetter(Word head) {
         return head.text().length() == 1;
-    }
-
-    /** 七库连通: what ends in a verb tells what is done. */
-    private static boolean isSaid(Sentence sentence, int from, int to) {
-        for (Token token : sentence.tokens()) {
-            if (token.end() == to) {
-                return token.start() > from
-                        && token.end() - token.start() > 1
-                        && token.tag().startsWith("v");
-            }
-        }
-        return false;
     }
 }

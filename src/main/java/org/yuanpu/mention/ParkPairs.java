@@ -13,12 +13,10 @@ final class ParkPairs {
 
     private final Nature nature;
     private final Cue pair;
-    private final Cue shared;
 
     ParkPairs(Cues cues, Nature nature) {
         this.nature = nature;
         this.pair = cues.get("park.pair");
-        this.shared = cues.get("park.shared");
     }
 
     /** The one or two parks in a stretch whose last word begins at a place. */
@@ -31,8 +29,7 @@ final class ParkPairs {
             boolean two =
                     isName(sentence, start, and.start())
                             && isName(sentence, second, kind)
-                            && isCommon(sentence, kind, head)
-                            && !shared.in(text.substring(kind, end));
+                            && isCommon(sentence, kind, head);
             if (two) {
                 String what = text.substring(kind, end);
                 return List.of(

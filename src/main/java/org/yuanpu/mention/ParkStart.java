@@ -41,7 +41,7 @@ final class ParkStart {
     int find(Sentence sentence, Item item, int head) {
         String text = sentence.text().text();
         int from = item.start();
-        boolean opened = by.in(text.substring(from, head)) || isJoined(sentence, from);
+        boolean opened = by.in(text.substring(from, head));
         int start = behindVerbs(sentence, opened ? from + 1 : from, from, head);
         Matcher acts = act.matcher(text).region(start, head);
         while (acts.find()) {
@@ -89,12 +89,6 @@ final class ParkStart {
         boolean longer =
                 things.longest(text, token.start()).filter(h -> h.end() > token.end()).isPresent();
         return longer || inside.matcher(text).region(token.start(), text.length()).lookingAt();
-    }
-
-    /** 和丙丁陆港: the word that joins a park to what a verb parts from it. */
-    private static boolean isJoined(Sentence sentence, int at) {
-        return sentence.tokens().stream()
-                .anyMatch(t -> t.start() == at && t.end() == at + 1 && t.tag().startsWith("c"));
     }
 
     /** Behind another park or base and the word that joins the two: 甲乙基地及丙丁园区. */
