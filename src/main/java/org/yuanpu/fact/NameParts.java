@@ -17,6 +17,9 @@ final class NameParts {
     /** Words of any text that may be a company's short name as well. */
     private static final Pattern ORDINARY = Pattern.compile("n|nz|nr|a|v|vn|vi|nis");
 
+    /** So many letters behind a brand that the tagger does not part from it are a name of theirs. */
+    private static final int GLUED = 4;
+
     private final Lexicon lexicon;
     private final Nature nature;
     private final Clean clean;
@@ -40,6 +43,7 @@ final class NameParts {
     private final Cue placePark;
     private final Cue firmPark;
     private final Cue mall;
+    private final Cue plant;
 
     NameParts(Language language) {
         this.lexicon = language.lexicon();
@@ -66,6 +70,7 @@ final class NameParts {
         this.placePark = cues.get("company.place-park");
         this.firmPark = cues.get("company.firm-park");
         this.mall = cues.get("company.mall");
+        this.plant = cues.get("company.plant");
     }
 
     /**
@@ -233,7 +238,8 @@ final class NameParts {
     private Optional<String> known(Sentence sentence, int start, int end, boolean listed) {
         String text = sentence.text().text().substring(0, end);
         return lexicon.at(text, start).stream()
-                .filter(h -> h.word().type().equals("BRAND") && isCut(sentence, h.end()))
+                .filter(h -> h.word().type().equals("BRAND"))
+                .filter(h -> isCut(sentence, h.end()) || listed && isGlued(sentence, h))
                 .reduce((a, b) -> b.length() >= a.length() ? b : a)
                 .map(
                         h ->
@@ -247,7 +253,7 @@ final class NameParts {
 
     private boolean isMaker(String text, int cut, boolean listed) {
         String behind = text.substring(cut);
-        if (isOwnHouse(behind) || renews.in(behind)) {
+        if (isOwnHouse(behind) || renews.in(behind) || plant.in(behind)) {
             return true;
         }
         return behind.length() > 1
@@ -381,6 +387,16 @@ final class NameParts {
     /** Whether what stands behind a company is a house or park that bears its name. */
     private boolean isOwnHouse(String behind) {
         return mall.in(behind) || firmPark.in(behind);
+    }
+
+    /** Whether the tagger takes a brand and all that stands behind it for one long name. */
+    private static boolean isGlued(Sentence sentence, Hit brand) {
+        return sentence.parts().stream()
+                .anyMatch(
+                        t ->
+                                t.start() == brand.start()
+                                        && t.end() - brand.end() >= GLUED
+                                        && t.tag().startsWith("nt"));
     }
 
     private static boolean isCut(Sentence sentence, int at) {

@@ -23,6 +23,7 @@ public final class MentionAnalysis {
     private final Telling telling;
     private final Chunker chunker;
     private final Lists lists;
+    private final ToldCompanies told;
     private final NameFinder names;
     private final Frames frames;
     private final Cues cues;
@@ -37,6 +38,7 @@ public final class MentionAnalysis {
         this.telling = new Telling(rules);
         this.chunker = new Chunker(rules);
         this.lists = new Lists(nature, rules.cues());
+        this.told = new ToldCompanies(rules.cues());
         this.names = new NameFinder(rules, nature);
         this.frames = new Frames(rules);
         this.cues = rules.cues();
@@ -111,7 +113,7 @@ public final class MentionAnalysis {
 
     /** One sentence read on its own. */
     Reading read(Sentence sentence, Optional<Reading.Subject> subject, Spoken spoken) {
-        List<Chunk> chunks = new ArrayList<>(lists.group(sentence, chunker.cut(sentence)));
+        List<Chunk> chunks = new ArrayList<>(told.of(sentence, lists.group(sentence, chunker.cut(sentence))));
         if (subject.isPresent()) {
             chunks.add(0, Chunk.of("BOX", 0, 0));
         }

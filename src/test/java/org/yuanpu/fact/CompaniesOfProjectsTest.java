@@ -127,6 +127,16 @@ class CompaniesOfProjectsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "得益于霖珏、烁玖、国家电网为代表的中省直企业的支持。",
+        "培育霖珏、烁玖、国家电网等一批有竞争优势的电商企业。",
+        "支持霖珏、烁玖、国家电网等发展壮大成为链主企业。",
+    })
+    void companies_may_be_called_so_further_on(String sentence) {
+        assertThat(named(sentence)).containsExactlyInAnyOrder("霖珏", "烁玖", "国家电网");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "支持中国石油大学创新转型发展。",
         "推动中国银行业稳健发展。",
         "推动石油石化、钒钛稀土、水暖卫浴等产业发展。",
@@ -175,6 +185,9 @@ class CompaniesOfProjectsTest {
             value = {
                 "推进万达广场等项目建设。 | 万达",
                 "杭州万达广场建成开业。 | 万达",
+                "推进荣盛霖珏湾电厂、丙丁机电二期等项目建设。 | 荣盛 丙丁机电",
+                "推进霖珏核电二期、丙丁机电二期等项目建设。 | 丙丁机电",
+                "加快海航日月广场建设。 | 海航",
             })
     void a_known_company_may_stand_before_a_place_or_common_words(String sentence, String names) {
         byte[] bytes = ("杭州市政府工作报告\n\n" + sentence).getBytes(StandardCharsets.UTF_8);
