@@ -17,7 +17,9 @@ final class NameParts {
     /** Words of any text that may be a company's short name as well. */
     private static final Pattern ORDINARY = Pattern.compile("n|nz|nr|a|v|vn|vi|nis");
 
-    /** So many letters behind a brand that the tagger does not part from it are a name of theirs. */
+    /**
+     * So many letters behind a brand that the tagger does not part from it are a name of theirs.
+     */
     private static final int GLUED = 4;
 
     private final Lexicon lexicon;

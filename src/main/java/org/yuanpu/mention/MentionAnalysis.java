@@ -113,7 +113,8 @@ public final class MentionAnalysis {
 
     /** One sentence read on its own. */
     Reading read(Sentence sentence, Optional<Reading.Subject> subject, Spoken spoken) {
-        List<Chunk> chunks = new ArrayList<>(told.of(sentence, lists.group(sentence, chunker.cut(sentence))));
+        List<Chunk> chunks =
+                new ArrayList<>(told.of(sentence, lists.group(sentence, chunker.cut(sentence))));
         if (subject.isPresent()) {
             chunks.add(0, Chunk.of("BOX", 0, 0));
         }
