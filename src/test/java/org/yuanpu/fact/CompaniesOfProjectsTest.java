@@ -128,7 +128,7 @@ class CompaniesOfProjectsTest {
     @ParameterizedTest
     @CsvSource({
         "得益于霖珏、烁玖、国家电网为代表的中省直企业的支持。",
-        "培育霖珏、烁玖、国家电网等一批有竞争优势的电商企业。",
+        "培育霖珏、烁玖、国家电网等一批具有竞争优势的电商企业。",
         "支持霖珏、烁玖、国家电网等发展壮大成为链主企业。",
     })
     void companies_may_be_called_so_further_on(String sentence) {
