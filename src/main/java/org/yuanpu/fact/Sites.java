@@ -26,6 +26,7 @@ final class Sites {
     private final Cue campuses;
     private final Cue number;
     private final Cue ownZone;
+    private final Cue harbour;
 
     Sites(Context context) {
         this.context = context;
@@ -42,6 +43,7 @@ final class Sites {
         this.ofTown = cues.get("place.of-town");
         this.ownZone = cues.get("place.own-zone");
         this.itself = cues.get("place.itself");
+        this.harbour = cues.get("place.harbour");
     }
 
     /**
@@ -160,6 +162,7 @@ final class Sites {
         return Optional.of(area.matcher(name))
                 .filter(m -> m.lookingAt() && !itself.in(name.substring(m.end())))
                 .map(m -> m.group())
+                .filter(part -> !harbour.in(part) || leading(part).isEmpty())
                 .map(part -> new Key("Region", part));
     }
 
