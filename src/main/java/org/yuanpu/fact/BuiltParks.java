@@ -15,6 +15,7 @@ final class BuiltParks {
     private final CueFamily none;
     private final Cue granted;
     private final Cue lone;
+    private final Cue quarters;
 
     BuiltParks(Context context) {
         this.context = context;
@@ -22,6 +23,7 @@ final class BuiltParks {
         this.builds = cues.get("project.park-built");
         this.none = cues.family("no-project.");
         this.lone = cues.get("project.park-lone");
+        this.quarters = cues.get("park.quarters");
         this.granted = cues.get("project.park-granted");
     }
 
@@ -41,6 +43,13 @@ final class BuiltParks {
                                 && list.tail().isEmpty()
                                 && isBuilt(reading, verb)
                                 && (lone.in(name) || isNamed(reading, item, name)));
+    }
+
+    /** 打造甲乙、丙丁等片区: what says of itself no more than its name is a part of a town. */
+    boolean isQuarter(Chunk list, Item item) {
+        return list.items().size() > 1
+                && quarters.in(list.tail())
+                && context.nature().heads(item.text()).words().isEmpty();
     }
 
     private boolean isBuilt(Reading reading, Chunk verb) {

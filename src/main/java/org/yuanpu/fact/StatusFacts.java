@@ -133,6 +133,7 @@ final class StatusFacts {
                 if (named
                         && founded.fits(reading, give, item)
                         && !isPlace(list, item)
+                        && !(strict && verb != null && parks.isQuarter(list, item))
                         && !isGoods(reading, verb, list, item)) {
                     Key project = project(reading, list, item, match.rule().id());
                     boolean hoped =

@@ -184,6 +184,7 @@ class WorksInListsTest {
         "加强出口基地建设，推进工业进园，实施新时代立德树人工程。",
         "推进霖珏山创5A级景区，加快县县通高速进程。",
         "加快“霖珏+”基地建设，实施第二批“霖珏”项目。",
+        "精致打造霖珏、烁玖、珏鱼等重点片区。",
     })
     void neither_mere_words_nor_phases_of_nothing_are_works(String sentence) {
         assertThat(projects(sentence)).isEmpty();
