@@ -13,7 +13,6 @@ final class Attributive {
     private final Cue size;
     private final Cue group;
     private final Cue sumOf;
-    private final Cue among;
     private final Cue classed;
     private final Cue sized;
 
@@ -21,7 +20,6 @@ final class Attributive {
         this.attributed = cues.get("figure.attributed");
         this.size = cues.get("figure.size");
         this.group = cues.get("figure.group");
-        this.among = cues.get("figure.among");
         this.sumOf = cues.get("figure.sum-of");
         this.classed = cues.get("figure.classed");
         this.sized = cues.get("figure.sized");
@@ -76,15 +74,9 @@ final class Attributive {
         for (int i = chunks.size() - 2; i >= 0; i--) {
             boolean last = i + 2 == chunks.size() || !chunks.get(i + 2).is("TEXT");
             if (last && bounded(chunks.get(i)) && chunks.get(i + 1).is("QUANTITY.count")) {
-                boolean sum = i > 0 && chunks.get(i - 1).is("TEXT") && closes(text, chunks, i - 1);
-                join(chunks, sum ? i - 1 : i, i);
+                join(chunks, i, i);
             }
         }
-    }
-
-    private boolean closes(String text, List<FigureChunk> chunks, int i) {
-        String words = chunks.get(i).in(text);
-        return sumOf.in(among.cutFrom(words));
     }
 
     /** Makes one noun of the chunks from one to another; tells where it stands. */

@@ -26,7 +26,6 @@ final class FigureSubjects {
     private final Clean clean;
     private final Indicators indicators;
     private final Cue facility;
-    private final Cue area;
     private final Cue general;
     private final Cue industry;
     private final Cue industryAlone;
@@ -50,7 +49,6 @@ final class FigureSubjects {
         this.clean = context.language().clean();
         Cues cues = context.language().cues();
         this.facility = cues.get("subject.facility");
-        this.area = cues.get("subject.area");
         this.general = cues.get("subject.general");
         this.industry = cues.get("subject.industry");
         this.industryAlone = cues.get("subject.industry-alone");
@@ -168,8 +166,7 @@ final class FigureSubjects {
                         .or(() -> industries.named(figure, evidence))
                         .or(() -> industries.opened(reading, figure, before, evidence))
                         .or(() -> below(reading, figure, evidence))
-                        .or(() -> facility(figure, evidence))
-                        .or(() -> area(figure, evidence));
+                        .or(() -> facility(figure, evidence));
         if (own.isPresent()) {
             return own.get();
         }
@@ -319,17 +316,6 @@ final class FigureSubjects {
         Matcher of = facility.matcher(figure.indicator());
         return of.matches()
                 ? rest(new Key("Organization", of.group("owner")), figure.indicator(), evidence)
-                : Optional.empty();
-    }
-
-    /** 某某科学谷引进项目: an area that the indicator begins with, and what it drew. */
-    private Optional<Owned> area(Figure figure, Evidence evidence) {
-        Matcher of = area.matcher(figure.indicator());
-        return of.matches()
-                ? Optional.of(
-                        new Owned(
-                                draft.name("Park", of.group("owner"), List.of(), evidence),
-                                of.group("measure")))
                 : Optional.empty();
     }
 

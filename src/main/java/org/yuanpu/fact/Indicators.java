@@ -187,11 +187,6 @@ final class Indicators {
         return told ? thing.group() + indicator : indicator;
     }
 
-    /** Whether an indicator ends in such a head: 粮食产量. */
-    boolean endsInHead(String indicator) {
-        return !heads.closing(indicator).isEmpty();
-    }
-
     /** Whether a noun is only a word for things in general: 项目, 企业. */
     boolean isGeneric(String noun) {
         return generic.contains(noun);

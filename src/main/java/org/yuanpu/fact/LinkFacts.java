@@ -33,7 +33,6 @@ final class LinkFacts {
     private final Cue market;
     private final Cue figure;
     private final Cue placeField;
-    private final Cue places;
     private final CompanyNames companies;
 
     LinkFacts(Context context, Typing typing) {
@@ -44,7 +43,6 @@ final class LinkFacts {
         this.joined = context.language().cues().get("partner.joined");
         this.field = context.language().cues().get("partner.field");
         this.placeField = context.language().cues().get("partner.place-field");
-        this.places = context.language().cues().get("partner.places");
         this.area = context.language().cues().get("partner.area");
         this.paired = context.language().cues().get("partner.pair");
         this.ours = context.language().cues().get("partner.ours");

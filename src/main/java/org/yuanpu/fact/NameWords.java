@@ -64,11 +64,6 @@ final class NameWords {
                                                 || nature.allOwn(text, List.of(t), start, end));
     }
 
-    private static boolean isLetter(Sentence sentence, int at) {
-        return Character.isIdeographic(sentence.text().text().charAt(at))
-                && sentence.tokens().stream().anyMatch(t -> t.start() == at && t.end() == at + 1);
-    }
-
     /** Whether a stretch is the name of a place, by the tagger. */
     static boolean isPlace(Sentence sentence, int start, int end) {
         return sentence.tokens().stream()

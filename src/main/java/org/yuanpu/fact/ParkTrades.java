@@ -95,18 +95,8 @@ final class ParkTrades {
         return text.substring(from, end);
     }
 
-    /** The names of parks that no longer one begins with. */
+    /** The names of parks of a sentence. */
     static List<Name> parks(Reading reading) {
-        List<Name> names = reading.names();
-        return names.stream()
-                .filter(n -> n.type().equals("Park"))
-                .filter(n -> names.stream().noneMatch(o -> isLonger(o, n)))
-                .toList();
-    }
-
-    private static boolean isLonger(Name other, Name name) {
-        return other.start() == name.start()
-                && other.end() > name.end()
-                && other.type().equals("Park");
+        return reading.names().stream().filter(n -> n.type().equals("Park")).toList();
     }
 }

@@ -24,7 +24,6 @@ final class Peers {
     private final Cue everywhere;
     private final Cue beside;
     private final Cue area;
-    private final Cue called;
     private final Cue listing;
 
     Peers(Language language) {
@@ -35,7 +34,6 @@ final class Peers {
         this.everywhere = language.cues().get("project.everywhere");
         this.beside = language.cues().get("project.beside");
         this.area = language.cues().get("project.town-part");
-        this.called = language.cues().get("list.called");
     }
 
     /**

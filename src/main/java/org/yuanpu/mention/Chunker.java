@@ -219,9 +219,7 @@ final class Chunker {
             if (best.isEmpty() && isDone(at)) {
                 return add("OTHER", at, at + 3);
             }
-            if (best.isEmpty()
-                    || best.get().word().type().equals("AND")
-                            && (behindMark(at) || betweenSums(at))) {
+            if (best.isEmpty() || best.get().word().type().equals("AND") && behindMark(at)) {
                 return extend(at, at + 1);
             }
             Hit hit = best.get();
@@ -469,13 +467,6 @@ final class Chunker {
                             && chunks.get(last).end() == at
                             && chunks.get(last).symbol().equals("AND");
             return joined || at > 0 && text.charAt(at - 1) == '、' || closers.begin(text, at + 1);
-        }
-
-        /** 投资超100亿元或10亿美元项目: one sum, told in two currencies. */
-        private boolean betweenSums(int at) {
-            return text.startsWith("元或", at - 1)
-                    && at + 1 < text.length()
-                    && Character.isDigit(text.charAt(at + 1));
         }
     }
 }
