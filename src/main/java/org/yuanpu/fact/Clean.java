@@ -19,6 +19,7 @@ final class Clean {
 
     private static final Pattern MARKS = Pattern.compile("[\\s“”\"‘’'「」《》()（）·•・、,—–-]");
     private static final Pattern PAIRED = Pattern.compile("[“”‘’\"（）()《》〈〉「」『』〔〕\\[\\]]");
+    private static final String DASHES = "—–";
     private static final String QUOTES = "“”\"‘’'";
 
     private final Map<String, String> names = new HashMap<>();
@@ -69,13 +70,21 @@ final class Clean {
             Matcher own = apposed.matcher(name);
             name = own.find() ? own.group("name") : name;
         }
-        name = unquoted(name);
+        name = unquoted(undashed(name));
         return Brackets.balanced(name) ? name : PAIRED.matcher(name).replaceAll("");
     }
 
     /** 建设“一区多园”: the marks around a name tell a slogan from it. */
     static String marked(String words, String name) {
         return words.contains("“" + name + "”") ? "“" + name + "”" : name;
+    }
+
+    private static String undashed(String name) {
+        int from = 0;
+        while (from < name.length() && DASHES.indexOf(name.charAt(from)) >= 0) {
+            from++;
+        }
+        return name.substring(from);
     }
 
     private static String unquoted(String name) {

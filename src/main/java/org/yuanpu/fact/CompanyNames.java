@@ -7,18 +7,25 @@ import org.yuanpu.rule.CueFamily;
 /** Tells the names of companies from those of goods, of trades of a place, and of routes. */
 final class CompanyNames {
 
+    private static final String FORM = "有限公司";
+
+    /** How many characters the form of law and the group in front of it have. */
+    private static final int LEGAL = 6;
+
     private final Nature nature;
     private final Places places;
     private final Cue ofPlace;
     private final Cue kinds;
     private final CueFamily phrase;
     private final Cue institute;
+    private final Cue legal;
 
     CompanyNames(Language language, Places places) {
         this.nature = language.nature();
         this.places = places;
         this.ofPlace = language.cues().get("company.of-place");
         this.kinds = language.cues().get("company.kinds");
+        this.legal = language.cues().get("company.full");
         this.institute = language.cues().get("company.institute");
         this.phrase = language.cues().family("no-company.");
     }
@@ -31,9 +38,17 @@ final class CompanyNames {
         if (isKind(name) || phrase.in(name) || institute.in(name)) {
             return false;
         }
+        if (isLegal(name)) {
+            return true;
+        }
         return ofPlace.in(name) && !isTradeOfPlace(name)
                 ? !nature.covered(name)
                 : !nature.isGoods(name) && !isTradeOfPlace(name) && !places.isInitials(name);
+    }
+
+    /** 甲市产业投资有限公司: a place and its company's form of law are a name, common as the rest may be. */
+    private boolean isLegal(String name) {
+        return name.endsWith(FORM) && name.length() > LEGAL && places.opening(name).isPresent();
     }
 
     /** Whether a name is only a word for companies of one kind: 小额贷款公司. */
@@ -52,6 +67,7 @@ final class CompanyNames {
         boolean told =
                 place > 0
                         && own >= 2
+                        && !legal.in(name)
                         && !name.endsWith("公司")
                         && !name.endsWith("银行")
                         && !nature.isGoods(rest.substring(0, own))

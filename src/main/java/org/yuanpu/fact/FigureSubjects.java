@@ -281,6 +281,7 @@ final class FigureSubjects {
         return reading.names().stream()
                 .filter(n -> n.type().equals("Park") || n.type().equals("Enterprise"))
                 .filter(n -> n.start() >= figure.start() && n.end() < figure.end())
+                .filter(n -> !general.in(n.text()))
                 .filter(n -> indicator.startsWith(n.text()))
                 .filter(n -> indicator.length() - n.text().length() >= 2)
                 .filter(n -> !goesOn.in(indicator.substring(n.text().length())))
@@ -295,6 +296,7 @@ final class FigureSubjects {
                 .mapToObj(n -> indicator.substring(0, n))
                 .flatMap(name -> OWNERS.stream().map(type -> new Key(type, name)))
                 .filter(key -> draft.has(key.type(), key.name()))
+                .filter(key -> !general.in(key.name()))
                 .findFirst()
                 .flatMap(key -> rest(key, indicator, evidence));
     }
@@ -371,6 +373,7 @@ final class FigureSubjects {
     private Optional<Key> scope(Reading reading, Figure figure, Evidence evidence) {
         return new Scope(reading, places, clean)
                 .at(figure.quantity().start())
+                .filter(key -> !key.type().equals("Park") || !ofRegion.in(figure.indicator()))
                 .map(key -> draft.name(key.type(), key.name(), List.of(), evidence));
     }
 }

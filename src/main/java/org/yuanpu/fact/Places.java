@@ -136,7 +136,7 @@ final class Places {
      * another city, a county of another province.
      */
     boolean isFar(Division division) {
-        if (issuing.isEmpty() || division.code().endsWith("00")) {
+        if (issuing.isEmpty() || isAbove(division) || division.code().endsWith("00")) {
             return false;
         }
         int shared = division.code().length() > 6 ? 4 : 2;
@@ -231,6 +231,7 @@ final class Places {
                     && isBelow(division.get())
                     && (!stretch || prefix.indexOf('至') > 0)
                     && !isWater(division.get(), prefix)
+                    && !isOwn(text, prefix)
                     && (towns || isMeant(division.get(), prefix))
                     && (!road.in(text.substring(length))
                             || division.get().code().length() == 6
@@ -239,6 +240,13 @@ final class Places {
             }
         }
         return Optional.empty();
+    }
+
+    /** 甲乙丙区 in a report on 甲乙丙市, which has a 甲乙区: the city's own name is meant. */
+    private boolean isOwn(String text, String prefix) {
+        return issuing.flatMap(divisions::shortName)
+                .filter(own -> own.startsWith(prefix) && text.startsWith(own))
+                .isPresent();
     }
 
     /** A town's short name is that of the river it is called after. */

@@ -77,7 +77,7 @@ final class Scope {
                                     .contains(chunks.get(i + 1).type());
             boolean alone = chunk.items().size() == 1 && chunk.tail().isEmpty();
             if (alone && chunk.end() <= position && isCared(chunks, i)) {
-                Optional<Key> zone = place(chunk);
+                Optional<Key> zone = place(chunk).filter(k -> !places.isCounty(k.name()));
                 open = zone.isPresent() ? zone : open;
                 cared = zone.isPresent() || cared;
             }

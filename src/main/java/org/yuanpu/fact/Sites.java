@@ -128,6 +128,7 @@ final class Sites {
         return context.places()
                 .leadingTown(name)
                 .filter(p -> serves.in(name.substring(p.length())))
+                .filter(p -> !context.nature().covered(p))
                 .map(p -> new Key("Region", context.places().withoutHead(p)));
     }
 
@@ -179,7 +180,7 @@ final class Sites {
         return company.filter(who -> name.startsWith(who) && name.length() > who.length() + 3)
                 .map(who -> bare(name.substring(who.length())))
                 .flatMap(context.places()::leading)
-                .filter(p -> context.places().isCounty(p))
+                .filter(p -> context.places().isCounty(p) && !context.nature().covered(p))
                 .map(p -> new Key("Region", p));
     }
 

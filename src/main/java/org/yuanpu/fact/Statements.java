@@ -112,7 +112,9 @@ final class Statements {
                                     && !(context.places().isProvince() && ofEach.in(name.text()))
                                     && !base.in(name.text());
                     case "Enterprise" ->
-                            isCompany(name.text()) && isCompany(clean.name(name.text()));
+                            isCompany(name.text())
+                                    && isCompany(clean.name(name.text()))
+                                    && !isDivision(name.text());
                     default -> false;
                 };
         return fits
@@ -123,6 +125,12 @@ final class Statements {
     private String called(Name name) {
         String bare = clean.name(name.text());
         return name.type().equals("Enterprise") ? companies.withoutPlace(bare) : bare;
+    }
+
+    /** 湖北、丙丁集团: a province or city among companies, whose name no company is known by. */
+    private boolean isDivision(String name) {
+        return !context.nature().is(name, "FIRM")
+                && context.places().find(name).filter(d -> d.code().endsWith("00")).isPresent();
     }
 
     private boolean isCompany(String name) {
@@ -280,7 +288,7 @@ final class Statements {
     /** 珠甲制造: two letters that no word explains in front of what a company does. */
     private boolean isOwn(String name, String deed) {
         String brand = name.substring(0, name.length() - deed.length());
-        return brand.length() == 2 && deed.length() == 2;
+        return brand.length() == 2 && deed.length() == 2 && !context.nature().covered(brand);
     }
 
     /** 甲、乙等片区: each is a part of a town for industry. */

@@ -91,7 +91,9 @@ final class Typing {
         if (isRegion(name)) {
             return Optional.of("Region");
         }
-        if (context.nature().head(name, "company").isPresent() && !companies.isKind(name)
+        if (context.nature().head(name, "company").isPresent()
+                        && !companies.isKind(name)
+                        && !isTradeOfPlace(name)
                 || context.nature().head(name, "trade").isPresent()
                         && !context.nature().covered(name)) {
             return Optional.of("Enterprise");
@@ -102,6 +104,14 @@ final class Typing {
     /** 丙省园区, 百强园区: those who run the parks of another region or of a kind, and no park. */
     private boolean isParks(String name) {
         return (kind.in(name) || others.in(name)) && context.places().leading(name).isEmpty();
+    }
+
+    /** 甲乙林业 in a report on 甲乙: its foresters, and no company. */
+    private boolean isTradeOfPlace(String name) {
+        return context.places()
+                .home(name)
+                .filter(place -> trade.in(name.substring(place.length())))
+                .isPresent();
     }
 
     /** Whether a name is that of a division or ends as one. */

@@ -218,7 +218,7 @@ final class Undertakers {
     private Optional<String> looked(Reading reading, Item item, boolean listed) {
         return parts.company(reading.sentence(), item, listed, context.places())
                 .map(company -> context.places().withoutTail(company))
-                .filter(c -> c.length() >= 2)
+                .filter(c -> c.length() >= 2 && !isDivision(c, listed))
                 .filter(c -> companies.accepts(c) && !isPlace(c))
                 .filter(c -> ownBehindPlace(reading, item, c))
                 .map(c -> listed && isWhole(reading, item, c) ? item.text() : c);
@@ -258,10 +258,18 @@ final class Undertakers {
                         evidence);
     }
 
+    /** Whether a name is that of a division which the document may mean. */
+    private boolean isDivision(String name, boolean listed) {
+        return context.places()
+                .find(name)
+                .filter(division -> !listed || !context.places().isFar(division))
+                .isPresent();
+    }
+
     /** The word that opens an item, where another thing of the list bears a company's name. */
     private Optional<String> amongCompanies(Reading reading, Chunk list, Item item) {
         return parts.amongCompanies(reading.sentence(), item)
-                .filter(c -> companies.accepts(c) && !isPlace(c))
+                .filter(c -> companies.accepts(c) && !isPlace(c) && !isDivision(c, true))
                 .filter(
                         c ->
                                 list.items().stream()
@@ -295,6 +303,7 @@ final class Undertakers {
         return place.isEmpty()
                 || context.nature().head(company, "company").isPresent()
                 || place.get().length() < company.length()
+                        && !context.places().isDistrict(place.get())
                         && context.nature()
                                 .allOwn(
                                         reading.sentence().text().text(),
