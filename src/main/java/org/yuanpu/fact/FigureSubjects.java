@@ -373,7 +373,6 @@ final class FigureSubjects {
     private Optional<Key> scope(Reading reading, Figure figure, Evidence evidence) {
         return new Scope(reading, places, clean)
                 .at(figure.quantity().start())
-                .filter(key -> !key.type().equals("Park") || !ofRegion.in(figure.indicator()))
                 .map(key -> draft.name(key.type(), key.name(), List.of(), evidence));
     }
 }
