@@ -216,6 +216,7 @@ final class Sites {
     Optional<String> zone(String name) {
         return context.elsewhere()
                 .zone(name)
+                .filter(place -> !name.startsWith("（", place.length()))
                 .filter(place -> context.places().home(name).isEmpty());
     }
 
