@@ -35,6 +35,7 @@ final class ParkLists {
     private final Cue going;
     private final Cue done;
     private final Cue act;
+    private final Cue sights;
     private final Cue amongParks;
     private final Cue loose;
     private final CueFamily none;
@@ -45,6 +46,7 @@ final class ParkLists {
         this.context = context;
         this.clean = context.clean();
         this.counted = context.language().cues().get("park.counted");
+        this.sights = context.language().cues().get("park.sights");
         this.act = context.language().cues().get("park.act");
         this.amongParks = context.language().cues().get("park.among");
         this.loose = context.language().cues().get("park.loose-start");
@@ -63,7 +65,7 @@ final class ParkLists {
             return;
         }
         String kind = done.cutFrom(going.cutFrom(list.tail()));
-        if (context.nature().head(kind, "park").isPresent() && !act.in(kind)) {
+        if (context.nature().head(kind, "park").isPresent() && !act.in(kind) && !sights.in(kind)) {
             closed(reading, list, kind, noted);
         }
         if (isBuilt(reading, list)) {
