@@ -17,6 +17,9 @@ final class NamedZones {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
 
+    /** How many characters a zone's name has at most, with its kind and what stands in front. */
+    private static final int LONGEST_ZONE = 20;
+
     private final Cue named;
     private final Cue passes;
     private final Nature nature;
@@ -32,9 +35,12 @@ final class NamedZones {
 
     private Set<String> stems(String text) {
         Set<String> found = new HashSet<>();
-        Matcher zone = named.matcher(text);
-        while (zone.find()) {
-            found.add(zone.group("stem"));
+        Matcher zone = named.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = named.nextLast(text, 0); at >= 0; at = named.nextLast(text, at + 1)) {
+            zone.region(Math.max(0, at + 1 - LONGEST_ZONE), at + 1);
+            while (zone.find()) {
+                found.add(zone.group("stem"));
+            }
         }
         found.removeIf(
                 stem ->

@@ -106,6 +106,11 @@ public record Cue(
         return marks.mayBegin(words, at);
     }
 
+    /** Where at or behind a place of words the sign may have its last character, -1 for nowhere. */
+    public int nextLast(String words, int from) {
+        return marks.nextLast(words, from);
+    }
+
     /** Whether words may bear the sign, by their characters: asked before a matcher is. */
     public boolean mayBeIn(String words) {
         return isAtPlace(words) && marks.mayBeIn(words);

@@ -86,6 +86,16 @@ public final class Marks {
         return first.isEmpty() && from <= text.length() ? from : -1;
     }
 
+    /** Where at or behind a place a match may have its last character, -1 where it may nowhere. */
+    int nextLast(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (last.isEmpty() || last.get().has(text.charAt(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a text has the characters of a match. */
     boolean mayBeIn(String text) {
         for (Letters one : held) {
