@@ -20,7 +20,6 @@ final class Sites {
     private final Cue town;
     private final Cue goesOn;
     private final Cue itself;
-    private final Cue serves;
     private final Cue ofTown;
     private final Cue branches;
     private final Cue campuses;
@@ -39,7 +38,6 @@ final class Sites {
         this.campuses = cues.get("place.campus");
         this.branches = cues.get("place.branch");
         this.goesOn = cues.get("project.goes-on");
-        this.serves = cues.get("place.serves");
         this.ofTown = cues.get("place.of-town");
         this.ownZone = cues.get("place.own-zone");
         this.itself = cues.get("place.itself");
@@ -71,7 +69,6 @@ final class Sites {
                         .or(() -> leading.filter(p -> town.in(p.name())))
                         .or(() -> quarter(name))
                         .or(() -> leading)
-                        .or(() -> served(name))
                         .or(() -> town(name).filter(p -> isName(reading, item, p)).map(Sites::key))
                         .or(() -> branch(name))
                         .or(() -> behind(name, company))
@@ -123,23 +120,16 @@ final class Sites {
                 .map(p -> new Key("Region", p));
     }
 
-    /** 丙镇水厂: what serves one town, called by the short name of a town of any county. */
-    private Optional<Key> served(String name) {
-        return context.places()
-                .leadingTown(name)
-                .filter(p -> serves.in(name.substring(p.length())))
-                .filter(p -> !context.nature().covered(p))
-                .map(p -> new Key("Region", context.places().withoutHead(p)));
-    }
-
     /**
      * 丙水厂, 丙古镇 in a report on a city of several counties: the town of any of them that a work or
      * park is called after.
      */
     Optional<String> town(String name) {
-        return Optional.of(name)
-                .filter(any -> context.places().isOfCounties())
-                .flatMap(context.places()::leadingTown)
+        if (!context.places().isOfCounties()) {
+            return Optional.empty();
+        }
+        return context.places()
+                .leadingTown(name)
                 .filter(p -> ofTown.in(name.substring(p.length())))
                 .filter(p -> !context.places().isCounty(p) && !context.places().isLandmark(p))
                 .filter(p -> !context.nature().covered(p))

@@ -10,9 +10,6 @@ import java.util.BitSet;
  */
 final class Letters {
 
-    /** The sieve that lets every character pass. */
-    static final long ALL_PASS = -1L;
-
     private static final char FREE = '\uFFFF';
     private static final int SCATTER = 0x9E3779B1;
 
@@ -53,19 +50,9 @@ final class Letters {
         return mayHave(c) && table[place(c)] == c;
     }
 
-    /** The last six bits of all of them, each set. */
-    long sieve() {
-        return sieve;
-    }
-
-    /** Whether a character ends in the same bits as one of those that a sieve was made of. */
-    static boolean passes(long sieve, char c) {
-        return (sieve >>> c & 1) != 0;
-    }
-
     /** Whether a character is among them or ends in the same bits as one that is. */
     boolean mayHave(char c) {
-        return passes(sieve, c);
+        return (sieve >>> c & 1) != 0;
     }
 
     /** Whether one of a text's characters is among them. */
