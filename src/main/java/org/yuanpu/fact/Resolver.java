@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.yuanpu.document.Span;
 import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.CueFamily;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.KnownName;
 
@@ -29,7 +30,7 @@ final class Resolver {
     private final Cue phase;
     private final Cue parkEnding;
     private final Cue ofTown;
-    private final Cue bonded;
+    private final CueFamily shortKinds;
     private final Cue inPark;
     private final Cue country;
     private final Map<Key, Key> canonical = new LinkedHashMap<>();
@@ -46,7 +47,7 @@ final class Resolver {
         this.phase = cues.get("project.phase-of-whole");
         this.parkEnding = cues.get("park.ending");
         this.ofTown = cues.get("park.of-town");
-        this.bonded = cues.get("park.bonded");
+        this.shortKinds = cues.family("park.short.");
         this.country = cues.get("company.country");
         this.inPark = cues.get("park.in-park");
     }
@@ -258,7 +259,7 @@ final class Resolver {
     private List<String> forms(Key key) {
         String norm = clean.norm(key.name());
         if (key.type().equals("Park")) {
-            norm = bonded.inFull(norm);
+            norm = shortKinds.inFull(norm);
         }
         Set<String> forms = new LinkedHashSet<>();
         forms.add(norm);

@@ -34,4 +34,13 @@ public final class CueFamily {
         }
         return false;
     }
+
+    /** The words with what each member is told by in the words that it says. */
+    public String inFull(String words) {
+        String said = words;
+        for (Cue cue : others) {
+            said = cue.inFull(said);
+        }
+        return said;
+    }
 }

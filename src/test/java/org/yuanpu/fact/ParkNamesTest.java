@@ -47,6 +47,8 @@ class ParkNamesTest {
                 "结合霖珏、大印、烁玖、珏鱼等物流园区建设，抓好市场布局。 | 霖珏 大印 烁玖 珏鱼",
                 "来衢视察时对科技城建设作出重要指示，召开两次科技城建设工作会议。 | 科技城",
                 "提升福厦自主创新示范区霖珏片区开发水平。 | 福厦自主创新示范区 福厦自主创新示范区霖珏片区",
+                "霖珏高新区扩容，推进霖珏高新技术产业开发区道路。 | 霖珏高新技术产业开发区",
+                "提升霖珏边境经济合作区水平，完善霖珏边合区道路。 | 霖珏边境经济合作区",
             })
     void parks_begin_behind_verbs_and_other_things(String sentence, String parks) {
         assertThat(parks(sentence)).containsExactlyInAnyOrderElementsOf(List.of(parks.split(" ")));
