@@ -321,15 +321,19 @@ final class Lists {
             int cut = at + on.end("head");
             String kind = projectsKind.in(on.group("kind")) ? "project" : "company";
             return List.of(
-                    new Chunk("THINGS." + kind, start, cut, items, ""),
+                    new Chunk("THINGS." + kind, start, cut, items, uncounted(on.group("head"))),
                     new Chunk("THINGS.plain", cut, end, List.of(item(sentence, cut, end)), ""));
         }
-        String tail = countBehind.cutFrom(countFront.cutFrom(words));
+        String tail = uncounted(words);
         if (!tail.isEmpty() && oneName(items, tail)) {
             Item last = items.remove(items.size() - 1);
             items.add(item(sentence, last.start(), end));
         }
         return List.of(new Chunk("THINGS." + kind(tail), start, end, items, tail));
+    }
+
+    private String uncounted(String closer) {
+        return countBehind.cutFrom(countFront.cutFrom(closer));
     }
 
     /**

@@ -227,4 +227,22 @@ class CompaniesOfProjectsTest {
                 .distinct()
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "支持霖珏、烁玖等白酒企业技改扩能。 | 霖珏白酒 烁玖白酒",
+                "支持霖珏、烁玖等12家白酒企业做大做强。 | 霖珏白酒 烁玖白酒",
+                "支持霖珏、烁玖等企业技改扩能。 | ''",
+            })
+    void what_closes_a_list_of_companies_tells_their_industry(String sentence, String industries) {
+        byte[] bytes = sentence.getBytes(StandardCharsets.UTF_8);
+        Facts facts = EXTRACTION.extract(DocumentReader.read(new Source("sentence.txt", bytes)));
+        assertThat(facts.relations())
+                .filteredOn(relation -> relation.property().equals("inIndustry"))
+                .extracting(relation -> relation.subject().name() + relation.object().name())
+                .containsExactlyInAnyOrder(
+                        industries.isEmpty() ? new String[0] : industries.split(" "));
+    }
 }
