@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.yuanpu.document.Span;
 import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
-import org.yuanpu.rule.CueFamily;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.KnownName;
 
@@ -28,10 +27,7 @@ final class Resolver {
     private final Cue legal;
     private final Cue goesOn;
     private final Cue phase;
-    private final Cue parkEnding;
-    private final Cue ofTown;
-    private final CueFamily shortKinds;
-    private final Cue inPark;
+    private final ParkForms parks;
     private final Cue country;
     private final Map<Key, Key> canonical = new LinkedHashMap<>();
     private final Map<Key, Set<String>> aliases = new LinkedHashMap<>();
@@ -45,11 +41,8 @@ final class Resolver {
         this.legal = cues.get("name.legal");
         this.goesOn = cues.get("project.goes-on");
         this.phase = cues.get("project.phase-of-whole");
-        this.parkEnding = cues.get("park.ending");
-        this.ofTown = cues.get("park.of-town");
-        this.shortKinds = cues.family("park.short.");
+        this.parks = new ParkForms(places, language, regions);
         this.country = cues.get("company.country");
-        this.inPark = cues.get("park.in-park");
     }
 
     /** The entities of a draft. */
@@ -74,6 +67,7 @@ final class Resolver {
         }
         phases(groups, known);
         shortNames(groups, known);
+        bareZones(groups, known);
         List<Entity> entities = new ArrayList<>();
         groups.values().forEach(group -> entities.add(entity(group, known)));
         entities.sort(Comparator.comparing(Entity::key));
@@ -100,6 +94,27 @@ final class Resolver {
                     .filter(k -> groups.containsKey(shorter))
                     .ifPresent(k -> groups.get(k).addAll(groups.remove(shorter)));
         }
+    }
+
+    /** 高新区 is the one zone of the kind that the document calls by its name. */
+    private void bareZones(Map<Key, List<Draft.Naming>> groups, Known known) {
+        List<Key> keys =
+                groups.keySet().stream()
+                        .filter(k -> k.type().equals("Park") && known.entry(k).isEmpty())
+                        .toList();
+        parks.bare(keys)
+                .forEach(
+                        (bare, zone) -> {
+                            boolean beside =
+                                    sentences(groups.get(bare))
+                                            .anyMatch(
+                                                    s ->
+                                                            sentences(groups.get(zone))
+                                                                    .anyMatch(s::equals));
+                            if (!beside) {
+                                groups.get(zone).addAll(groups.remove(bare));
+                            }
+                        });
     }
 
     /** Whether a sentence names the phase beside the whole, or another phase is named. */
@@ -257,32 +272,22 @@ final class Resolver {
 
     /** What a name is compared by: itself, and what is left without its region and its kind. */
     private List<String> forms(Key key) {
-        String norm = clean.norm(key.name());
         if (key.type().equals("Park")) {
-            norm = shortKinds.inFull(norm);
+            return List.copyOf(parks.of(key.name()));
         }
+        String norm = clean.norm(key.name());
         Set<String> forms = new LinkedHashSet<>();
         forms.add(norm);
-        String bare = norm;
         for (String cut : regions) {
             if (norm.startsWith(cut)
                     && norm.length() >= cut.length() + 3
                     && !key.type().equals("Region")) {
-                bare = norm.substring(cut.length());
-                forms.add(bare);
+                forms.add(norm.substring(cut.length()));
                 break;
             }
         }
-        switch (key.type()) {
-            case "Enterprise" -> addCut(forms, norm, legal);
-            case "Park" -> {
-                addCut(forms, norm, parkEnding);
-                forms.add(ofTown.cutFrom(norm));
-                if (inPark.in(norm)) {
-                    forms.add(parkEnding.cutFrom(inPark.cutFrom(norm)));
-                }
-            }
-            default -> {}
+        if (key.type().equals("Enterprise")) {
+            addCut(forms, norm, legal);
         }
         return List.copyOf(forms);
     }

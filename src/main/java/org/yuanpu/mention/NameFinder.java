@@ -205,7 +205,11 @@ final class NameFinder {
                 || parkEnd.goesOn(text, head, item.end())) {
             return;
         }
-        int start = parkEnd.opened(text, start(sentence, item, head.start(), type), head);
+        int from =
+                type.equals("Park")
+                        ? parkStart.find(sentence, item, head, names)
+                        : start(sentence, item, head.start(), type);
+        int start = parkEnd.opened(text, from, head);
         int end =
                 type.equals("Park")
                         ? parkEnd.find(text, start, head.end(), item.end())
@@ -254,9 +258,6 @@ final class NameFinder {
 
     /** Behind the last verb or kind of thing that stands in front of the name proper. */
     private int start(Sentence sentence, Item item, int head, String type) {
-        if (type.equals("Park")) {
-            return parkStart.find(sentence, item, head);
-        }
         String text = sentence.text().text();
         int start = item.start();
         for (Token token : sentence.tokens()) {

@@ -1,9 +1,11 @@
 package org.yuanpu.mention;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
+import org.yuanpu.rule.Hit;
 import org.yuanpu.rule.Lexicon;
 import org.yuanpu.rule.Rules;
 import org.yuanpu.text.Sentence;
@@ -13,6 +15,9 @@ import org.yuanpu.text.Token;
 final class ParkStart {
 
     private static final Set<String> GOODS = Set.of("GOODS", "TERM");
+
+    /** The last word of a park has no more letters. */
+    private static final int LONGEST = 10;
 
     private final Lexicon lexicon;
     private final Lexicon heads;
@@ -35,6 +40,33 @@ final class ParkStart {
         this.and = cues.get("park.and");
         this.base = cues.get("park.base");
         this.inside = cues.get("park.verb-inside");
+    }
+
+    /**
+     * Where the name begins that a last word ends: in front of all that the longest such word holds,
+     * and where another name begins that goes on to it.
+     *
+     * @param names those found in front of it
+     */
+    int find(Sentence sentence, Item item, Hit head, List<Name> names) {
+        int start = find(sentence, item, longest(sentence.text().text(), item, head));
+        return names.stream()
+                .filter(n -> n.type().equals("Park") && n.start() >= item.start())
+                .filter(n -> n.start() < start && start < n.end() && n.end() <= head.end())
+                .mapToInt(Name::start)
+                .min()
+                .orElse(start);
+    }
+
+    /** 临空经济区 and not 经济区: where the longest last word of a park begins that ends at a place. */
+    private int longest(String text, Item item, Hit head) {
+        for (int at = Math.max(item.start() + 1, head.end() - LONGEST); at < head.start(); at++) {
+            int end = head.end();
+            if (heads.at(text, at).stream().anyMatch(h -> h.end() == end)) {
+                return at;
+            }
+        }
+        return head.start();
     }
 
     /** Where the name begins whose last word begins at a place of an item. */

@@ -1,0 +1,132 @@
+package org.yuanpu.fact;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+
+/** What the names of parks are compared by: one park is called in full, for short and barely. */
+final class ParkForms {
+
+    /** The longest name in front of the kind of a zone that its bare kind may stand for. */
+    private static final int LONGEST = 4;
+
+    private final Places places;
+    private final Clean clean;
+    private final List<String> regions;
+    private final CueFamily kinds;
+    private final Cue ending;
+    private final Cue ofTown;
+    private final Cue inPark;
+    private final Cue only;
+    private final Cue country;
+    private final Cue apposed;
+
+    /**
+     * @param regions the issuing region and those around it, as names begin with them
+     */
+    ParkForms(Places places, Language language, List<String> regions) {
+        this.places = places;
+        this.clean = language.clean();
+        this.regions = regions;
+        Cues cues = language.cues();
+        this.kinds = cues.family("park.short.");
+        this.ending = cues.get("park.ending");
+        this.ofTown = cues.get("park.of-town");
+        this.inPark = cues.get("park.in-park");
+        this.only = cues.get("park.only");
+        this.country = cues.get("park.country");
+        this.apposed = cues.get("park.apposed");
+    }
+
+    /** The name itself, and what is left of it without region, bracket and kind. */
+    Set<String> of(String name) {
+        String norm = norm(name);
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(norm);
+        forms.add(unplaced(norm));
+        if (apposed.in(name)) {
+            String bare = norm(apposed.cutFrom(name));
+            forms.add(bare);
+            forms.add(unplaced(bare));
+        }
+        cut(forms, ending.cutFrom(norm));
+        forms.add(ofTown.cutFrom(norm));
+        if (inPark.in(norm)) {
+            cut(forms, ending.cutFrom(inPark.cutFrom(norm)));
+        }
+        return forms;
+    }
+
+    private static void cut(Set<String> forms, String form) {
+        if (form.length() >= 2) {
+            forms.add(form);
+        }
+    }
+
+    /** Without marks, and with the short name of the kind. */
+    private String norm(String name) {
+        String norm = clean.norm(name);
+        for (Cue kind : kinds) {
+            norm = kind.inFull(norm);
+        }
+        return norm;
+    }
+
+    /** 中国（甲乙）科技城, 甲乙市高新区 in a report on 甲乙市: what is left without the place. */
+    private String unplaced(String norm) {
+        String name = country.cutFrom(norm);
+        for (String region : regions) {
+            if (name.startsWith(region) && name.length() >= region.length() + 3) {
+                return name.substring(region.length());
+            }
+        }
+        return norm;
+    }
+
+    /**
+     * 高新区 beside 丙丁高新区: the zones that a document names barely, each with the one that it names in
+     * full; none where it names two, or that of a county or another city.
+     */
+    Map<Key, Key> bare(List<Key> parks) {
+        Map<String, Key> bare = new LinkedHashMap<>();
+        Map<String, Set<Key>> full = new LinkedHashMap<>();
+        for (Key park : parks) {
+            String norm = norm(park.name());
+            if (only.in(norm)) {
+                bare.putIfAbsent(norm, park);
+                continue;
+            }
+            kind(norm).ifPresent(k -> full.computeIfAbsent(k, n -> new LinkedHashSet<>()).add(park));
+        }
+        Map<Key, Key> meant = new LinkedHashMap<>();
+        bare.forEach(
+                (kind, park) -> {
+                    Set<Key> named = full.getOrDefault(kind, Set.of());
+                    if (named.size() == 1 && isOwn(named.iterator().next(), kind)) {
+                        meant.put(park, named.iterator().next());
+                    }
+                });
+        return meant;
+    }
+
+    private Optional<String> kind(String norm) {
+        for (int at = 2; at <= LONGEST && at < norm.length(); at++) {
+            if (only.in(norm.substring(at))) {
+                return Optional.of(norm.substring(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a zone is called after no place that has its own. */
+    private boolean isOwn(Key zone, String kind) {
+        String norm = norm(zone.name());
+        String place = norm.substring(0, norm.length() - kind.length());
+        return places.find(place).filter(d -> !places.isAbove(d)).isEmpty();
+    }
+}
