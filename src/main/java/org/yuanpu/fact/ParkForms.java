@@ -70,11 +70,7 @@ final class ParkForms {
 
     /** Without marks, and with the short name of the kind. */
     private String norm(String name) {
-        String norm = clean.norm(name);
-        for (Cue kind : kinds) {
-            norm = kind.inFull(norm);
-        }
-        return norm;
+        return kinds.inFull(clean.norm(name));
     }
 
     /** 中国（甲乙）科技城, 甲乙市高新区 in a report on 甲乙市: what is left without the place. */

@@ -31,6 +31,8 @@ final class Places {
     private final Cue purpose;
     private final Cue water;
     private final Cue landmark;
+    private final Cue ofRegions;
+    private final Cue branch;
     private String initials = "";
 
     Places(Divisions divisions, Optional<Division> issuing, Cues cues) {
@@ -45,6 +47,8 @@ final class Places {
         this.base = cues.get("place.base");
         this.water = cues.get("place.water");
         this.landmark = cues.get("place.landmark");
+        this.ofRegions = cues.get("park.of-regions");
+        this.branch = cues.get("park.branch");
         this.purpose = cues.get("place.purpose");
         this.duty = cues.get("place.duty");
         this.settles = cues.get("place.settles");
@@ -200,10 +204,20 @@ final class Places {
 
     /** 丙市科技园甲乙园区 in a report on 甲乙市: a branch of a park elsewhere is no part of it. */
     boolean isBranch(String park, String name) {
-        String behind = name.substring(Math.min(park.length(), name.length()));
+        String behind = behind(park, name);
         return park.length() > BARE_ZONE
-                && (behind.endsWith("园") || behind.endsWith("园区"))
-                && isIssuing(behind.substring(0, 2));
+                        && (behind.endsWith("园") || behind.endsWith("园区"))
+                        && isIssuing(behind.substring(0, 2))
+                || isShared(park, name);
+    }
+
+    /** 丙省自贸区甲乙片区: what lies here of a zone of several regions, which itself is not spoken of. */
+    boolean isShared(String zone, String name) {
+        return ofRegions.in(zone) && branch.in(behind(zone, name));
+    }
+
+    private static String behind(String park, String name) {
+        return name.substring(Math.min(park.length(), name.length()));
     }
 
     /** The place below the issuing region whose name opens a text, with that name. */

@@ -25,6 +25,7 @@ final class Statements {
     private final HonorFacts honors;
     private final LinkFacts links;
     private final ParkLists parkLists;
+    private final UnnamedParks unnamed;
     private final IndustryFacts industries;
     private final Clean clean;
     private final CompanyNames companies;
@@ -63,6 +64,7 @@ final class Statements {
         this.harbour = cues.get("park.harbour");
         this.base = cues.get("park.as-base");
         this.parkLists = new ParkLists(context);
+        this.unnamed = new UnnamedParks(context.places(), cues);
         Typing typing = new Typing(context);
         this.industries = new IndustryFacts(context);
         this.undertakers = new Undertakers(context);
@@ -110,7 +112,8 @@ final class Statements {
                     case "Park" ->
                             !context.places().isDistrict(name.text())
                                     && !(context.places().isProvince() && ofEach.in(name.text()))
-                                    && !base.in(name.text());
+                                    && !base.in(name.text())
+                                    && !unnamed.has(reading, name);
                     case "Enterprise" ->
                             isCompany(name.text())
                                     && isCompany(clean.name(name.text()))
