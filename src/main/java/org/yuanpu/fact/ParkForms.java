@@ -97,7 +97,8 @@ final class ParkForms {
                 bare.putIfAbsent(norm, park);
                 continue;
             }
-            kind(norm).ifPresent(k -> full.computeIfAbsent(k, n -> new LinkedHashSet<>()).add(park));
+            kind(norm)
+                    .ifPresent(k -> full.computeIfAbsent(k, n -> new LinkedHashSet<>()).add(park));
         }
         Map<Key, Key> meant = new LinkedHashMap<>();
         bare.forEach(

@@ -43,8 +43,8 @@ final class ParkStart {
     }
 
     /**
-     * Where the name begins that a last word ends: in front of all that the longest such word holds,
-     * and where another name begins that goes on to it.
+     * Where the name begins that a last word ends: in front of all that the longest such word
+     * holds, and where another name begins that goes on to it.
      *
      * @param names those found in front of it
      */
