@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.CueFamily;
 import org.yuanpu.rule.Cues;
 
 /** What the names of parks are compared by: one park is called in full, for short and barely. */
