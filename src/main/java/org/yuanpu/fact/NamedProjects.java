@@ -103,7 +103,8 @@ final class NamedProjects {
         Item project = Item.of(text, item.start(), item.start() + name.end());
         String told = context.clean().name(project.text());
         if (context.draft().has("Project", told)
-                || context.draft().has("Project", name.group("bare"))) {
+                || context.draft().has("Project", name.group("bare"))
+                || context.draft().has("Project", context.name(list, item))) {
             return;
         }
         Optional<String> company =
