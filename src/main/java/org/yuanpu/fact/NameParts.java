@@ -27,6 +27,7 @@ final class NameParts {
     private final Clean clean;
     private final TradeWords trades;
     private final NameWords words;
+    private final Makers makers;
     private final Cue joins;
     private final Cue works;
     private final Cue industrial;
@@ -53,6 +54,7 @@ final class NameParts {
         this.clean = language.clean();
         this.trades = new TradeWords(language);
         this.words = new NameWords(language, trades);
+        this.makers = new Makers(language, trades);
         Cues cues = language.cues();
         this.joins = cues.get("list.joins");
         this.works = cues.get("project.works");
@@ -113,6 +115,7 @@ final class NameParts {
                 .or(() -> known(sentence, start + place, end, listed))
                 .or(() -> origin == 0 ? Optional.empty() : foreign(sentence, start, origin, end))
                 .or(() -> atHome(sentence, start, end, places))
+                .or(() -> makers.of(sentence, start + place, end, listed))
                 .filter(company -> origin == 0 || company.length() != origin + 1)
                 .filter(company -> !isDivision(sentence, start, end, company, listed, places));
     }
@@ -218,7 +221,8 @@ final class NameParts {
         int end = Math.min(item.end(), start + name.length());
         return firm(sentence, start, end)
                 .or(() -> known(sentence, start, end, listed))
-                .or(() -> atHome(sentence, start, end, places));
+                .or(() -> atHome(sentence, start, end, places))
+                .or(() -> makers.of(sentence, start, end, listed));
     }
 
     /** 甲市乙丙广场: a known company whose house bears its name, behind the city where it is. */

@@ -18,6 +18,9 @@ final class Undertakers {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
     private final Context context;
+    private final FreeNames free;
+    private final Cue project;
+    private final Cue builtTrade;
     private final NameParts parts;
     private final Map<Item, Map<Boolean, Optional<String>>> openings = new IdentityHashMap<>();
     private final CompanyNames companies;
@@ -36,6 +39,7 @@ final class Undertakers {
     Undertakers(Context context) {
         this.context = context;
         this.parts = new NameParts(context.language());
+        this.free = new FreeNames(context.language());
         this.companies = new CompanyNames(context.language(), context.places());
         this.clean = context.clean();
         Cues cues = context.language().cues();
@@ -43,6 +47,8 @@ final class Undertakers {
         this.country = cues.get("company.country");
         this.none = cues.get("company.none");
         this.works = cues.get("project.works");
+        this.project = cues.get("list.projects-kind");
+        this.builtTrade = cues.get("company.built-trade");
         this.briefCloser = cues.get("project.brief-closer");
         this.publicCloser = cues.get("project.public-closer");
         this.goesOn = cues.get("company.place-goes-on");
@@ -69,7 +75,7 @@ final class Undertakers {
         String text = reading.sentence().text().text();
         boolean own = context.nature().allOwn(text, reading.sentence().tokens(), start, item.end());
         boolean brief =
-                briefCloser.in(list.tail()) && (list.items().size() > 1 || !county.isEmpty())
+                isBrief(list.tail()) && (list.items().size() > 1 || !county.isEmpty())
                         || isBesideFirm(list, item);
         boolean known =
                 (brief || !county.isEmpty())
@@ -83,8 +89,27 @@ final class Undertakers {
                         && name.length() <= 5
                         && (known
                                 || isBrand(name)
-                                        && (own || brief && isAlone(reading, list, item, start)));
+                                        && (own
+                                                || brief && isAlone(reading, list, item, start)
+                                                || isBrief(list.tail())
+                                                        && name.length() > 2
+                                                        && free.isName(
+                                                                reading.sentence(),
+                                                                start,
+                                                                item.end())));
         return bare ? Optional.of(name) : Optional.empty();
+    }
+
+    /** 储能电池项目: whether a list may hold the mere names of those who make what it tells. */
+    private boolean isBrief(String closer) {
+        if (briefCloser.in(closer)) {
+            return true;
+        }
+        String made = project.cutFrom(closer);
+        return made.length() < closer.length()
+                && !builtTrade.in(made)
+                && context.nature().isGoods(made)
+                && context.nature().head(made, "trade").isPresent();
     }
 
     /**

@@ -23,6 +23,26 @@ public final class Nature {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9.+\\-]+");
 
     private static final Set<String> COMMON = Set.of("GENERIC", "HEAD", "INERT", "SOFT");
+
+    /** Classes of words that stand in no company's short name. */
+    private static final Set<String> ANY_REPORT =
+            Set.of(
+                    "GENERIC",
+                    "HEAD",
+                    "SOFT",
+                    "TAIL",
+                    "VERB",
+                    "GOODS",
+                    "TERM",
+                    "LEAD",
+                    "OTHER",
+                    "ADV",
+                    "INERT",
+                    "PREP",
+                    "COOP",
+                    "LOOSE",
+                    "BAREPARK");
+
     private static final Set<String> GOODS = Set.of("GENERIC", "GOODS", "TERM");
 
     private final Lexicon lexicon;
@@ -30,6 +50,7 @@ public final class Nature {
     private final Lexicon generic;
     private final Lexicon goods;
     private final Lexicon common;
+    private final Lexicon reports;
 
     /** How far in front of a thing its count may stand. */
     private static final int NEAR = 16;
@@ -44,6 +65,8 @@ public final class Nature {
         this.generic = lexicon.only(word -> word.type().equals("GENERIC") || isKind(word));
         this.goods = lexicon.only(word -> GOODS.contains(word.type()) || isKind(word));
         this.common = lexicon.only(word -> COMMON.contains(word.type()));
+        this.reports =
+                lexicon.only(word -> word.text().length() > 1 && ANY_REPORT.contains(word.type()));
         this.phase = rules.cues().get("name.phase");
         this.several = rules.cues().get("project.several");
     }
@@ -162,6 +185,16 @@ public final class Nature {
     /** Whether a stretch is made of goods, materials, terms of policy and common words alone. */
     public boolean isGoods(String text) {
         return goods.makesUp(text, 0, text.length());
+    }
+
+    /** Whether no word stands in a stretch that reports are made of. */
+    public boolean isFree(String text) {
+        for (int at = 0; at < text.length() - 1; at++) {
+            if (reports.longestFrom(text, at, text.length()) > at) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 化工、重金属等企业: whether a list tells what its things make, and names none of them. */

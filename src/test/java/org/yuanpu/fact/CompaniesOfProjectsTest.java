@@ -57,6 +57,12 @@ class CompaniesOfProjectsTest {
                 "菜鸟科创园建成投用。 | 菜鸟",
                 "推进伊利乳业酸奶生产线建设。 | 伊利乳业",
                 "推进海螺生产线改造项目建设。 | 海螺",
+                "推进金山石年产80万吨电解液、丁丙机电二期等项目建设。 | 金山石 丁丙机电",
+                "新开工金禾高性能铝合金焊丝、丙丁大桥等项目12个。 | 金禾",
+                "推进清风药业二期、丙丁大桥等项目建设。 | 清风药业",
+                "推进青云皮具箱包项目建设。 | 青云皮具",
+                "加快霖珏、远天等储能电池项目建设。 | 霖珏 远天",
+                "加快通内烁等重大项目建设。 | 通内烁",
             })
     void the_name_of_a_company_opens_the_name(String sentence, String companies) {
         assertThat(companies(sentence)).containsExactlyInAnyOrder(companies.split(" "));
@@ -65,6 +71,10 @@ class CompaniesOfProjectsTest {
     @ParameterizedTest
     @CsvSource({
         "霖珏古镇二期建成投用。",
+        "上述12件民生实事项目完成。",
+        "推进更多高端医药项目建设。",
+        "推进远山30万吨矿石码头建设。",
+        "推进霖湾至珏山天然气管道、高丰度稀土应用等项目建设。",
         "霖珏学校改扩建建成投用。",
         "争取霖珏14－18号泊位开工建设。",
         "霖珏岛石化产业基地建成投用。",

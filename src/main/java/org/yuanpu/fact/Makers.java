@@ -1,0 +1,90 @@
+package org.yuanpu.fact;
+
+import java.util.Optional;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+import org.yuanpu.rule.Hit;
+import org.yuanpu.text.Sentence;
+
+/**
+ * Tells a company by what stands behind it: how much it makes there, or how good. 甲乙年产5万吨电解液 and
+ * 甲乙高性能焊丝 have their maker in front, be its name a word of any text.
+ */
+final class Makers {
+
+    private static final int LEAST = 2;
+    private static final int MOST = 6;
+
+    private final TradeWords trades;
+    private final FreeNames names;
+    private final Cue output;
+    private final Cue works;
+    private final Cue inPark;
+    private final Cue route;
+    private final Cue placePark;
+    private final Cue called;
+    private final Cue ends;
+    private final Cue fresh;
+
+    Makers(Language language, TradeWords trades) {
+        this.trades = trades;
+        this.names = new FreeNames(language);
+        this.output = language.cues().get("company.output");
+        Cues cues = language.cues();
+        this.works = cues.get("project.works");
+        this.inPark = cues.get("company.in-park");
+        this.route = cues.get("company.route");
+        this.placePark = cues.get("company.place-park");
+        this.called = cues.get("list.projects-kind");
+        this.ends = cues.get("company.ends");
+        this.fresh = cues.get("company.fresh");
+    }
+
+    /**
+     * The company in front of the first measure or quality of a stretch.
+     *
+     * @param listed whether its list says that the things are projects, so that goods tell as well
+     */
+    Optional<String> of(Sentence sentence, int start, int end, boolean listed) {
+        String text = sentence.text().text().substring(0, end);
+        boolean project = listed || called.in(text);
+        int last = Math.min(start + MOST, end);
+        for (int at = start + LEAST; at <= last; at++) {
+            int cut = cut(text, at, project);
+            if (cut >= 0) {
+                int own = at;
+                String behind = text.substring(cut);
+                return Optional.of(text.substring(start, cut))
+                        .filter(any -> !works.in(behind) && !inPark.in(behind) && !route.in(behind))
+                        .filter(any -> names.isName(sentence, start, own, cut));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where a name ends whose last own letter stands in front of a place; -1 if it goes on. */
+    private int cut(String text, int at, boolean project) {
+        if (output.mayBegin(text, at) && output.in(text.substring(at))) {
+            return at;
+        }
+        if (!project) {
+            return -1;
+        }
+        Optional<Hit> trade = trades.companyHead(text, at, text.length());
+        if (trade.isPresent()) {
+            return !placePark.in(text.substring(at)) && isMade(text, trade.get().end())
+                    ? trade.get().end()
+                    : -1;
+        }
+        return trades.opensGoods(text, at, 1) ? at : -1;
+    }
+
+    /** Whether the words behind a trade are what is made, so that the trade is the company's. */
+    private boolean isMade(String text, int at) {
+        String behind = text.substring(at);
+        return ends.in(behind)
+                || fresh.in(behind)
+                || trades.opensGoods(text, at, 1)
+                || trades.companyHead(text, at, text.length()).isPresent();
+    }
+}
