@@ -19,6 +19,7 @@ final class CompanyNames {
     private final CueFamily phrase;
     private final Cue institute;
     private final Cue legal;
+    private final Cue form;
 
     CompanyNames(Language language, Places places) {
         this.nature = language.nature();
@@ -26,6 +27,7 @@ final class CompanyNames {
         this.ofPlace = language.cues().get("company.of-place");
         this.kinds = language.cues().get("company.kinds");
         this.legal = language.cues().get("company.full");
+        this.form = language.cues().get("company.form");
         this.institute = language.cues().get("company.institute");
         this.phrase = language.cues().family("no-company.");
     }
@@ -80,7 +82,7 @@ final class CompanyNames {
         return places.home(name)
                 .map(place -> name.substring(place.length()))
                 .filter(nature::isGoods)
-                .filter(rest -> !ofPlace.in(rest) || !isOneWord(rest))
+                .filter(rest -> !ofPlace.in(rest) || !isOneWord(rest) && !form.in(rest))
                 .isPresent();
     }
 

@@ -42,6 +42,7 @@ final class Statements {
     private final Cue industry;
     private final Cue base;
     private final Cue harbour;
+    private final Cue form;
     private final Map<String, Cue> titles;
 
     Statements(Context context) {
@@ -62,6 +63,7 @@ final class Statements {
         this.titles =
                 Map.of("strict", cues.get("honor.built"), "pursued", cues.get("honor.pursued"));
         this.harbour = cues.get("park.harbour");
+        this.form = cues.get("company.form");
         this.base = cues.get("park.as-base");
         this.parkLists = new ParkLists(context);
         this.unnamed = new UnnamedParks(context.places(), cues);
@@ -256,7 +258,16 @@ final class Statements {
                 && match.capture("honor").stream()
                         .filter(c -> asked.isEmpty() || asked.get().in(Context.words(reading, c)))
                         .filter(c -> !company || !gives.in(Context.words(reading, c)))
+                        .filter(c -> !company || !isFirm(c, name))
                         .anyMatch(c -> c.start() <= name.start() && name.end() <= c.end());
+    }
+
+    /** 申报设立甲乙人寿、丙丁银行: whether a company is a thing of a list by itself, and no title's part. */
+    private boolean isFirm(Chunk list, Name name) {
+        return (form.in(name.text()) || context.nature().is(name.text(), "FIRM"))
+                && list.items().stream()
+                        .anyMatch(
+                                item -> item.start() == name.start() && item.end() == name.end());
     }
 
     private void company(Reading reading, Chunk list, Item item) {

@@ -52,9 +52,6 @@ final class NameFinder {
     private final CommonPhrases phrases;
     private final Cue full;
     private final Cue kind;
-    private final Cue figure;
-    private final Cue zone;
-    private final Cue verb;
     private final Cue notStart;
     private final Cue notPlain;
     private final Cue act;
@@ -71,10 +68,8 @@ final class NameFinder {
 
     private final Cue helps;
     private final Cue builtTrade;
-    private final Cue founds;
-    private final Cue founded;
-    private final Cue group;
-    private final Cue groupAlone;
+    private final StateFirms stateFirms;
+    private final FirmBounds bounds;
     private final Cue industries;
     private final Cue vague;
     private final Cue site;
@@ -95,9 +90,6 @@ final class NameFinder {
         Cues cues = rules.cues();
         this.full = cues.get("company.full");
         this.kind = cues.get("company.kind");
-        this.zone = cues.get("company.zone");
-        this.figure = cues.get("company.figure");
-        this.verb = cues.get("company.verb");
         this.notStart = cues.get("company.not-start");
         this.notPlain = cues.get("company.not-plain");
         this.act = cues.get("park.act");
@@ -112,10 +104,8 @@ final class NameFinder {
         this.helps = cues.get("company.helps");
         this.single = cues.get("company.two-letters");
         this.builtTrade = cues.get("company.built-trade");
-        this.founds = cues.get("company.founds");
-        this.founded = cues.get("company.founded");
-        this.groupAlone = cues.get("company.group-alone");
-        this.group = cues.get("company.group");
+        this.stateFirms = new StateFirms(cues, nature);
+        this.bounds = new FirmBounds(cues, nature);
         this.industries = cues.get("company.industries");
         this.vague = cues.get("company.vague-trade");
         this.site = cues.get("project.site");
@@ -317,7 +307,7 @@ final class NameFinder {
             return;
         }
         boolean listed = chunk.symbol().equals("THINGS.company");
-        List<Item> items = chunk.items().stream().map(item -> bare(sentence, item)).toList();
+        List<Item> items = bounds.of(sentence, chunk);
         Set<Item> trades = new HashSet<>(items);
         boolean things = listed || chunk.symbol().equals("THINGS.project");
         boolean works = things && !listed;
@@ -330,7 +320,7 @@ final class NameFinder {
                         .filter(trades::contains)
                         .filter(item -> nature.head(item.text(), "company").isPresent())
                         .count();
-        boolean grouped = items.stream().anyMatch(this::isGroup);
+        boolean grouped = items.stream().anyMatch(stateFirms::isGroup);
         if (!listed
                 && trades.isEmpty()
                 && !grouped
@@ -339,22 +329,28 @@ final class NameFinder {
         }
         String before = sentence.text().text().substring(0, chunk.start());
         boolean all = listed || told * 4 >= items.size() || !trades.isEmpty() && helps.in(before);
-        boolean founded =
-                grouped
-                        && (items.size() > 1 || groupAlone.in(items.get(0).text()))
-                        && (founds.in(before)
-                                || this.founded.in(sentence.text().text().substring(chunk.end())));
-        boolean state = items.size() > 1 && told > 0 || founded;
+        long sure =
+                items.stream()
+                        .filter(item -> trades.contains(item) || isNamed(item, names))
+                        .count();
+        boolean founded = grouped && stateFirms.areFounded(sentence.text().text(), items);
+        boolean state =
+                founded
+                        || grouped && items.size() > 1 && sure > 0
+                        || grouped && stateFirms.isHelped(sentence.text().text(), items);
+        if (founded && !listed) {
+            stateFirms.sharing(items).forEach(names::add);
+        }
         boolean plain =
                 all
-                        && !chunk.symbol().equals("THINGS.project")
+                        && !(works && (!chunk.tail().isEmpty() || sure * 2 < items.size()))
                         && items.size() > 1
                         && !nature.isOfKinds(chunk);
         for (Item item : items) {
             boolean any = (listed || !trades.isEmpty()) && item.text().length() >= 2;
             boolean fits =
                     firms.is(item.text(), "FIRM")
-                            || state && isGroup(item)
+                            || state && stateFirms.isGroup(item)
                             || any
                                     && item.text().length() <= 12
                                     && (trades.contains(item)
@@ -374,31 +370,15 @@ final class NameFinder {
                 && chunk.end() >= sentence.text().text().length() - 1;
     }
 
-    /** 文旅集团, 农业担保公司: in a list of companies a name, common as its words may be. */
-    private boolean isGroup(Item item) {
-        String name = item.text();
-        return group.in(name) && name.length() <= 10 && !notStart.in(name);
-    }
-
-    /**
-     * An item without the verb or zone in front of a name and the figure behind it: 支持某某药业, 高新区某某药业
-     * and 某某药业产值 are 某某药业.
-     */
-    private Item bare(Sentence sentence, Item item) {
-        if (!verb.mayBegin(item.text(), 0)
-                && !figure.mayBeIn(item.text())
-                && !zone.mayBeIn(item.text())) {
-            return item;
-        }
-        int start =
-                item.start()
-                        + verb.opening(item.text())
-                                .or(() -> zone.opening(item.text()))
-                                .map(String::length)
-                                .orElse(0);
-        Matcher told = figure.matcher(item.text());
-        int end = told.find() ? item.start() + told.start() : item.end();
-        return start < end ? Item.of(sentence.text().text(), start, end) : item;
+    /** Whether a thing is a known company, or one by its own name. */
+    private boolean isNamed(Item item, List<Name> names) {
+        return firms.is(item.text(), "FIRM")
+                || names.stream()
+                        .anyMatch(
+                                n ->
+                                        n.start() == item.start()
+                                                && n.end() == item.end()
+                                                && n.type().equals("Enterprise"));
     }
 
     /** 某某光伏: in a list of projects what is built, and no company. */

@@ -1,0 +1,110 @@
+package org.yuanpu.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+import org.yuanpu.text.Sentence;
+import org.yuanpu.text.Token;
+
+/**
+ * Parts the name of a company from what stands around it in a stretch of text: the verb or zone in
+ * front, and behind it the figure that is told of it or what it does.
+ */
+final class FirmBounds {
+
+    /** Tags of what companies do. */
+    private static final Set<String> DEEDS = Set.of("v", "vi");
+
+    /** Tags of what may stand in front of a deed and says how it is done. */
+    private static final Set<String> MANNERS = Set.of("d", "ad", "a", "vd");
+
+    /** Kinds of things that are no companies. */
+    private static final Set<String> OTHERS = Set.of("org", "park", "abstract", "project");
+
+    /** No company has fewer letters in front of its deed. */
+    private static final int LEAST = 3;
+
+    private final Nature nature;
+    private final Cue verb;
+    private final Cue zone;
+    private final Cue figure;
+    private final Cue full;
+    private final Cue trade;
+
+    FirmBounds(Cues cues, Nature nature) {
+        this.nature = nature;
+        this.verb = cues.get("company.verb");
+        this.zone = cues.get("company.zone");
+        this.figure = cues.get("company.figure");
+        this.full = cues.get("company.full");
+        this.trade = cues.get("company.firm-trade");
+    }
+
+    /** The things of a list, each without what stands around the name of a company. */
+    List<Item> of(Sentence sentence, Chunk chunk) {
+        List<Item> items = new ArrayList<>();
+        chunk.items().forEach(item -> items.add(bare(sentence, item)));
+        int last = items.size() - 1;
+        if (chunk.symbol().equals("THINGS.plain") && chunk.tail().isEmpty()) {
+            items.set(last, withoutDeed(sentence, items.get(last)));
+        }
+        return items;
+    }
+
+    /**
+     * An item without the verb or zone in front of a name and the figure behind it: 支持某某药业, 高新区某某药业
+     * and 某某药业产值 are 某某药业.
+     */
+    private Item bare(Sentence sentence, Item item) {
+        if (!verb.mayBegin(item.text(), 0)
+                && !figure.mayBeIn(item.text())
+                && !zone.mayBeIn(item.text())) {
+            return item;
+        }
+        int start =
+                item.start()
+                        + verb.opening(item.text())
+                                .or(() -> zone.opening(item.text()))
+                                .map(String::length)
+                                .orElse(0);
+        Matcher told = figure.matcher(item.text());
+        int end = told.find() ? item.start() + told.start() : item.end();
+        return start < end ? Item.of(sentence.text().text(), start, end) : item;
+    }
+
+    /**
+     * An item without what its company does, where no word of the rules stands between: 甲乙集团并购丙丁,
+     * 甲乙药业成功研发某某.
+     */
+    private Item withoutDeed(Sentence sentence, Item item) {
+        List<Token> words = sentence.tokens();
+        for (int i = 0; i < words.size() && words.get(i).start() < item.end(); i++) {
+            int at = words.get(i).start();
+            if (at >= item.start() + LEAST
+                    && isDeed(words, i)
+                    && isCompany(item.text().substring(0, at - item.start()))) {
+                return isThing(item.text())
+                        ? item
+                        : Item.of(sentence.text().text(), item.start(), at);
+            }
+        }
+        return item;
+    }
+
+    private static boolean isDeed(List<Token> words, int at) {
+        boolean manner = MANNERS.contains(words.get(at).tag()) && at + 1 < words.size();
+        return DEEDS.contains(words.get(manner ? at + 1 : at).tag());
+    }
+
+    private boolean isCompany(String front) {
+        return nature.is(front, "FIRM")
+                || nature.head(front, "company").filter(h -> full.in(h) || trade.in(h)).isPresent();
+    }
+
+    private boolean isThing(String text) {
+        return nature.heads(text).words().stream().anyMatch(word -> OTHERS.contains(word.kind()));
+    }
+}
