@@ -266,8 +266,7 @@ final class Statements {
     private boolean isFirm(Chunk list, Name name) {
         return (form.in(name.text()) || context.nature().is(name.text(), "FIRM"))
                 && list.items().stream()
-                        .anyMatch(
-                                item -> item.start() == name.start() && item.end() == name.end());
+                        .anyMatch(item -> item.start() == name.start() && item.end() == name.end());
     }
 
     private void company(Reading reading, Chunk list, Item item) {

@@ -8,8 +8,8 @@ import org.yuanpu.rule.Cues;
 /**
  * Tells the companies that the state holds, which are called by what they are for: 组建文旅集团、农业担保公司.
  *
- * <p>As common as their words may be, they are names where such companies are founded, joined or set
- * to work, and beside one that has a name of its own.
+ * <p>As common as their words may be, they are names where such companies are founded, joined or
+ * set to work, and beside one that has a name of its own.
  */
 final class StateFirms {
 
