@@ -95,7 +95,7 @@ final class Statements {
         }
         for (Chunk chunk : reading.chunks()) {
             if (chunk.symbol().equals("THINGS.company")) {
-                chunk.items().forEach(item -> company(reading, chunk, item));
+                listed(reading, chunk);
             }
             parkLists.read(reading, chunk, this::site);
             if (area.in(chunk.tail()) && isForIndustry(reading, chunk)) {
@@ -269,27 +269,52 @@ final class Statements {
                         .anyMatch(item -> item.start() == name.start() && item.end() == name.end());
     }
 
-    private void company(Reading reading, Chunk list, Item item) {
+    /**
+     * What a list says to be companies: those by their names, and by company what else it holds.
+     */
+    private void listed(Reading reading, Chunk list) {
+        List<Item> companies =
+                list.items().stream().filter(item -> isCompany(reading, list, item)).toList();
+        companies.forEach(item -> company(reading, item));
+        if (companies.size() > 1) {
+            list.items().stream()
+                    .filter(item -> !companies.contains(item) && isBeside(item))
+                    .forEach(item -> company(reading, item));
+        }
+    }
+
+    private String bare(Item item) {
         String told = clean.name(item.text());
         Matcher deed = verb.matcher(told);
-        String name = companies.withoutPlace(deed.lookingAt() ? told.substring(deed.end()) : told);
-        boolean fits =
-                name.length() >= 2
-                        && name.length() <= 18
-                        && (context.ownness(reading, item) > 0 || isKnown(name))
-                        && isCompany(name)
-                        && !(context.nature().isOfKinds(list) && !isKnown(name))
-                        && !notListed.in(name)
-                        && context.places().find(name).isEmpty()
-                        && context.nature()
-                                .head(name, "abstract")
-                                .filter(work -> !isOwn(name, work))
-                                .isEmpty();
-        if (fits) {
-            Evidence evidence = context.evidence(reading, item, "name.list");
-            Key company = context.draft().name("Enterprise", name, List.of(), evidence);
-            seat(company, told, evidence);
-        }
+        return companies.withoutPlace(deed.lookingAt() ? told.substring(deed.end()) : told);
+    }
+
+    private boolean isCompany(Reading reading, Chunk list, Item item) {
+        String name = bare(item);
+        return isBeside(item)
+                && (context.ownness(reading, item) > 0 || isKnown(name))
+                && isCompany(name)
+                && !(context.nature().isOfKinds(list) && !isKnown(name));
+    }
+
+    /** Whether nothing speaks against it that a name is one, where those beside it are. */
+    private boolean isBeside(Item item) {
+        String name = bare(item);
+        return name.length() >= 2
+                && name.length() <= 18
+                && !notListed.in(name)
+                && !companies.isKind(name)
+                && context.places().find(name).isEmpty()
+                && context.nature()
+                        .head(name, "abstract")
+                        .filter(work -> !isOwn(name, work))
+                        .isEmpty();
+    }
+
+    private void company(Reading reading, Item item) {
+        Evidence evidence = context.evidence(reading, item, "name.list");
+        Key company = context.draft().name("Enterprise", bare(item), List.of(), evidence);
+        seat(company, clean.name(item.text()), evidence);
     }
 
     private boolean isKnown(String name) {

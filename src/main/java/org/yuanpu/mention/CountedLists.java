@@ -26,12 +26,14 @@ final class CountedLists {
     private final FrontTrades trades;
     private final Cue closer;
     private final Cue all;
+    private final Cue going;
 
     CountedLists(Nature nature, Cues cues, FrontTrades trades) {
         this.nature = nature;
         this.trades = trades;
         this.closer = cues.get("list.counted-closer");
         this.all = cues.get("list.counted-all");
+        this.going = cues.get("list.counted-going");
     }
 
     /** What closes a list of several things. */
@@ -54,6 +56,19 @@ final class CountedLists {
         return named || !trades.counted(items, closing).isEmpty()
                 ? Optional.of(closing)
                 : Optional.empty();
+    }
+
+    /**
+     * 甲乙、丙丁2家企业转入…: the words behind the last of some companies, where these are as many as is
+     * counted; groups {@code name}, {@code noun} and {@code rest}.
+     */
+    Optional<Matcher> going(List<Item> items) {
+        String last = items.get(items.size() - 1).text();
+        if (items.size() < 2 || !going.mayBeIn(last)) {
+            return Optional.empty();
+        }
+        return Optional.of(going.matcher(last))
+                .filter(m -> m.matches() && number(m.group("count")) == items.size());
     }
 
     private static int number(String count) {

@@ -258,7 +258,7 @@ final class Lists {
             List<Chunk> grouped) {
         int start = chunks.get(first).start();
         if (at >= chunks.size() || !chunks.get(at).symbol().equals("ETC")) {
-            grouped.add(open(sentence, start, chunks.get(at - 1).end(), items));
+            grouped.addAll(open(sentence, start, chunks.get(at - 1).end(), items));
             return at;
         }
         int behind = at + 1;
@@ -340,7 +340,21 @@ final class Lists {
      * A list without 等: its last item may bear the word that closes it, with or without a count, as
      * in 甲、乙、丙项目 and 甲、乙、丙3条公路.
      */
-    private Chunk open(Sentence sentence, int start, int end, List<Item> items) {
+    private List<Chunk> open(Sentence sentence, int start, int end, List<Item> items) {
+        Item last = items.get(items.size() - 1);
+        Optional<Matcher> going = countedLists.going(items);
+        if (going.isPresent()) {
+            List<Item> companies = new ArrayList<>(items.subList(0, items.size() - 1));
+            companies.add(item(sentence, last.start(), last.start() + going.get().end("name")));
+            int cut = last.start() + going.get().end("noun");
+            return List.of(
+                    new Chunk("THINGS.company", start, cut, companies, going.get().group("noun")),
+                    new Chunk("THINGS.plain", cut, end, List.of(item(sentence, cut, end)), ""));
+        }
+        return List.of(counted(sentence, start, end, items));
+    }
+
+    private Chunk counted(Sentence sentence, int start, int end, List<Item> items) {
         Item last = items.get(items.size() - 1);
         Optional<CountedLists.Closing> counted = countedLists.of(items);
         List<Item> served =

@@ -242,6 +242,21 @@ class CompaniesOfProjectsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "霖珏装备、烁玖浆料2家企业转入创新层。 | 霖珏装备 烁玖浆料",
+                "霖珏、烁玖、珏霖科技3家制造业企业产值超百亿元。 | 霖珏 烁玖 珏霖科技",
+                "霖珏科技、氯碱、烁玖化工等企业加快重组。 | 霖珏科技 氯碱 烁玖化工",
+                "钢铁、氯碱、水泥等企业加快重组。 | ''",
+            })
+    void a_list_says_that_its_things_are_companies(String sentence, String companies) {
+        assertThat(named(sentence))
+                .containsExactlyInAnyOrder(
+                        companies.isEmpty() ? new String[0] : companies.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "支持霖珏、烁玖等白酒企业技改扩能。 | 霖珏白酒 烁玖白酒",
                 "支持霖珏、烁玖等12家白酒企业做大做强。 | 霖珏白酒 烁玖白酒",
                 "支持霖珏、烁玖等企业技改扩能。 | ''",
