@@ -39,7 +39,6 @@ final class ParkLists {
     private final Cue amongParks;
     private final Cue loose;
     private final CueFamily none;
-    private final Cue harbour;
     private final Cue pair;
 
     ParkLists(Context context) {
@@ -55,7 +54,6 @@ final class ParkLists {
         this.going = context.language().cues().get("park.going");
         this.abroad = context.language().cues().get("park.abroad");
         this.level = context.language().cues().get("park.level");
-        this.harbour = context.language().cues().get("park.harbour");
         this.pair = context.language().cues().get("park.pair");
     }
 
@@ -128,9 +126,6 @@ final class ParkLists {
 
     /** 甲县茶叶、乙县蔬菜等现代农业园区: parks called by no more than their place and what they grow. */
     private void closed(Reading reading, Chunk list, String kind, BiConsumer<Key, Evidence> noted) {
-        if (harbour.in(kind) && isBuilt(reading, list)) {
-            return;
-        }
         List<Item> bare =
                 list.items().stream()
                         .filter(item -> isBare(item.text()) && !isTwo(item.text()))

@@ -41,7 +41,6 @@ final class Statements {
     private final Cue ofEach;
     private final Cue industry;
     private final Cue base;
-    private final Cue harbour;
     private final Cue form;
     private final Map<String, Cue> titles;
 
@@ -62,7 +61,6 @@ final class Statements {
         this.industry = cues.get("park.industry");
         this.titles =
                 Map.of("strict", cues.get("honor.built"), "pursued", cues.get("honor.pursued"));
-        this.harbour = cues.get("park.harbour");
         this.form = cues.get("company.form");
         this.base = cues.get("park.as-base");
         this.parkLists = new ParkLists(context);
@@ -124,7 +122,7 @@ final class Statements {
                 };
         return fits
                 && reading.matches().stream()
-                        .noneMatch(m -> titled(reading, m, name) || built(reading, m, name));
+                        .noneMatch(m -> titled(reading, m, name));
     }
 
     private String called(Name name) {
@@ -210,27 +208,6 @@ final class Statements {
      */
     private boolean isForIndustry(Reading reading, Chunk list) {
         return !quarter.in(list.tail()) || industry.in(reading.sentence().text().text());
-    }
-
-    /** A park that a company builds for itself, or a part of a harbour, is a project. */
-    private boolean built(Reading reading, FrameMatch match, Name name) {
-        return name.type().equals("Park")
-                && match.rule().family().equals("status")
-                && match.capture("plan").isEmpty()
-                && match.capture("things").stream()
-                        .anyMatch(
-                                list ->
-                                        list.items().stream()
-                                                .anyMatch(
-                                                        i ->
-                                                                i.start() == name.start()
-                                                                        && i.end() == name.end()
-                                                                        && isWork(
-                                                                                reading, list, i)));
-    }
-
-    private boolean isWork(Reading reading, Chunk list, Item item) {
-        return harbour.in(item.text()) || undertakers.named(reading, list, item).isPresent();
     }
 
     /** 甲县农业科技园区: a park that is called after the issuing region or a county of it is no title. */

@@ -25,6 +25,7 @@ final class InNames {
     private final Cue road;
     private final Cue seat;
     private final Cue used;
+    private final Cue zone;
 
     InNames(Cues cues) {
         this.joint = cues.get("chunk.joint");
@@ -34,6 +35,7 @@ final class InNames {
         this.and = cues.get("chunk.name-and");
         this.seat = cues.get("chunk.seat");
         this.used = cues.get("chunk.used");
+        this.zone = cues.get("chunk.zone-within");
         this.road = cues.get("list.route");
         this.letter = cues.get("chunk.name-letter");
     }
@@ -74,13 +76,23 @@ final class InNames {
         return text.substring(chunk.start(), chunk.end());
     }
 
-    /** Between two texts: 甲乙协作丙丁中心, and 甲乙大道对接丙丁高速 in a list. */
+    /** Between two texts: 甲乙协作丙丁中心, 甲乙承接产业转移示范区, and 甲乙大道对接丙丁高速 in a list. */
     private boolean isWithin(String text, List<Chunk> chunks, int at, List<Chunk> before) {
         Chunk chunk = chunks.get(at);
         return WEAK.contains(chunk.type())
+                || isOfZone(text, chunk)
                 || joint.in(word(text, chunk)) && isAlone(text, chunks, at)
                 || inside.in(word(text, chunk))
                         && (isListed(text, chunks, at) || used.in(text.substring(0, chunk.end())));
+    }
+
+    /** 甲乙承接产业转移示范区: a verb between the place of a zone and its kind. */
+    private boolean isOfZone(String text, Chunk chunk) {
+        return zone.mayBegin(text, chunk.start())
+                && zone.matcher(text)
+                        .useTransparentBounds(true)
+                        .region(chunk.start(), text.length())
+                        .lookingAt();
     }
 
     /** Behind a text with no noun or verb to follow: 某某综合利用、…, 某某铁路提速及…. */

@@ -199,7 +199,7 @@ final class NameFinder {
                 type.equals("Park")
                         ? parkStart.find(sentence, item, head, names)
                         : start(sentence, item, head.start(), type);
-        int start = parkEnd.opened(text, from, head);
+        int start = parkEnd.opened(text, item, from, head);
         int end =
                 type.equals("Park")
                         ? parkEnd.find(text, start, head.end(), item.end())

@@ -11,6 +11,9 @@ import org.yuanpu.rule.Rules;
 /** Finds where the name of a park ends, and what only begins with the last word of one. */
 final class ParkEnd {
 
+    /** How many characters a mark and what seems a verb behind it have at most. */
+    private static final int LONGEST_VERB = 3;
+
     private final Lexicon parks;
     private final Nature nature;
     private final Cue bracket;
@@ -44,13 +47,23 @@ final class ParkEnd {
         return part.lookingAt() ? part.end() : from;
     }
 
-    /** “甲乙药谷”: the name without the mark in front, where another closes right behind it. */
-    int opened(String text, int start, Hit head) {
+    /**
+     * “甲乙药谷”, “开源丙丁产业园”: the name without the mark in front, where another closes right behind it,
+     * whatever verb the name has.
+     */
+    int opened(String text, Item item, int start, Hit head) {
         boolean marked =
                 start < head.start()
                         && text.charAt(start) == '“'
                         && isMarked(text, head.end(), head.end() + 1);
-        return marked ? start + 1 : start;
+        int mark = text.lastIndexOf('“', start);
+        boolean within =
+                mark == item.start()
+                        && start > mark + 1
+                        && start - mark <= LONGEST_VERB
+                        && text.startsWith("”", head.end())
+                        && text.indexOf('”', mark) == head.end();
+        return within ? mark + 1 : marked ? start + 1 : start;
     }
 
     /** Whether a valley's name ends at a place, and a mark closes behind it. */
