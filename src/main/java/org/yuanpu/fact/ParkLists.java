@@ -66,10 +66,8 @@ final class ParkLists {
         if (context.nature().head(kind, "park").isPresent() && !act.in(kind) && !sights.in(kind)) {
             closed(reading, list, kind, noted);
         }
-        if (isBuilt(reading, list)) {
-            return;
-        }
-        if (list.tail().isEmpty()) {
+        boolean built = isBuilt(reading, list);
+        if (list.tail().isEmpty() && !built) {
             shared(reading, list, noted);
         }
         beside(reading, list, noted);
