@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
@@ -40,6 +41,8 @@ final class ParkLists {
     private final Cue loose;
     private final CueFamily none;
     private final Cue pair;
+    private final Cue brief;
+    private final Cue base;
 
     ParkLists(Context context) {
         this.context = context;
@@ -55,6 +58,8 @@ final class ParkLists {
         this.abroad = context.language().cues().get("park.abroad");
         this.level = context.language().cues().get("park.level");
         this.pair = context.language().cues().get("park.pair");
+        this.brief = context.language().cues().get("park.brief");
+        this.base = context.language().cues().get("park.as-base");
     }
 
     /** Notes the parks of a list and hands over each with where it was read. */
@@ -88,11 +93,12 @@ final class ParkLists {
         }
     }
 
-    private static boolean isPark(Reading reading, Item item) {
+    private boolean isPark(Reading reading, Item item) {
         return reading.names().stream()
                 .anyMatch(
                         n ->
                                 n.type().equals("Park")
+                                        && !base.in(n.text())
                                         && n.start() >= item.start()
                                         && n.start() < item.end());
     }
@@ -195,7 +201,7 @@ final class ParkLists {
             return false;
         }
         note(reading, own, count.group("kind"), noted);
-        others(reading, list, at, count.group("kind"), false, noted);
+        others(reading, list, at, count.group("kind"), item -> isMere(item, false), noted);
         return true;
     }
 
@@ -206,16 +212,39 @@ final class ParkLists {
                 reading.names().stream()
                         .filter(n -> n.type().equals("Park") && n.start() == whole.start())
                         .reduce((a, b) -> b.end() > a.end() ? b : a);
-        park.flatMap(this::kind)
-                .ifPresent(
-                        kind ->
-                                others(
-                                        reading,
-                                        list,
-                                        at,
-                                        kind,
-                                        context.places().leading(park.get().text()).isPresent(),
-                                        noted));
+        park.ifPresent(name -> sharing(reading, list, at, name, noted));
+    }
+
+    private void sharing(
+            Reading reading, Chunk list, int at, Name park, BiConsumer<Key, Evidence> noted) {
+        boolean placed = context.places().leading(park.text()).isPresent();
+        kind(park)
+                .ifPresentOrElse(
+                        kind -> others(reading, list, at, kind, i -> isMere(i, placed), noted),
+                        () -> sharingShort(reading, list, at, park, noted));
+    }
+
+    /** 甲县、乙县、丙丁经开区 and 甲乙、丙丁园区: what counties and names as short share with a short name. */
+    private void sharingShort(
+            Reading reading, Chunk list, int at, Name park, BiConsumer<Key, Evidence> noted) {
+        Matcher named = brief.matcher(park.text());
+        if (brief.mayBeIn(park.text()) && named.matches()) {
+            int length = named.start("kind");
+            others(
+                    reading,
+                    list,
+                    at,
+                    named.group("kind"),
+                    i ->
+                            isCountyForShort(bare(i))
+                                    || bare(i).length() == length && isShort(reading, i),
+                    noted);
+        }
+    }
+
+    /** 甲乙 and not 甲乙县, which beside a park is told of for itself. */
+    private boolean isCountyForShort(String name) {
+        return context.places().isCounty(name) && !context.nature().heads(name).has("region");
     }
 
     /** The items right in front of one that are called by no more than a place or name. */
@@ -224,9 +253,9 @@ final class ParkLists {
             Chunk list,
             int whole,
             String kind,
-            boolean placed,
+            Predicate<Item> shares,
             BiConsumer<Key, Evidence> noted) {
-        for (int i = whole - 1; i >= 0 && isMere(list.items().get(i), placed); i--) {
+        for (int i = whole - 1; i >= 0 && shares.test(list.items().get(i)); i--) {
             note(reading, list.items().get(i), kind, noted);
         }
     }
