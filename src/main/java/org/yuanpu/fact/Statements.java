@@ -120,9 +120,7 @@ final class Statements {
                                     && !isDivision(name.text());
                     default -> false;
                 };
-        return fits
-                && reading.matches().stream()
-                        .noneMatch(m -> titled(reading, m, name));
+        return fits && reading.matches().stream().noneMatch(m -> titled(reading, m, name));
     }
 
     private String called(Name name) {
