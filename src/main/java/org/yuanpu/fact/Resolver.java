@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.yuanpu.document.Span;
 import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
@@ -19,6 +18,9 @@ import org.yuanpu.rule.KnownName;
 
 /** Joins the names of one document that mean one thing, and restates all facts by it. */
 final class Resolver {
+
+    /** So many letters at most has the short name of a company; more are a name of their own. */
+    private static final int SHORT = 3;
 
     private final Places places;
     private final List<String> regions;
@@ -105,13 +107,7 @@ final class Resolver {
         parks.bare(keys)
                 .forEach(
                         (bare, zone) -> {
-                            boolean beside =
-                                    sentences(groups.get(bare))
-                                            .anyMatch(
-                                                    s ->
-                                                            sentences(groups.get(zone))
-                                                                    .anyMatch(s::equals));
-                            if (!beside) {
+                            if (!isBeside(groups.get(bare), groups.get(zone))) {
                                 groups.get(zone).addAll(groups.remove(bare));
                             }
                         });
@@ -126,16 +122,11 @@ final class Resolver {
                         .filter(k -> k.type().equals(whole.type()) && !k.equals(longer))
                         .filter(k -> k.name().startsWith(whole.name()))
                         .anyMatch(k -> phase.in(rest(k, whole)))
-                || sentences(groups.get(whole))
-                        .anyMatch(s -> sentences(groups.get(longer)).anyMatch(s::equals));
+                || isBeside(groups.get(whole), groups.get(longer));
     }
 
     private static String rest(Key longer, Key whole) {
         return longer.name().substring(whole.name().length());
-    }
-
-    private static Stream<Span> sentences(List<Draft.Naming> group) {
-        return group.stream().flatMap(n -> n.evidence().stream()).map(Evidence::sentence);
     }
 
     /** A company's short name is that of the one company whose name goes on by a trade. */
@@ -160,17 +151,76 @@ final class Resolver {
                     longer.size() == 1
                             && country.opening(longer.get(0).name()).isPresent()
                             && longer.get(0).name().endsWith(shorter.name());
-            if (longer.size() == 1 && (guessed || abroad) && known.entry(shorter).isEmpty()) {
+            if (longer.size() == 1
+                    && (guessed || abroad || isOne(shorter, longer.get(0), groups))
+                    && known.entry(shorter).isEmpty()) {
                 groups.get(longer.get(0)).addAll(groups.remove(shorter));
             }
         }
     }
 
-    /** 甲乙 and 甲乙科技. */
+    /**
+     * 甲乙 of 甲乙科技, 丙省甲乙: the short name of a company that no sentence names beside the full one. A
+     * large company has houses by the names of trades, and one by that of a place is its own.
+     */
+    private boolean isOne(Key shorter, Key longer, Map<Key, List<Draft.Naming>> groups) {
+        boolean placed = longer.name().endsWith(shorter.name());
+        return (placed || !isGroup(shorter)) && !isBeside(groups.get(shorter), groups.get(longer));
+    }
+
+    /** Whether a name is long or known enough to have others that go on with it as its houses. */
+    private boolean isGroup(Key company) {
+        return company.name().length() > SHORT || nature.is(company.name(), "BRAND");
+    }
+
+    /** Whether a sentence has both names, at different places. */
+    private static boolean isBeside(List<Draft.Naming> one, List<Draft.Naming> other) {
+        return told(one).anyMatch(e -> told(other).anyMatch(o -> isApart(e, o)));
+    }
+
+    private static boolean isApart(Evidence one, Evidence other) {
+        return one.sentence().equals(other.sentence())
+                && one.spans().stream()
+                        .noneMatch(
+                                s ->
+                                        other.spans().stream()
+                                                .anyMatch(
+                                                        o ->
+                                                                s.start() < o.end()
+                                                                        && o.start() < s.end()));
+    }
+
+    private static Stream<Evidence> told(List<Draft.Naming> group) {
+        return group.stream().flatMap(n -> n.evidence().stream());
+    }
+
+    /**
+     * 甲乙 and 甲乙科技, 甲乙 and 甲乙生物科技; the short name of what is no large company also 甲乙电机. A form of
+     * law makes a house of its own.
+     */
     private boolean isTrade(Key shorter, Key longer) {
-        return nature.business(longer.name())
-                .filter(h -> h.length() + shorter.name().length() == longer.name().length())
-                .isPresent();
+        String rest = rest(longer, shorter);
+        if (nature.business(rest).filter(rest::equals).isPresent()) {
+            return true;
+        }
+        boolean firm = nature.is(shorter.name(), "FIRM");
+        return !legal.in(rest)
+                && rest.length() > 1
+                && (!isGroup(shorter) && isOfTrades(rest)
+                        || !firm && (nature.isGoods(rest) || nature.is(longer.name(), "FIRM")));
+    }
+
+    /** Whether words are those of companies and trades alone. */
+    private boolean isOfTrades(String words) {
+        String left = words;
+        while (!left.isEmpty()) {
+            int last = nature.business(left).map(String::length).orElse(0);
+            if (last == 0) {
+                return false;
+            }
+            left = left.substring(0, left.length() - last);
+        }
+        return !words.isEmpty();
     }
 
     /** Companies by what is left of their names without the place where they are. */
@@ -179,6 +229,7 @@ final class Resolver {
         for (Key key : keys) {
             country.opening(key.name())
                     .or(() -> places.leading(key.name()))
+                    .or(() -> places.origin(key.name()))
                     .map(place -> key.name().substring(place.length()))
                     .filter(rest -> !rest.isEmpty() && rest.length() < key.name().length())
                     .ifPresent(r -> found.computeIfAbsent(r, n -> new ArrayList<>()).add(key));

@@ -63,6 +63,7 @@ class CompaniesOfProjectsTest {
                 "推进青云皮具箱包项目建设。 | 青云皮具",
                 "加快霖珏、远天等储能电池项目建设。 | 霖珏 远天",
                 "加快通内烁等重大项目建设。 | 通内烁",
+                "霖珏新材料“锂电池安全电解液的研制”项目。 | 霖珏新材料",
             })
     void the_name_of_a_company_opens_the_name(String sentence, String companies) {
         assertThat(companies(sentence)).containsExactlyInAnyOrder(companies.split(" "));
