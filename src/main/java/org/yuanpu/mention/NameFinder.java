@@ -328,11 +328,11 @@ final class NameFinder {
             return;
         }
         String before = sentence.text().text().substring(0, chunk.start());
-        boolean all = listed || told * 4 >= items.size() || !trades.isEmpty() && helps.in(before);
         long sure =
                 items.stream()
                         .filter(item -> trades.contains(item) || isNamed(item, names))
                         .count();
+        boolean all = listed || told * 4 >= items.size() || !trades.isEmpty() && helps.in(before);
         boolean founded = grouped && stateFirms.areFounded(sentence.text().text(), items);
         boolean state =
                 founded
@@ -341,20 +341,23 @@ final class NameFinder {
         if (founded && !listed) {
             stateFirms.sharing(items).forEach(names::add);
         }
+        boolean half = sure * 2 >= items.size();
         boolean plain =
-                all
-                        && !(works && (!chunk.tail().isEmpty() || sure * 2 < items.size()))
+                (all || half)
+                        && !(works && (!chunk.tail().isEmpty() || !half))
                         && items.size() > 1
                         && !nature.isOfKinds(chunk);
         for (Item item : items) {
-            boolean any = (listed || !trades.isEmpty()) && item.text().length() >= 2;
+            boolean any = (listed || sure > 0) && item.text().length() >= 2;
             boolean fits =
                     firms.is(item.text(), "FIRM")
                             || state && stateFirms.isGroup(item)
                             || any
                                     && item.text().length() <= 12
                                     && (trades.contains(item)
-                                            || plain && plainName(sentence, chunk, item));
+                                            || plain
+                                                    && plainName(sentence, chunk, item)
+                                                    && (all || isAllOwn(sentence, item)));
             if (fits
                     && names.stream()
                             .noneMatch(n -> n.start() == item.start() && n.end() == item.end())) {
@@ -438,6 +441,13 @@ final class NameFinder {
                         : own(sentence, item))
                 && name.length() <= 8
                 && !notPlain.in(name);
+    }
+
+    /** Whether nothing but words of its own makes up a thing, and no word for its city opens it. */
+    private boolean isAllOwn(Sentence sentence, Item item) {
+        return !PlainFirms.isOfState(item.text())
+                && nature.allOwn(
+                        sentence.text().text(), sentence.tokens(), item.start(), item.end());
     }
 
     private boolean own(Sentence sentence, Item item) {

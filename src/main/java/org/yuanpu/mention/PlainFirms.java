@@ -51,6 +51,11 @@ final class PlainFirms {
         return ENDS.contains(word);
     }
 
+    /** 市城投, 省某某: whether the word for the division whose report it is opens a name. */
+    static boolean isOfState(String name) {
+        return STATE.contains(name.substring(0, 1));
+    }
+
     /** 市城投, 甲乙国投: the short word for a company of the state behind its city or its own words. */
     Optional<Name> ofState(Sentence sentence, Item item) {
         String text = sentence.text().text();
