@@ -271,7 +271,7 @@ final class FigureSubjects {
         return ofNoFirms.in(text) ? "" : "Enterprise";
     }
 
-    /** 某某园区新拓区11平方公里: the indicator begins with a name. */
+    /** 某某园区新拓区11平方公里: the indicator begins with a name that was taken for one. */
     private Optional<Owned> own(Reading reading, Figure figure, Evidence evidence) {
         return name(reading, figure).map(n -> owned(n, figure.indicator(), evidence));
     }
@@ -283,6 +283,7 @@ final class FigureSubjects {
                 .filter(n -> n.start() >= figure.start() && n.end() < figure.end())
                 .filter(n -> !general.in(n.text()))
                 .filter(n -> indicator.startsWith(n.text()))
+                .filter(n -> draft.has(n.type(), clean.name(n.text())))
                 .filter(n -> indicator.length() - n.text().length() >= 2)
                 .filter(n -> !goesOn.in(indicator.substring(n.text().length())))
                 .reduce((a, b) -> b.text().length() > a.text().length() ? b : a);

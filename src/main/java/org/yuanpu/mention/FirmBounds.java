@@ -22,7 +22,7 @@ final class FirmBounds {
     private static final Set<String> MANNERS = Set.of("d", "ad", "a", "vd");
 
     /** Kinds of things that are no companies. */
-    private static final Set<String> OTHERS = Set.of("org", "park", "abstract", "project");
+    private static final Set<String> OTHERS = Set.of("org", "park", "project");
 
     /** No company has fewer letters in front of its deed. */
     private static final int LEAST = 3;
@@ -43,13 +43,17 @@ final class FirmBounds {
         this.trade = cues.get("company.firm-trade");
     }
 
-    /** The things of a list, each without what stands around the name of a company. */
-    List<Item> of(Sentence sentence, Chunk chunk) {
+    /**
+     * The things of a list, each without what stands around the name of a company.
+     *
+     * @param names what is known to be one
+     */
+    List<Item> of(Sentence sentence, Chunk chunk, List<Name> names) {
         List<Item> items = new ArrayList<>();
         chunk.items().forEach(item -> items.add(bare(sentence, item)));
         int last = items.size() - 1;
         if (chunk.symbol().equals("THINGS.plain") && chunk.tail().isEmpty()) {
-            items.set(last, withoutDeed(sentence, items.get(last)));
+            items.set(last, withoutDeed(sentence, items.get(last), names));
         }
         return items;
     }
@@ -79,13 +83,14 @@ final class FirmBounds {
      * An item without what its company does, where no word of the rules stands between: 甲乙集团并购丙丁,
      * 甲乙药业成功研发某某.
      */
-    private Item withoutDeed(Sentence sentence, Item item) {
+    private Item withoutDeed(Sentence sentence, Item item, List<Name> names) {
         List<Token> words = sentence.tokens();
         for (int i = 0; i < words.size() && words.get(i).start() < item.end(); i++) {
             int at = words.get(i).start();
             if (at >= item.start() + LEAST
                     && isDeed(words, i)
-                    && isCompany(item.text().substring(0, at - item.start()))) {
+                    && (isCompany(item.text().substring(0, at - item.start()))
+                            || isNamed(item.start(), at, names))) {
                 return isThing(item.text())
                         ? item
                         : Item.of(sentence.text().text(), item.start(), at);
@@ -102,6 +107,15 @@ final class FirmBounds {
     private boolean isCompany(String front) {
         return nature.is(front, "FIRM")
                 || nature.head(front, "company").filter(h -> full.in(h) || trade.in(h)).isPresent();
+    }
+
+    private static boolean isNamed(int start, int end, List<Name> names) {
+        return names.stream()
+                .anyMatch(
+                        n ->
+                                n.start() == start
+                                        && n.end() == end
+                                        && n.type().equals("Enterprise"));
     }
 
     private boolean isThing(String text) {

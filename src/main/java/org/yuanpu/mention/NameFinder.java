@@ -307,7 +307,7 @@ final class NameFinder {
             return;
         }
         boolean listed = chunk.symbol().equals("THINGS.company");
-        List<Item> items = bounds.of(sentence, chunk);
+        List<Item> items = bounds.of(sentence, chunk, names);
         Set<Item> trades = new HashSet<>(items);
         boolean things = listed || chunk.symbol().equals("THINGS.project");
         boolean works = things && !listed;
