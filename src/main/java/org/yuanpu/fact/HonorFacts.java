@@ -371,7 +371,9 @@ final class HonorFacts {
         String name = place ? clean.name(alone.text()) : context.name(list, item);
         boolean idea = strength.in(name) || context.nature().head(name, "abstract").isPresent();
         boolean thing =
-                context.nature().head(name, "project").isPresent() || typing.type(name).isPresent();
+                context.nature().head(name, "project").isPresent()
+                        || typing.type(name).isPresent()
+                        || typing.isCompanys(name, honor);
         if (cluster.in(name) && name.length() <= 24) {
             Evidence evidence = context.evidence(reading, item, rule);
             return Optional.of(context.draft().name("Industry", name, List.of(), evidence));

@@ -14,6 +14,9 @@ final class Typing {
     /** Kinds of things that hold an industry's title themselves. */
     private static final Set<String> NO_TRADE = Set.of("Park", "Organization");
 
+    /** The longest name of a company that ends as an idea does. */
+    private static final int LONGEST_FIRM = 6;
+
     private final Context context;
     private final CompanyNames companies;
     private final Cue self;
@@ -27,6 +30,7 @@ final class Typing {
     private final Cue works;
     private final Cue trade;
     private final Cue kind;
+    private final Cue companyKind;
     private final Cue others;
 
     Typing(Context context) {
@@ -44,6 +48,7 @@ final class Typing {
         this.trade = cues.get("company.trade-of-place");
         this.works = cues.get("honor.works");
         this.kind = cues.get("no-park.kind");
+        this.companyKind = cues.get("company.kind");
         this.others = cues.get("no-park.level");
     }
 
@@ -118,6 +123,13 @@ final class Typing {
     boolean isRegion(String name) {
         return context.places().find(name).isPresent()
                 || name.length() >= 3 && name.length() <= 9 && placelike.in(name);
+    }
+
+    /** 甲乙粮食获评龙头企业: whether a company is given a title, be its name like that of an idea. */
+    boolean isCompanys(String name, String honor) {
+        return ofCompany.in(honor)
+                && name.length() <= LONGEST_FIRM
+                && context.nature().head(name, "abstract").filter(companyKind::in).isEmpty();
     }
 
     /** The class of one who is given a title. */

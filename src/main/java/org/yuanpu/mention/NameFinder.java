@@ -33,6 +33,9 @@ final class NameFinder {
     static final Set<String> NO_NAME =
             Set.of("v", "vd", "vi", "vl", "d", "p", "pba", "cc", "c", "ad");
 
+    /** The tag of 和 and 与. */
+    private static final String JOINS = "cc";
+
     private static final Set<String> COMMON =
             Set.of("n", "nz", "v", "vn", "vi", "a", "ad", "an", "b", "d", "s", "nnd");
 
@@ -260,15 +263,14 @@ final class NameFinder {
             String word = text.substring(token.start(), token.end());
             boolean verb =
                     NO_NAME.contains(token.tag()) && word.length() >= 2 && !nature.covered(word);
-            boolean general = type.equals("Enterprise") && kind.in(word);
-            if ((verb || general)
+            boolean general = kind.in(word);
+            boolean joins = token.tag().equals(JOINS) && token.start() > item.start() + 1;
+            if ((verb || general || joins)
                     && nature.ownness(text, sentence.tokens(), token.end(), head) > 0) {
                 start = token.end();
             }
         }
-        if (type.equals("Enterprise")) {
-            start = plainFirms.start(sentence, start, head);
-        }
+        start = plainFirms.start(sentence, start, head);
         Matcher acts = act.matcher(text).region(start, head);
         while (acts.find()) {
             start = acts.end();
@@ -321,9 +323,11 @@ final class NameFinder {
                         .filter(item -> nature.head(item.text(), "company").isPresent())
                         .count();
         boolean grouped = items.stream().anyMatch(stateFirms::isGroup);
+        boolean brief = stateFirms.areBrief(items);
         if (!listed
                 && trades.isEmpty()
                 && !grouped
+                && !brief
                 && items.stream().noneMatch(item -> firms.is(item.text(), "FIRM"))) {
             return;
         }
@@ -352,6 +356,7 @@ final class NameFinder {
             boolean fits =
                     firms.is(item.text(), "FIRM")
                             || state && stateFirms.isGroup(item)
+                            || brief && stateFirms.isBrief(item)
                             || any
                                     && item.text().length() <= 12
                                     && (trades.contains(item)
@@ -434,7 +439,9 @@ final class NameFinder {
     private boolean plainName(Sentence sentence, Chunk list, Item item) {
         String name = item.text();
         boolean other =
-                nature.heads(name).words().stream().anyMatch(word -> OTHERS.contains(word.kind()));
+                nature.heads(name).words().stream()
+                        .filter(word -> OTHERS.contains(word.kind()))
+                        .anyMatch(word -> word.kind().equals("org") || !vague.in(word.text()));
         return !other
                 && (list.symbol().equals("THINGS.company")
                         ? !nature.isGoods(name)

@@ -27,6 +27,7 @@ final class StateFirms {
     private final Cue founded;
     private final Cue helps;
     private final Cue notStart;
+    private final Cue brief;
 
     StateFirms(Cues cues, Nature nature) {
         this.nature = nature;
@@ -36,12 +37,22 @@ final class StateFirms {
         this.founded = cues.get("company.founded");
         this.helps = cues.get("company.helps");
         this.notStart = cues.get("company.not-start");
+        this.brief = cues.get("company.state-short");
     }
 
     /** 文旅集团, 农业担保公司: in a list of companies a name, common as its words may be. */
     boolean isGroup(Item item) {
         String name = item.text();
         return name.length() <= LONGEST && group.in(name) && !notStart.in(name);
+    }
+
+    /** 城投、交投: whether at least two of a list are called by the short words for such companies. */
+    boolean areBrief(List<Item> items) {
+        return items.size() > 1 && items.stream().filter(this::isBrief).count() > 1;
+    }
+
+    boolean isBrief(Item item) {
+        return brief.in(item.text());
     }
 
     /** Whether the things of a list, one of which is such a company, are founded or joined. */
