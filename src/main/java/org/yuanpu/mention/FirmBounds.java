@@ -112,10 +112,7 @@ final class FirmBounds {
     private static boolean isNamed(int start, int end, List<Name> names) {
         return names.stream()
                 .anyMatch(
-                        n ->
-                                n.start() == start
-                                        && n.end() == end
-                                        && n.type().equals("Enterprise"));
+                        n -> n.start() == start && n.end() == end && n.type().equals("Enterprise"));
     }
 
     private boolean isThing(String text) {
