@@ -1,11 +1,13 @@
 package org.yuanpu.fact;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.CueFamily;
 import org.yuanpu.rule.Cues;
@@ -15,6 +17,9 @@ final class ParkForms {
 
     /** The longest name in front of the kind of a zone that its bare kind may stand for. */
     private static final int LONGEST = 4;
+
+    /** A park's name of fewer letters may end that of any other. */
+    private static final int LEAST = 6;
 
     private final Places places;
     private final Clean clean;
@@ -82,7 +87,7 @@ final class ParkForms {
                 return name.substring(region.length());
             }
         }
-        return norm;
+        return only.in(name) ? name : norm;
     }
 
     /**
@@ -110,6 +115,44 @@ final class ParkForms {
                     }
                 });
         return meant;
+    }
+
+    /**
+     * 丙丁新材料产业园 beside 甲县丙丁新材料产业园: parks by the one longer name that ends with theirs; none
+     * where two end so.
+     */
+    Map<Key, Key> endings(List<Key> parks) {
+        TreeMap<String, List<Key>> backwards = new TreeMap<>();
+        for (Key park : parks) {
+            backwards
+                    .computeIfAbsent(reversed(park), n -> new ArrayList<>(1))
+                    .add(park);
+        }
+        Map<Key, Key> longer = new LinkedHashMap<>();
+        for (Key park : parks) {
+            String name = reversed(park);
+            List<Key> ending =
+                    backwards
+                            .subMap(name, false, name + Character.MAX_VALUE, true)
+                            .values()
+                            .stream()
+                            .flatMap(List::stream)
+                            .toList();
+            if (name.length() >= LEAST && ending.size() == 1 && !isPlaced(park)) {
+                longer.put(park, ending.get(0));
+            }
+        }
+        return longer;
+    }
+
+    /** 甲市丙丁产业园: whether a name says where, which no name goes on from in front. */
+    private boolean isPlaced(Key park) {
+        return regions.stream().anyMatch(clean.norm(park.name())::startsWith)
+                || places.leading(park.name()).isPresent();
+    }
+
+    private String reversed(Key park) {
+        return new StringBuilder(norm(park.name())).reverse().toString();
     }
 
     private Optional<String> kind(String norm) {

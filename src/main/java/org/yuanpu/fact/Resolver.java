@@ -104,13 +104,23 @@ final class Resolver {
                 groups.keySet().stream()
                         .filter(k -> k.type().equals("Park") && known.entry(k).isEmpty())
                         .toList();
-        parks.bare(keys)
-                .forEach(
-                        (bare, zone) -> {
-                            if (!isBeside(groups.get(bare), groups.get(zone))) {
-                                groups.get(zone).addAll(groups.remove(bare));
-                            }
-                        });
+        join(groups, parks.bare(keys));
+        join(groups, parks.endings(keys.stream().filter(groups::containsKey).toList()));
+    }
+
+    /** Takes things for those that they mean, but where one sentence names both. */
+    private static void join(Map<Key, List<Draft.Naming>> groups, Map<Key, Key> meant) {
+        for (Key name : meant.keySet()) {
+            Key thing = meant.get(name);
+            while (!groups.containsKey(thing)) {
+                thing = meant.get(thing);
+            }
+            List<Draft.Naming> called = groups.get(name);
+            List<Draft.Naming> own = groups.get(thing);
+            if (!isBeside(called, own)) {
+                own.addAll(groups.remove(name));
+            }
+        }
     }
 
     /** Whether a sentence names the phase beside the whole, or another phase is named. */

@@ -64,6 +64,7 @@ final class NameFinder {
     private final Cue quarter;
     private final Cue ofPort;
     private final Cue side;
+    private final Cue eco;
     private final Cue abroad;
     private final Cue lesson;
 
@@ -104,6 +105,7 @@ final class NameFinder {
         this.ofPort = cues.get("park.of-port");
         this.abroad = cues.get("park.abroad");
         this.side = cues.get("park.side");
+        this.eco = cues.get("park.eco");
         this.helps = cues.get("company.helps");
         this.single = cues.get("company.two-letters");
         this.builtTrade = cues.get("company.built-trade");
@@ -235,13 +237,21 @@ final class NameFinder {
         }
     }
 
-    /** 东部新区: whether a new part of a town is told by the side on which it lies. */
+    /**
+     * 东部新区, 中德甲乙生态园: whether a new part of a town is told by the side on which it lies, or what may be
+     * a park by the countries that it is of.
+     */
     private boolean isSide(Sentence sentence, Item item, Hit head) {
+        if (!head.word().kind().equals("weakpark")) {
+            return false;
+        }
         String text = sentence.text().text();
-        return text.charAt(head.start()) == NEW
-                && head.word().kind().equals("weakpark")
-                && side.in(
-                        text.substring(parkStart.find(sentence, item, head.start()), head.end()));
+        boolean isNew = text.charAt(head.start()) == NEW;
+        if (!isNew && head.length() < 2) {
+            return false;
+        }
+        String name = text.substring(parkStart.find(sentence, item, head.start()), head.end());
+        return isNew ? side.in(name) : eco.in(name);
     }
 
     /** Whether neither a count nor a longer name's first part stands in front of a name. */
