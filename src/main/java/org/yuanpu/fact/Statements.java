@@ -40,6 +40,7 @@ final class Statements {
     private final Cue quarter;
     private final Cue ofEach;
     private final Cue industry;
+    private final Cue ownTitle;
     private final Cue base;
     private final Cue form;
     private final Map<String, Cue> titles;
@@ -59,6 +60,7 @@ final class Statements {
         this.ofEach = cues.get("park.of-each");
         this.quarter = cues.get("park.quarter");
         this.industry = cues.get("park.industry");
+        this.ownTitle = cues.get("park.own-title");
         this.titles =
                 Map.of("strict", cues.get("honor.built"), "pursued", cues.get("honor.pursued"));
         this.form = cues.get("company.form");
@@ -226,7 +228,9 @@ final class Statements {
                 match.rule().gives().stream()
                         .flatMap(g -> Optional.ofNullable(titles.get(g.slot("status"))).stream())
                         .findFirst();
-        boolean seated = name.type().equals("Park") && isOfCounty(name.text());
+        boolean seated =
+                name.type().equals("Park")
+                        && (isOfCounty(name.text()) || ownTitle.in(name.text()));
         boolean company = name.type().equals("Enterprise");
         return match.rule().family().equals("honor")
                 && !seated
