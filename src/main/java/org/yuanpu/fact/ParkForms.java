@@ -118,15 +118,13 @@ final class ParkForms {
     }
 
     /**
-     * 丙丁新材料产业园 beside 甲县丙丁新材料产业园: parks by the one longer name that ends with theirs; none
-     * where two end so.
+     * 丙丁新材料产业园 beside 甲县丙丁新材料产业园: parks by the one longer name that ends with theirs; none where
+     * two end so.
      */
     Map<Key, Key> endings(List<Key> parks) {
         TreeMap<String, List<Key>> backwards = new TreeMap<>();
         for (Key park : parks) {
-            backwards
-                    .computeIfAbsent(reversed(park), n -> new ArrayList<>(1))
-                    .add(park);
+            backwards.computeIfAbsent(reversed(park), n -> new ArrayList<>(1)).add(park);
         }
         Map<Key, Key> longer = new LinkedHashMap<>();
         for (Key park : parks) {

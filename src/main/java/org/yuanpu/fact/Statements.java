@@ -229,8 +229,7 @@ final class Statements {
                         .flatMap(g -> Optional.ofNullable(titles.get(g.slot("status"))).stream())
                         .findFirst();
         boolean seated =
-                name.type().equals("Park")
-                        && (isOfCounty(name.text()) || ownTitle.in(name.text()));
+                name.type().equals("Park") && (isOfCounty(name.text()) || ownTitle.in(name.text()));
         boolean company = name.type().equals("Enterprise");
         return match.rule().family().equals("honor")
                 && !seated

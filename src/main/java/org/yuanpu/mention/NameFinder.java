@@ -238,8 +238,8 @@ final class NameFinder {
     }
 
     /**
-     * 东部新区, 中德甲乙生态园: whether a new part of a town is told by the side on which it lies, or what may be
-     * a park by the countries that it is of.
+     * 东部新区, 中德甲乙生态园: whether a new part of a town is told by the side on which it lies, or what may
+     * be a park by the countries that it is of.
      */
     private boolean isSide(Sentence sentence, Item item, Hit head) {
         if (!head.word().kind().equals("weakpark")) {
