@@ -402,7 +402,14 @@ final class StatusFacts {
         Optional<String> told = undertakers.named(reading, list, item);
         told.or(() -> undertakers.bare(reading, list, item))
                 .or(() -> undertakers.ofList(reading, list, item))
-                .map(company -> context.draft().name("Enterprise", company, List.of(), evidence))
+                .map(
+                        who ->
+                                context.draft()
+                                        .name(
+                                                "Enterprise",
+                                                who,
+                                                undertakers.brief(who, name),
+                                                evidence))
                 .filter(who -> !itself(told, name, list))
                 .ifPresent(who -> undertakers.relate(key, who, evidence));
         sites.note(reading, list, item, key, told, evidence);

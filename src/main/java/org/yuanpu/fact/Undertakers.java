@@ -17,10 +17,18 @@ final class Undertakers {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
+    /** So many letters may be the first of places that a road joins. */
+    private static final int INITIALS = 3;
+
+    /** So far from a list its sentence may tell of what it is. */
+    private static final int NEAR = 40;
+
     private final Context context;
     private final FreeNames free;
     private final Cue project;
     private final Cue builtTrade;
+    private final Cue vague;
+    private final Cue routes;
     private final NameParts parts;
     private final Map<Item, Map<Boolean, Optional<String>>> openings = new IdentityHashMap<>();
     private final CompanyNames companies;
@@ -48,6 +56,8 @@ final class Undertakers {
         this.none = cues.get("company.none");
         this.works = cues.get("project.works");
         this.project = cues.get("list.projects-kind");
+        this.vague = cues.get("company.vague-trade");
+        this.routes = cues.get("company.of-routes");
         this.builtTrade = cues.get("company.built-trade");
         this.briefCloser = cues.get("project.brief-closer");
         this.publicCloser = cues.get("project.public-closer");
@@ -84,6 +94,7 @@ final class Undertakers {
         boolean bare =
                 isOfIndustry(list)
                         && !amongWorks(reading, list, item)
+                        && (known || name.length() > INITIALS || !isByRoutes(reading, list))
                         && (name.length() > 2 || brief || known)
                         && name.length() >= (brief || known ? 2 : 3)
                         && name.length() <= 5
@@ -98,6 +109,14 @@ final class Undertakers {
                                                                 start,
                                                                 item.end())));
         return bare ? Optional.of(name) : Optional.empty();
+    }
+
+    /** 互联互通，推进甲乙、丙丁戊等项目: whether places that are joined may be meant by few letters. */
+    private boolean isByRoutes(Reading reading, Chunk list) {
+        String text = reading.sentence().text().text();
+        int from = Math.max(0, list.start() - NEAR);
+        int to = Math.min(text.length(), list.end() + NEAR);
+        return routes.in(text.substring(from, to));
     }
 
     /** 储能电池项目: whether a list may hold the mere names of those who make what it tells. */
@@ -261,6 +280,26 @@ final class Undertakers {
                 && context.places().find(rest).isEmpty()
                 && isBrand(name)
                 && parts.isBare(reading.sentence(), item.start(), item.end());
+    }
+
+    /**
+     * 甲乙电机 in a list of works: the word of a trade may be the company's or tell what it makes, so
+     * that it bears its name without that too.
+     *
+     * @param work the name of the work
+     */
+    List<String> brief(String company, String work) {
+        if (!company.equals(work)) {
+            return List.of();
+        }
+        return context
+                .nature()
+                .business(company)
+                .filter(vague::in)
+                .map(trade -> company.substring(0, company.length() - trade.length()))
+                .filter(own -> own.length() > 1 && isBrand(own))
+                .stream()
+                .toList();
     }
 
     /** Notes the company that an item is called after as that of its project; tells which it is. */
