@@ -249,8 +249,22 @@ final class Undertakers {
                     .or(() -> listed ? amongCompanies(reading, list, item) : Optional.empty());
         }
         return opening(reading, item, listed)
+                .map(c -> listed && isAlike(reading, list, item, c) ? item.text() : c)
                 .map(companies::withoutPlace)
                 .or(() -> listed ? amongCompanies(reading, list, item) : Optional.empty());
+    }
+
+    /** 甲乙矿业、丙丁钒材等项目: two letters and two more, where a company beside them is called so. */
+    private boolean isAlike(Reading reading, Chunk list, Item item, String company) {
+        String name = item.text();
+        return name.length() == 4
+                && company.length() == 2
+                && name.startsWith(company)
+                && !context.nature().is(company, "FIRM")
+                && !context.nature().is(company, "BRAND")
+                && context.nature().head(name, "project").isEmpty()
+                && companies.accepts(name)
+                && isAmongWhole(reading, list, item);
     }
 
     /** The company that an item's name looks to begin with; several rules ask for one item. */
