@@ -88,7 +88,8 @@ final class ParkLists {
         for (int i = 0; i < items.size(); i++) {
             boolean next = i > 0 && parks.get(i - 1) || i + 1 < parks.size() && parks.get(i + 1);
             if (next && !parks.get(i) && mayBePark(items.get(i).text())) {
-                note(reading, items.get(i), "", noted);
+                String text = items.get(i).text();
+                note(reading, items.get(i), text.substring(bare(items.get(i)).length()), noted);
             }
         }
     }

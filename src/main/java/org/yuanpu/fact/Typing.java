@@ -106,9 +106,11 @@ final class Typing {
         return Optional.empty();
     }
 
-    /** 丙省园区, 百强园区: those who run the parks of another region or of a kind, and no park. */
+    /** 园区, 丙省园区, 百强园区: those who run parks, those of another region or of a kind, and no park. */
     private boolean isParks(String name) {
-        return (kind.in(name) || others.in(name)) && context.places().leading(name).isEmpty();
+        boolean mere = context.nature().head(name, "park").filter(name::equals).isPresent();
+        return mere && !context.nature().is(name, "BAREPARK")
+                || (kind.in(name) || others.in(name)) && context.places().leading(name).isEmpty();
     }
 
     /** 甲乙林业 in a report on 甲乙: its foresters, and no company. */
