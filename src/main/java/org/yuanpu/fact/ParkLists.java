@@ -19,9 +19,6 @@ final class ParkLists {
 
     private static final Set<String> OTHER_KINDS = Set.of("park", "project", "company", "org");
 
-    /** Rules that take what is there as well as what is built. */
-    private static final Set<String> IDLE = Set.of("status.push", "status.listed");
-
     private static final int LONGEST_BARE = 4;
     private static final int LONGEST = 8;
 
@@ -71,8 +68,7 @@ final class ParkLists {
         if (context.nature().head(kind, "park").isPresent() && !act.in(kind) && !sights.in(kind)) {
             closed(reading, list, kind, noted);
         }
-        boolean built = isBuilt(reading, list);
-        if (list.tail().isEmpty() && !built) {
+        if (list.tail().isEmpty()) {
             shared(reading, list, noted);
         }
         beside(reading, list, noted);
@@ -109,24 +105,6 @@ final class ParkLists {
                 && !loose.in(text)
                 && !none.in(text)
                 && !context.places().isDistrict(text);
-    }
-
-    /** Whether a rule says that the list is built: then its things are projects, and no parks. */
-    private boolean isBuilt(Reading reading, Chunk list) {
-        return reading.matches().stream()
-                .anyMatch(
-                        m ->
-                                m.rule().family().equals("status")
-                                        && m.capture("things").contains(list)
-                                        && !IDLE.contains(m.rule().id())
-                                        && m.capture("verb").stream()
-                                                .noneMatch(verb -> isLoose(reading, verb)));
-    }
-
-    /** 稳步推进: what is said of ideas as well, and so of parks that are there. */
-    private boolean isLoose(Reading reading, Chunk verb) {
-        return verb.symbol().equals("SOFT.building")
-                || context.lexicon().is(Context.words(reading, verb), "LOOSE");
     }
 
     /** 甲县茶叶、乙县蔬菜等现代农业园区: parks called by no more than their place and what they grow. */
