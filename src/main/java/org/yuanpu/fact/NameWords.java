@@ -36,11 +36,15 @@ final class NameWords {
     private final TradeWords trades;
     private final Cue product;
     private final Cue quality;
+    private final Cue output;
+    private final Cue how;
 
     NameWords(Language language, TradeWords trades) {
         this.lexicon = language.lexicon();
         this.nature = language.nature();
         this.trades = trades;
+        this.output = language.cues().get("company.output");
+        this.how = language.cues().get("company.how");
         this.quality = language.cues().get("company.quality");
         this.product = language.cues().get("company.product");
     }
@@ -155,8 +159,26 @@ final class NameWords {
                 return head.get().end();
             }
             if (isStop(text, at, end) || common(sentence, at, end)) {
-                return at;
+                return withoutGoods(sentence, start, at);
             }
+        }
+        return end;
+    }
+
+    /** 甲乙 of 甲乙大丝束碳纤维: what is too long for a name ends where its goods are told how they are. */
+    private int withoutGoods(Sentence sentence, int start, int end) {
+        if (end - start <= LONGEST_BRAND) {
+            return end;
+        }
+        String text = sentence.text().text();
+        int cut = end;
+        for (Token token : sentence.tokens()) {
+            boolean single = token.end() - token.start() == 1 && token.start() >= start + 2;
+            if (single && token.end() < end && how.in(text.substring(token.start(), token.end()))) {
+                return cut < token.start() ? cut : token.start();
+            }
+            // 林下参: the word in front of 下 belongs to the goods as well
+            cut = single && token.tag().equals("ng") ? Math.min(cut, token.start()) : end;
         }
         return end;
     }
@@ -169,7 +191,9 @@ final class NameWords {
 
     private boolean common(Sentence sentence, int at, int end) {
         String text = sentence.text().text();
-        return quality.in(text.substring(at, end))
+        String behind = text.substring(at, end);
+        return quality.in(behind)
+                || output.in(behind)
                 || text.charAt(at) == '（'
                 || Character.isDigit(text.charAt(at))
                 || isLatin(text.charAt(at)) && !isLatin(text.charAt(at - 1))
