@@ -23,12 +23,14 @@ final class KnownFirms {
 
     private final Lexicon lexicon;
     private final Lexicon firms;
+    private final Nature nature;
     private final Cue full;
     private final Cue trade;
     private final Cue school;
     private final Cue branch;
 
-    KnownFirms(Rules rules) {
+    KnownFirms(Rules rules, Nature nature) {
+        this.nature = nature;
         this.lexicon = rules.lexicon();
         this.firms = lexicon.only("FIRM");
         Cues cues = rules.cues();
@@ -89,6 +91,23 @@ final class KnownFirms {
                 .mapToInt(Hit::end)
                 .max()
                 .orElse(end);
+    }
+
+    /**
+     * 可研报告甲乙集团: where a known company begins that ends a stretch, if nothing but common words
+     * stand in front of it.
+     */
+    int behindPhrase(Sentence sentence, int start, int end) {
+        String text = sentence.text().text();
+        String whole = text.substring(start, end);
+        int own =
+                firms.ending(whole).stream()
+                        .mapToInt(word -> end - word.text().length())
+                        .min()
+                        .orElse(start);
+        return own > start && nature.ownness(text, sentence.tokens(), start, own) == 0
+                ? own
+                : start;
     }
 
     /** 甲乙银行丙丁分行: behind the branch that a bank has in a place. */

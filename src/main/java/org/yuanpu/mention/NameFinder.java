@@ -85,7 +85,7 @@ final class NameFinder {
         this.heads = lexicon.only("HEAD");
         this.bareParks = lexicon.only("BAREPARK");
         this.nature = nature;
-        this.known = new KnownFirms(rules);
+        this.known = new KnownFirms(rules, nature);
         this.plainFirms = new PlainFirms(rules.cues(), nature);
         this.parkStart = new ParkStart(rules, nature);
         this.parkEnd = new ParkEnd(rules, nature);
@@ -228,6 +228,7 @@ final class NameFinder {
                         && !meeting.in(text.substring(end, item.end()))
                         && !lesson.in(text.substring(end, item.end()))
                         && !looseStart.in(name)
+                        && !(type.equals("Enterprise") && notStart.in(name))
                         && !none.in(name);
         if (own && names.stream().noneMatch(n -> n.start() == start && n.end() == end)) {
             names.addAll(
