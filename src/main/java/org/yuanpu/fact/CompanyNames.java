@@ -58,6 +58,11 @@ final class CompanyNames {
         return kinds.in(name);
     }
 
+    /** Whether a name is a part of a sentence, a field, goods or a region: 民政, 甲乙及. */
+    boolean isPhrase(String name) {
+        return phrase.in(name);
+    }
+
     /** 丙丁科技 of 甲乙丙丁科技 where 甲乙 is a place in the issuing region and 丙丁 a name. */
     String withoutPlace(String name) {
         int place = places.opening(name).map(String::length).orElse(0);

@@ -96,11 +96,13 @@ final class Typing {
         if (isRegion(name)) {
             return Optional.of("Region");
         }
-        if (context.nature().head(name, "company").isPresent()
-                        && !companies.isKind(name)
-                        && !isTradeOfPlace(name)
-                || context.nature().head(name, "trade").isPresent()
-                        && !context.nature().covered(name)) {
+        boolean company =
+                context.nature().head(name, "company").isPresent()
+                                && !companies.isKind(name)
+                                && !isTradeOfPlace(name)
+                        || context.nature().head(name, "trade").isPresent()
+                                && !context.nature().covered(name);
+        if (company && !companies.isPhrase(name)) {
             return Optional.of("Enterprise");
         }
         return Optional.empty();
