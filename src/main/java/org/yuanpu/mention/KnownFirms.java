@@ -94,8 +94,8 @@ final class KnownFirms {
     }
 
     /**
-     * 可研报告甲乙集团: where a known company begins that ends a stretch, if nothing but common words
-     * stand in front of it.
+     * 可研报告甲乙集团: where a known company begins that ends a stretch, if nothing but common words stand
+     * in front of it.
      */
     int behindPhrase(Sentence sentence, int start, int end) {
         String text = sentence.text().text();
