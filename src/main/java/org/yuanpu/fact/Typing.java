@@ -136,7 +136,10 @@ final class Typing {
                 && context.nature().head(name, "abstract").filter(companyKind::in).isEmpty();
     }
 
-    /** The class of one who is given a title. */
+    /**
+     * The class of one who is given a title. A title makes no work of what is there: it is one where
+     * the document builds it, or where its name says what was done.
+     */
     String honored(Reading reading, Chunk list, Item item, String honor) {
         String name = context.clean().name(item.text());
         Optional<String> told = type(name);
@@ -155,7 +158,7 @@ final class Typing {
         if (ofPlace.in(honor)) {
             return "Region";
         }
-        return context.nature().head(name, "project").isPresent() ? "Project" : "Organization";
+        return "Organization";
     }
 
     /** 某某服务超市 wins a prize for cases: what only ends as companies do is what is done there. */

@@ -41,6 +41,7 @@ final class Conjunctions {
     private final Cue crossing;
     private final Cue level;
     private final Cue part;
+    private final Cue between;
 
     Conjunctions(Nature nature, Cues cues) {
         this.nature = nature;
@@ -53,6 +54,7 @@ final class Conjunctions {
         this.crossing = cues.get("list.crossing");
         this.level = cues.get("list.level");
         this.part = cues.get("list.part");
+        this.between = cues.get("list.between");
     }
 
     /**
@@ -97,10 +99,11 @@ final class Conjunctions {
         return new Side(words, own, nature.heads(words), deed.in(words));
     }
 
-    /** 政和, 甲乙路与丙丁路互通, 省级纺织和服装…: a letter of a name, two roads that cross. */
+    /** 政和, 甲城与乙镇之间…, 省级纺织和服装…: a letter of a name, two ends of one way, two trades. */
     private boolean isOne(String word, Side left, Side right) {
-        boolean bare = left.heads().words().isEmpty();
-        return left.words().length() == 1 || bare && !left.isOwn() && level.in(left.words());
+        return left.words().length() == 1
+                || WITH.equals(word) && between.in(right.words())
+                || !left.is(NAMED) && !left.isOwn() && level.in(left.words());
     }
 
     /** 甲山和乙山石墨园区: two parks that share what they are, which are told apart as they are found. */

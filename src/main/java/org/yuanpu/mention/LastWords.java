@@ -52,12 +52,17 @@ record LastWords(Lexicon lexicon, Signs signs, String text) {
         return end - from >= THING && !signs.done().in(text.substring(from, end));
     }
 
-    /** 甲乙大桥和丙丁立交: whether 和 or 及 stands here behind a building, and not in a word such as 和平. */
-    boolean joins(int at) {
+    /**
+     * 甲乙大桥和丙丁立交: whether 和 or 及 stands here behind a building, and not in a word such as 和平.
+     *
+     * @param word whether the tagger takes the letter for a word by itself
+     */
+    boolean joins(int at, boolean word) {
         return signs.joins().in(text.substring(at))
                 && (isBuilt(at) || signs.joined().in(text.substring(Math.max(0, at - LONGEST), at)))
-                && lexicon.at(text, at).stream()
-                        .noneMatch(hit -> hit.word().type().equals("INERT"));
+                && (word
+                        || lexicon.at(text, at).stream()
+                                .noneMatch(hit -> hit.word().type().equals("INERT")));
     }
 
     /** 、精为天、 and 、正向等: a short name between marks may have a preposition's letter in it. */

@@ -54,6 +54,7 @@ final class Lists {
     private final Cue field;
     private final Cue sizes;
     private final Cue unit;
+    private final ClosingWorks works;
     private final Map<String, Cue> stages = new LinkedHashMap<>();
 
     Lists(Nature nature, Cues cues) {
@@ -79,6 +80,7 @@ final class Lists {
         this.sizes = cues.get("list.sizes");
         this.numbered = cues.get("list.numbered");
         this.unit = cues.get("list.unit");
+        this.works = new ClosingWorks(nature, cues);
         this.quotedCloser = cues.get("list.quoted-closer");
         STAGES.forEach(stage -> stages.put(stage, cues.get("list.stage." + stage)));
     }
@@ -271,15 +273,18 @@ final class Lists {
         String tail = sentence.text().text().substring(from, end).strip();
         Chunk last = grouped.remove(grouped.size() - 1);
         String rest = sentence.text().text().substring(end);
-        boolean works =
+        boolean built =
                 !last.symbol().equals("THINGS.project")
                         && behind < chunks.size()
                         && end == chunks.get(behind).start()
                         && (projectsBehind.in(rest)
                                 || tail.isEmpty() && rest.startsWith(BUILT) && areNamed(items)
-                                || houses.in(tail) && housesBehind.in(rest));
+                                || houses.in(tail) && housesBehind.in(rest))
+                        || last.symbol().equals("THINGS.plain")
+                                && works.close(tail)
+                                && areNamed(items);
         Chunk list =
-                works ? new Chunk("THINGS.project", start, end, last.items(), last.tail()) : last;
+                built ? new Chunk("THINGS.project", start, end, last.items(), last.tail()) : last;
         Optional<Chunk> stage = stage(grouped, chunks, behind, tail, end);
         grouped.add(list);
         stage.ifPresent(grouped::add);
