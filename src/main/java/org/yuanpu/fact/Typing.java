@@ -137,8 +137,8 @@ final class Typing {
     }
 
     /**
-     * The class of one who is given a title. A title makes no work of what is there: it is one where
-     * the document builds it, or where its name says what was done.
+     * The class of one who is given a title. A title makes no work of what is there: it is one
+     * where the document builds it, or where its name says what was done.
      */
     String honored(Reading reading, Chunk list, Item item, String honor) {
         String name = context.clean().name(item.text());

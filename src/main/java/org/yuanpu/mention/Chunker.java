@@ -256,7 +256,8 @@ final class Chunker {
                     && cutting.at(text, at).stream()
                             .anyMatch(h -> h.length() == 1 && h.word().type().equals("AND"))
                     && cutting.at(text, at).stream().noneMatch(h -> h.word().type().equals("ADV"))
-                    && (work.in(text.substring(open, at)) || lastWords.joins(at, isWord(at, at + 1)));
+                    && (work.in(text.substring(open, at))
+                            || lastWords.joins(at, isWord(at, at + 1)));
         }
 
         private Optional<Hit> longest(int at) {

@@ -44,6 +44,7 @@ final class ClosingWorks {
         }
         return front.length() < tail.length()
                 && !tail.endsWith(OPENED)
-                && (front.isEmpty() && tail.length() >= LONG || nature.head(front, "project").isPresent());
+                && (front.isEmpty() && tail.length() >= LONG
+                        || nature.head(front, "project").isPresent());
     }
 }

@@ -275,11 +275,13 @@ final class Lists {
         String rest = sentence.text().text().substring(end);
         boolean built =
                 !last.symbol().equals("THINGS.project")
-                        && behind < chunks.size()
-                        && end == chunks.get(behind).start()
-                        && (projectsBehind.in(rest)
-                                || tail.isEmpty() && rest.startsWith(BUILT) && areNamed(items)
-                                || houses.in(tail) && housesBehind.in(rest))
+                                && behind < chunks.size()
+                                && end == chunks.get(behind).start()
+                                && (projectsBehind.in(rest)
+                                        || tail.isEmpty()
+                                                && rest.startsWith(BUILT)
+                                                && areNamed(items)
+                                        || houses.in(tail) && housesBehind.in(rest))
                         || last.symbol().equals("THINGS.plain")
                                 && works.close(tail)
                                 && areNamed(items);
