@@ -1,6 +1,8 @@
 package org.yuanpu.fact;
 
+import java.util.List;
 import java.util.Optional;
+import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Hit;
@@ -15,6 +17,12 @@ final class Makers {
     private static final int LEAST = 2;
     private static final int MOST = 6;
 
+    /** So many letters have the words for a trade or field. */
+    private static final int FIELD = 2;
+
+    private static final List<String> FIELDS = List.of("trade", "company", "abstract");
+
+    private final Nature nature;
     private final TradeWords trades;
     private final FreeNames names;
     private final Cue output;
@@ -27,6 +35,7 @@ final class Makers {
     private final Cue fresh;
 
     Makers(Language language, TradeWords trades) {
+        this.nature = language.nature();
         this.trades = trades;
         this.names = new FreeNames(language);
         this.output = language.cues().get("company.output");
@@ -60,6 +69,28 @@ final class Makers {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * 甲乙工业 of 甲乙工业1万吨聚氟乙烯: with the word of a trade or field between a company and the measure of
+     * what it makes, which is its own, since the goods stand behind.
+     */
+    String whole(String work, String company) {
+        int at = work.indexOf(company) + company.length();
+        int end = at + FIELD;
+        if (at < company.length() || end >= work.length() || !output.in(work.substring(end))) {
+            return company;
+        }
+        String field = work.substring(at, end);
+        boolean own =
+                !nature.is(field, "GOODS")
+                        && FIELDS.stream()
+                                .anyMatch(
+                                        kind ->
+                                                nature.head(field, kind)
+                                                        .filter(field::equals)
+                                                        .isPresent());
+        return own ? company + field : company;
     }
 
     /** Where a name ends whose last own letter stands in front of a place; -1 if it goes on. */

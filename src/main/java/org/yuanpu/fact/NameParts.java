@@ -116,6 +116,7 @@ final class NameParts {
                 .or(() -> origin == 0 ? Optional.empty() : foreign(sentence, start, origin, end))
                 .or(() -> atHome(sentence, start, end, places))
                 .or(() -> makers.of(sentence, start + place, end, listed))
+                .map(company -> makers.whole(name, company))
                 .filter(company -> origin == 0 || company.length() != origin + 1)
                 .filter(company -> !isDivision(sentence, start, end, company, listed, places));
     }
@@ -222,7 +223,8 @@ final class NameParts {
         return firm(sentence, start, end)
                 .or(() -> known(sentence, start, end, listed))
                 .or(() -> atHome(sentence, start, end, places))
-                .or(() -> makers.of(sentence, start, end, listed));
+                .or(() -> makers.of(sentence, start, end, listed))
+                .map(company -> makers.whole(name, company));
     }
 
     /** 甲市乙丙广场: a known company whose house bears its name, behind the city where it is. */
