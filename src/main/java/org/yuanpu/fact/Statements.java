@@ -37,7 +37,7 @@ final class Statements {
     private final Cue placelike;
     private final Cue ownZone;
     private final Sites sites;
-    private final Cue quarter;
+    private final Cue townPart;
     private final Cue ofEach;
     private final Cue industry;
     private final Cue ownTitle;
@@ -58,7 +58,7 @@ final class Statements {
         this.ownZone = cues.get("place.own-zone");
         this.area = cues.get("park.area-closer");
         this.ofEach = cues.get("park.of-each");
-        this.quarter = cues.get("park.quarter");
+        this.townPart = cues.get("park.town-part");
         this.industry = cues.get("park.industry");
         this.ownTitle = cues.get("park.own-title");
         this.titles =
@@ -207,7 +207,7 @@ final class Statements {
      * Whether areas are places for industry: parts of a town are where the sentence speaks of it.
      */
     private boolean isForIndustry(Reading reading, Chunk list) {
-        return !quarter.in(list.tail()) || industry.in(reading.sentence().text().text());
+        return !townPart.in(list.tail()) || industry.in(reading.sentence().text().text());
     }
 
     /** 甲县农业科技园区: a park that is called after the issuing region or a county of it is no title. */
