@@ -15,12 +15,14 @@ final class Founded {
 
     private final Context context;
     private final Cue house;
+    private final Cue ofState;
     private final Cue first;
     private final Cue customs;
 
     Founded(Context context) {
         this.context = context;
         this.house = context.language().cues().get("project.founded");
+        this.ofState = context.language().cues().get("project.institution");
         this.first = context.language().cues().get("project.first-of");
         this.customs = context.language().cues().get("project.customs");
     }
@@ -39,7 +41,7 @@ final class Founded {
         }
         int start = item.start() + Math.max(0, item.text().indexOf(name));
         return house.in(name)
-                && context.ownness(reading, item) > 0
+                && (context.ownness(reading, item) > 0 || ofState.in(name))
                 && !first.in(reading.sentence().text().text().substring(0, start));
     }
 

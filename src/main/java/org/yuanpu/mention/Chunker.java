@@ -94,7 +94,7 @@ final class Chunker {
         this.headOnly = cues.get("chunk.head-only");
         this.via = cues.get("chunk.via");
         this.helps = cues.get("chunk.helps");
-        this.names = new InNames(cues);
+        this.names = new InNames(cues, lexicon);
         this.joinedPlaces = new JoinedPlaces(cues);
         this.joins = LastWords.Signs.of(cues);
         this.timesAndCounts = new PatternChunks(cues);

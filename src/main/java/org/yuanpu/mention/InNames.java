@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
+import org.yuanpu.rule.Lexicon;
 
 /**
  * Takes back into names the words that are no words of the sentence where they stand: an adverb
@@ -16,6 +17,7 @@ final class InNames {
     private static final Set<String> CLOSING = Set.of("SEP", "ETC", "COMMA", "STOP");
     private static final Set<String> LISTING = Set.of("SEP", "ETC", "AND");
 
+    private final Manners manners;
     private final Cue joint;
     private final Cue opening;
     private final Cue inside;
@@ -27,7 +29,8 @@ final class InNames {
     private final Cue used;
     private final Cue zone;
 
-    InNames(Cues cues) {
+    InNames(Cues cues, Lexicon lexicon) {
+        this.manners = new Manners(cues, lexicon);
         this.joint = cues.get("chunk.joint");
         this.opening = cues.get("chunk.name-opens");
         this.inside = cues.get("chunk.name-within");
@@ -58,7 +61,12 @@ final class InNames {
                                     ? closes(text, chunks, i)
                                     : on && opens(text, chunks, i, last);
             if (!name) {
-                joined.add(chunk);
+                boolean manner = touches && on && manners.stands(text, chunks, i);
+                joined.add(
+                        manner
+                                ? Chunk.of("ADV.manner", chunk.start(), next.end())
+                                : chunk);
+                i += manner ? 1 : 0;
                 continue;
             }
             int start = touches ? last.start() : chunk.start();
@@ -79,7 +87,7 @@ final class InNames {
     /** Between two texts: 甲乙协作丙丁中心, 甲乙承接产业转移示范区, and 甲乙大道对接丙丁高速 in a list. */
     private boolean isWithin(String text, List<Chunk> chunks, int at, List<Chunk> before) {
         Chunk chunk = chunks.get(at);
-        return WEAK.contains(chunk.type())
+        return WEAK.contains(chunk.type()) && !manners.stands(text, chunks, at)
                 || isOfZone(text, chunk)
                 || joint.in(word(text, chunk)) && isAlone(text, chunks, at)
                 || inside.in(word(text, chunk))

@@ -47,6 +47,11 @@ record LastWords(Lexicon lexicon, Signs signs, String text) {
                                         && word.text().length() > 1);
     }
 
+    /** Whether the last letter in front of a place is that of a road or house. */
+    boolean joined(int at) {
+        return signs.joined().in(text.substring(Math.max(0, at - LONGEST), at));
+    }
+
     /** Whether a thing may be named here, and not only what is done: 丙丁中心提升 + 改造项目. */
     boolean isThing(int from, int end) {
         return end - from >= THING && !signs.done().in(text.substring(from, end));
@@ -59,7 +64,7 @@ record LastWords(Lexicon lexicon, Signs signs, String text) {
      */
     boolean joins(int at, boolean word) {
         return signs.joins().in(text.substring(at))
-                && (isBuilt(at) || signs.joined().in(text.substring(Math.max(0, at - LONGEST), at)))
+                && (isBuilt(at) || joined(at))
                 && (word
                         || lexicon.at(text, at).stream()
                                 .noneMatch(hit -> hit.word().type().equals("INERT")));
