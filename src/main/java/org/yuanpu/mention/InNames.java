@@ -62,10 +62,7 @@ final class InNames {
                                     : on && opens(text, chunks, i, last);
             if (!name) {
                 boolean manner = touches && on && manners.stands(text, chunks, i);
-                joined.add(
-                        manner
-                                ? Chunk.of("ADV.manner", chunk.start(), next.end())
-                                : chunk);
+                joined.add(manner ? Chunk.of("ADV.manner", chunk.start(), next.end()) : chunk);
                 i += manner ? 1 : 0;
                 continue;
             }

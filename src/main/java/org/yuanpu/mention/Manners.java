@@ -26,7 +26,9 @@ final class Manners {
         this.deed = cues.get("project.deed");
     }
 
-    /** Whether the word at a place, with the text behind it, says in what manner the verb is done. */
+    /**
+     * Whether the word at a place, with the text behind it, says in what manner the verb is done.
+     */
     boolean stands(String text, List<Chunk> chunks, int at) {
         if (at + 2 >= chunks.size()
                 || !chunks.get(at).is("ADV")
@@ -40,7 +42,6 @@ final class Manners {
                 && rest.end() == chunks.get(at + 2).start()
                 && manner.in(text.substring(word.start(), word.end()))
                 && (last.isBuilt(word.start()) || last.joined(word.start()))
-                && (!last.isBuilt(rest.end())
-                        || deed.in(text.substring(rest.start(), rest.end())));
+                && (!last.isBuilt(rest.end()) || deed.in(text.substring(rest.start(), rest.end())));
     }
 }
