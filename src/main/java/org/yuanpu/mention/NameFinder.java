@@ -67,9 +67,7 @@ final class NameFinder {
     private final Cue eco;
     private final Cue abroad;
     private final Cue lesson;
-
     private final Cue single;
-
     private final Cue helps;
     private final Cue builtTrade;
     private final StateFirms stateFirms;
