@@ -29,6 +29,7 @@ final class Makers {
     private final Cue works;
     private final Cue inPark;
     private final Cue route;
+    private final Cue station;
     private final Cue placePark;
     private final Cue called;
     private final Cue ends;
@@ -43,6 +44,7 @@ final class Makers {
         this.works = cues.get("project.works");
         this.inPark = cues.get("company.in-park");
         this.route = cues.get("company.route");
+        this.station = cues.get("company.of-station");
         this.placePark = cues.get("company.place-park");
         this.called = cues.get("list.projects-kind");
         this.ends = cues.get("company.ends");
@@ -64,7 +66,8 @@ final class Makers {
                 int own = at;
                 String behind = text.substring(cut);
                 return Optional.of(text.substring(start, cut))
-                        .filter(any -> !works.in(behind) && !inPark.in(behind) && !route.in(behind))
+                        .filter(any -> !works.in(behind) && !inPark.in(behind))
+                        .filter(any -> !route.in(behind) && !station.in(behind))
                         .filter(any -> names.isName(sentence, start, own, cut));
             }
         }

@@ -36,6 +36,7 @@ final class NameParts {
     private final Cue inPark;
     private final Cue product;
     private final Cue route;
+    private final Cue station;
     private final Cue civic;
     private final Cue ends;
     private final Cue fresh;
@@ -64,6 +65,7 @@ final class NameParts {
         this.inPark = cues.get("company.in-park");
         this.product = cues.get("company.product");
         this.route = cues.get("company.route");
+        this.station = cues.get("company.of-station");
         this.civic = cues.get("project.civic");
         this.ends = cues.get("company.ends");
         this.country = cues.get("company.country");
@@ -118,6 +120,7 @@ final class NameParts {
                 .or(() -> makers.of(sentence, start + place, end, listed))
                 .map(company -> makers.whole(name, company))
                 .filter(company -> origin == 0 || company.length() != origin + 1)
+                .filter(who -> who.length() != leading + 1 || !name.startsWith(who))
                 .filter(company -> !isDivision(sentence, start, end, company, listed, places));
     }
 
@@ -346,6 +349,7 @@ final class NameParts {
                 && !nature.isGoods(company)
                 && !inPark.in(behind)
                 && !route.in(behind)
+                && !station.in(behind)
                 && !none.in(company);
     }
 

@@ -26,6 +26,7 @@ final class Statements {
     private final LinkFacts links;
     private final ParkLists parkLists;
     private final UnnamedParks unnamed;
+    private final PlaceTitles placeTitles;
     private final IndustryFacts industries;
     private final Clean clean;
     private final CompanyNames companies;
@@ -67,6 +68,7 @@ final class Statements {
         this.base = cues.get("park.as-base");
         this.parkLists = new ParkLists(context);
         this.unnamed = new UnnamedParks(context.places(), cues);
+        this.placeTitles = new PlaceTitles(context);
         Typing typing = new Typing(context);
         this.industries = new IndustryFacts(context);
         this.undertakers = new Undertakers(context);
@@ -119,7 +121,8 @@ final class Statements {
                     case "Enterprise" ->
                             isCompany(name.text())
                                     && isCompany(clean.name(name.text()))
-                                    && !isDivision(name.text());
+                                    && !isDivision(name.text())
+                                    && !placeTitles.isHolder(reading, name);
                     default -> false;
                 };
         return fits && reading.matches().stream().noneMatch(m -> titled(reading, m, name));

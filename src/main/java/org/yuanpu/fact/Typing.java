@@ -25,7 +25,7 @@ final class Typing {
     private final Cue ofIndustry;
     private final Cue ofCompany;
     private final Cue ofPractice;
-    private final Cue ofPlace;
+    private final PlaceTitles placeTitles;
     private final Cue project;
     private final Cue works;
     private final Cue trade;
@@ -43,7 +43,7 @@ final class Typing {
         this.ofIndustry = cues.get("honor.of-industry");
         this.ofCompany = cues.get("honor.of-company");
         this.ofPractice = cues.get("honor.of-practice");
-        this.ofPlace = cues.get("honor.of-place");
+        this.placeTitles = new PlaceTitles(context);
         this.project = cues.get("list.projects-kind");
         this.trade = cues.get("company.trade-of-place");
         this.works = cues.get("honor.works");
@@ -146,16 +146,21 @@ final class Typing {
         if (ofIndustry.in(honor) && told.filter(NO_TRADE::contains).isEmpty()) {
             return "Industry";
         }
+        if (told.filter(type -> type.equals("Enterprise")).isPresent()
+                && placeTitles.excludes(name, honor)) {
+            return "Region";
+        }
         if (told.isPresent()) {
             return isDeed(name, told.get(), honor) ? "Organization" : told.get();
         }
         if (project.in(name) || works.in(name)) {
             return "Project";
         }
-        if (list.symbol().equals("THINGS.company") || ofCompany.in(honor)) {
+        boolean place = placeTitles.isOfPlace(honor);
+        if (list.symbol().equals("THINGS.company") || ofCompany.in(honor) && !place) {
             return companies.accepts(name) ? "Enterprise" : "Organization";
         }
-        if (ofPlace.in(honor)) {
+        if (place) {
             return "Region";
         }
         return "Organization";

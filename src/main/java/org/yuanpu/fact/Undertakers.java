@@ -20,6 +20,11 @@ final class Undertakers {
     /** So many letters may be the first of places that a road joins. */
     private static final int INITIALS = 3;
 
+    /** A short name of two words. */
+    private static final int WHOLE = 4;
+
+    private static final int BRIEFEST = 2;
+
     /** So far from a list its sentence may tell of what it is. */
     private static final int NEAR = 40;
 
@@ -40,6 +45,7 @@ final class Undertakers {
     private final Cue works;
     private final Cue publicCloser;
     private final Cue hill;
+    private final Cue ends;
     private final Cue goesOn;
     private final Cue carries;
     private final HeadOfList heads;
@@ -63,6 +69,7 @@ final class Undertakers {
         this.publicCloser = cues.get("project.public-closer");
         this.goesOn = cues.get("company.place-goes-on");
         this.hill = cues.get("company.hill");
+        this.ends = cues.get("company.ends");
         this.carries = cues.get("company.carries");
         this.heads = new HeadOfList(context);
     }
@@ -164,7 +171,11 @@ final class Undertakers {
     private String origin(String name) {
         return context.places()
                 .origin(name)
-                .filter(place -> name.length() - place.length() <= 3)
+                .filter(
+                        place ->
+                                name.length() - place.length() <= INITIALS
+                                        || name.length() - place.length() == WHOLE
+                                                && opensWithBrand(name.substring(place.length())))
                 .or(() -> country.opening(name).filter(c -> name.length() - c.length() <= 6))
                 .orElse("");
     }
@@ -190,6 +201,12 @@ final class Undertakers {
                 && context.places().find(name).isEmpty()
                 && companies.accepts(name)
                 && !isPlace(name);
+    }
+
+    /** 甲乙丙丁: whether a name of four letters begins with a brand. */
+    private boolean opensWithBrand(String name) {
+        return context.lexicon().at(name, 0).stream()
+                .anyMatch(hit -> hit.word().type().equals("BRAND") && hit.length() > 1);
     }
 
     private boolean opensWithFirm(String name) {
@@ -279,21 +296,33 @@ final class Undertakers {
                 .filter(c -> c.length() >= 2 && !isDivision(c, listed))
                 .filter(c -> companies.accepts(c) && !isPlace(c))
                 .filter(c -> ownBehindPlace(reading, item, c))
-                .map(c -> listed && isWhole(reading, item, c) ? item.text() : c);
+                .map(c -> listed ? whole(reading, item, c) : c);
     }
 
-    /** 某某伟业: four letters of which no two are what is built bear one name. */
-    private boolean isWhole(Reading reading, Item item, String company) {
-        String name = item.text();
-        if (name.length() != 4 || company.length() != 2 || !name.startsWith(company)) {
-            return false;
+    /** 某某伟业, 某某伟业二期: four letters of which no two are what is built bear one name. */
+    private String whole(Reading reading, Item item, String company) {
+        String name = withoutPhase(item.text());
+        if (name.length() != WHOLE || company.length() != BRIEFEST || !name.startsWith(company)) {
+            return company;
         }
-        String rest = name.substring(2);
-        return !context.nature().isGoods(rest)
-                && context.nature().head(rest, "trade").isEmpty()
-                && context.places().find(rest).isEmpty()
-                && isBrand(name)
-                && parts.isBare(reading.sentence(), item.start(), item.end());
+        String rest = name.substring(BRIEFEST);
+        boolean one =
+                !context.nature().isGoods(rest)
+                        && context.nature().head(rest, "trade").isEmpty()
+                        && context.places().find(rest).isEmpty()
+                        && isBrand(name)
+                        && parts.isBare(
+                                reading.sentence(), item.start(), item.start() + WHOLE);
+        return one ? name : company;
+    }
+
+    private String withoutPhase(String name) {
+        for (int end = WHOLE; end < name.length(); end++) {
+            if (ends.in(name.substring(end))) {
+                return name.substring(0, end);
+            }
+        }
+        return name;
     }
 
     /**
@@ -303,7 +332,7 @@ final class Undertakers {
      * @param work the name of the work
      */
     List<String> brief(String company, String work) {
-        if (!company.equals(work)) {
+        if (!company.equals(withoutPhase(work))) {
             return List.of();
         }
         return context

@@ -88,7 +88,7 @@ final class FirmBounds {
         for (int i = 0; i < words.size() && words.get(i).start() < item.end(); i++) {
             int at = words.get(i).start();
             if (at >= item.start() + LEAST
-                    && isDeed(words, i)
+                    && (isDeed(words, i) || isManner(words.get(i), item.end()))
                     && (isCompany(item.text().substring(0, at - item.start()))
                             || isNamed(item.start(), at, names))) {
                 return isThing(item.text())
@@ -102,6 +102,18 @@ final class FirmBounds {
     private static boolean isDeed(List<Token> words, int at) {
         boolean manner = MANNERS.contains(words.get(at).tag()) && at + 1 < words.size();
         return DEEDS.contains(words.get(manner ? at + 1 : at).tag());
+    }
+
+    /** 甲乙集团稳健 + 高效运营: how the deed is done that stands behind a thing. */
+    private static boolean isManner(Token word, int end) {
+        return word.end() == end && MANNERS.contains(word.tag());
+    }
+
+    /** 稳粮兴产强农业: what is a whole sentence by itself is a heading or a slogan. */
+    static boolean isAlone(Sentence sentence, Chunk chunk) {
+        return chunk.start() == 0
+                && chunk.items().size() == 1
+                && chunk.end() >= sentence.text().text().length() - 1;
     }
 
     private boolean isCompany(String front) {

@@ -47,6 +47,11 @@ final class KnownFirms {
                 && TIES.indexOf(word.text().charAt(0)) >= 0;
     }
 
+    /** Whether a name is that of a known company, or a brand of one. */
+    boolean is(String name) {
+        return firms.is(name, "FIRM") || lexicon.is(name, "BRAND");
+    }
+
     /** Adds the known companies of a sentence, but for those inside a name that is found. */
     void find(Sentence sentence, List<Name> names) {
         String text = sentence.text().text();

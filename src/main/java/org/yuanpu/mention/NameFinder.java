@@ -314,7 +314,7 @@ final class NameFinder {
     /** Companies told by their trade, and those that stand in one list with them. */
     private void companies(Sentence sentence, Chunk chunk, List<Name> names) {
         boolean parks = nature.head(chunk.tail(), "park").isPresent();
-        if (parks || industries.in(chunk.tail()) || isAlone(sentence, chunk)) {
+        if (parks || industries.in(chunk.tail()) || FirmBounds.isAlone(sentence, chunk)) {
             return;
         }
         boolean listed = chunk.symbol().equals("THINGS.company");
@@ -364,6 +364,7 @@ final class NameFinder {
             boolean any = (listed || sure > 0) && item.text().length() >= 2;
             boolean fits =
                     firms.is(item.text(), "FIRM")
+                            || half && sure > 2 && known.is(item.text())
                             || state && stateFirms.isGroup(item)
                             || brief && stateFirms.isBrief(item)
                             || any
@@ -380,16 +381,9 @@ final class NameFinder {
         }
     }
 
-    /** 稳粮兴产强农业: what is a whole sentence by itself is a heading or a slogan. */
-    private static boolean isAlone(Sentence sentence, Chunk chunk) {
-        return chunk.start() == 0
-                && chunk.items().size() == 1
-                && chunk.end() >= sentence.text().text().length() - 1;
-    }
-
     /** Whether a thing is a known company, or one by its own name. */
     private boolean isNamed(Item item, List<Name> names) {
-        return firms.is(item.text(), "FIRM")
+        return known.is(item.text())
                 || names.stream()
                         .anyMatch(
                                 n ->

@@ -35,11 +35,13 @@ final class PlainFirms {
     private final Cue state;
     private final Cue verb;
     private final Cue platform;
+    private final Cue next;
 
     PlainFirms(Cues cues, Nature nature) {
         this.nature = nature;
         this.corporate = cues.get("company.corporate");
         this.state = cues.get("company.state");
+        this.next = cues.get("company.and-next");
         this.platform = cues.get("company.platform");
         this.verb = cues.get("company.verb");
         this.kinds = cues.get("company.kinds");
@@ -108,7 +110,17 @@ final class PlainFirms {
 
     /** Behind what governs a company, and what is joined to it. */
     int start(Sentence sentence, int from, int head) {
-        return behindVerb(sentence, from, head);
+        return behindVerb(sentence, behindOther(sentence, from, head), head);
+    }
+
+    /** 甲乙公司和丙丁集团: behind the name of another company and what joins the two. */
+    private int behindOther(Sentence sentence, int from, int head) {
+        Matcher other = next.matcher(sentence.text().text()).region(from, Math.max(from, head));
+        int start = from;
+        while (other.find()) {
+            start = other.end();
+        }
+        return start;
     }
 
     /** 选择某某集团, 以某某集团: behind the verb or preposition that governs a company. */
