@@ -40,8 +40,7 @@ final class PlaceTitles {
                 .flatMap(match -> match.capture("honor").stream())
                 .anyMatch(
                         chunk ->
-                                excludes(
-                                        name.text(), tail.cutFrom(Context.words(reading, chunk))));
+                                excludes(name.text(), tail.cutFrom(Context.words(reading, chunk))));
     }
 
     private static boolean isSubject(FrameMatch match, Name name) {

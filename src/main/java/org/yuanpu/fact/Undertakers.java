@@ -311,8 +311,7 @@ final class Undertakers {
                         && context.nature().head(rest, "trade").isEmpty()
                         && context.places().find(rest).isEmpty()
                         && isBrand(name)
-                        && parts.isBare(
-                                reading.sentence(), item.start(), item.start() + WHOLE);
+                        && parts.isBare(reading.sentence(), item.start(), item.start() + WHOLE);
         return one ? name : company;
     }
 
