@@ -130,9 +130,11 @@ final class PlainFirms {
             return from;
         }
         Matcher deed = verb.matcher(text).region(from, head);
-        return deed.lookingAt() && nature.ownness(text, sentence.tokens(), deed.end(), head) > 0
-                ? deed.end()
-                : from;
+        boolean told =
+                deed.lookingAt()
+                        && (nature.ownness(text, sentence.tokens(), deed.end(), head) > 0
+                                || state.in(text.substring(deed.end(), head + GROUP.length())));
+        return told ? deed.end() : from;
     }
 
     /** 甲乙供气公司: words of its own, and what it does. */
