@@ -32,6 +32,7 @@ final class Statements {
     private final CompanyNames companies;
     private final Cue verb;
     private final Cue group;
+    private final Cue groups;
     private final Cue gives;
     private final Cue notListed;
     private final Cue area;
@@ -53,6 +54,7 @@ final class Statements {
         Cues cues = context.language().cues();
         this.verb = cues.get("company.verb");
         this.group = cues.get("company.group");
+        this.groups = cues.get("company.groups");
         this.gives = cues.get("company.gives");
         this.notListed = cues.get("company.not-listed");
         this.placelike = cues.get("name.placelike");
@@ -257,10 +259,14 @@ final class Statements {
         List<Item> companies =
                 list.items().stream().filter(item -> isCompany(reading, list, item)).toList();
         companies.forEach(item -> company(reading, item));
-        if (companies.size() > 1) {
-            list.items().stream()
-                    .filter(item -> !companies.contains(item) && isBeside(item))
-                    .forEach(item -> company(reading, item));
+        List<Item> others =
+                list.items().stream().filter(item -> !companies.contains(item)).toList();
+        if (groups.in(list.tail())) {
+            others.stream()
+                    .filter(item -> isCompany(bare(item) + list.tail()))
+                    .forEach(item -> company(reading, item, bare(item) + list.tail()));
+        } else if (companies.size() > 1) {
+            others.stream().filter(this::isBeside).forEach(item -> company(reading, item));
         }
     }
 
@@ -293,8 +299,12 @@ final class Statements {
     }
 
     private void company(Reading reading, Item item) {
+        company(reading, item, bare(item));
+    }
+
+    private void company(Reading reading, Item item, String name) {
         Evidence evidence = context.evidence(reading, item, "name.list");
-        Key company = context.draft().name("Enterprise", bare(item), List.of(), evidence);
+        Key company = context.draft().name("Enterprise", name, List.of(), evidence);
         seat(company, clean.name(item.text()), evidence);
     }
 

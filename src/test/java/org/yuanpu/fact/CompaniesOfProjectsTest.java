@@ -261,6 +261,7 @@ class CompaniesOfProjectsTest {
                 "霖珏、烁玖、珏霖科技3家制造业企业产值超百亿元。 | 霖珏 烁玖 珏霖科技",
                 "霖珏科技、氯碱、烁玖化工等企业加快重组。 | 霖珏科技 氯碱 烁玖化工",
                 "钢铁、氯碱、水泥等企业加快重组。 | ''",
+                "组建霖珏电子、建工、商贸等集团公司。 | 霖珏电子 建工集团公司 商贸集团公司",
             })
     void a_list_says_that_its_things_are_companies(String sentence, String companies) {
         assertThat(named(sentence))
