@@ -173,7 +173,9 @@ final class Topic {
     /** 依托甲、乙等企业，发展先进材料产业: what those are to do that the clause in front leans upon. */
     private Optional<Industry> leant(Reading reading, int position, int from, int end) {
         return leans(reading, position)
-                ? told(field, reading, from, end).or(() -> told(led, reading, from, end))
+                ? told(field, reading, from, end)
+                        .or(() -> told(led, reading, from, end))
+                        .or(() -> told(those, reading, from, end))
                 : Optional.empty();
     }
 

@@ -71,6 +71,7 @@ final class Chunker {
     private final Cue via;
     private final Cue headOnly;
     private final Cue helps;
+    private final Cue doer;
     private final Closers closers;
     private final InNames names;
     private final JoinedPlaces joinedPlaces;
@@ -95,6 +96,7 @@ final class Chunker {
         this.via = cues.get("chunk.via");
         this.helps = cues.get("chunk.helps");
         this.names = new InNames(cues, lexicon);
+        this.doer = cues.get("chunk.doer");
         this.joinedPlaces = new JoinedPlaces(cues);
         this.joins = LastWords.Signs.of(cues);
         this.timesAndCounts = new PatternChunks(cues);
@@ -378,7 +380,8 @@ final class Chunker {
          * or where, 在丙丁区建设甲乙产业园.
          */
         private Optional<Hit> deed(int from, int to) {
-            boolean told = isTold(from) && lastWords.isBuilt(to);
+            boolean told = isTold(from);
+            boolean built = told && lastWords.isBuilt(to);
             for (int at = from + 2; at < to - 3; at++) {
                 for (Hit hit : edging.at(text, at)) {
                     boolean verb =
@@ -386,7 +389,10 @@ final class Chunker {
                                     && hit.length() == 2
                                     && isWord(at, hit.end())
                                     && lastWords.isThing(hit.end(), to);
-                    if (verb && (told || lastWords.isCompany(from, at))) {
+                    if (verb
+                            && (built
+                                    || told && doer.in(text.substring(from, at))
+                                    || lastWords.isCompany(from, at))) {
                         return Optional.of(hit);
                     }
                 }
