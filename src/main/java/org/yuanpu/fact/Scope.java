@@ -76,6 +76,9 @@ final class Scope {
                             && (honored ? "GRANT " + TOPIC : TOPIC)
                                     .contains(chunks.get(i + 1).type());
             boolean alone = chunk.items().size() == 1 && chunk.tail().isEmpty();
+            if (isElsewhere(chunks, i)) {
+                open = Optional.empty();
+            }
             if (alone && chunk.end() <= position && isCared(chunks, i)) {
                 Optional<Key> zone = place(chunk).filter(k -> !places.isCounty(k.name()));
                 open = zone.isPresent() ? zone : open;
@@ -93,12 +96,25 @@ final class Scope {
             if (head && alone && chunk.end() <= position && topic) {
                 boolean other = isObject(chunks, i) || !honored && isHonored(chunks, i);
                 Optional<Key> place = other ? Optional.empty() : place(chunk);
-                boolean anew = i > 0 && chunks.get(i - 1).symbol().equals("STOP");
+                boolean anew =
+                        i > 0 && chunks.get(i - 1).symbol().equals("STOP")
+                                || other && isPark(chunk);
                 open = place.isPresent() || anew ? place : open;
                 cared = cared && place.isEmpty();
             }
         }
         return open;
+    }
+
+    /** 在甲乙高新区、丙丁经开区打造…: several places of which none is the one opened before. */
+    private static boolean isElsewhere(List<Chunk> chunks, int at) {
+        return chunks.get(at).symbol().equals("PREP.at")
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1).items().size() > 1;
+    }
+
+    private boolean isPark(Chunk chunk) {
+        return place(chunk).filter(where -> where.type().equals("Park")).isPresent();
     }
 
     /** 支持甲县加快建设…: whom something is asked of, up to the end of the clause. */

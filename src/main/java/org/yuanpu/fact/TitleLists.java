@@ -2,6 +2,7 @@ package org.yuanpu.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
@@ -11,6 +12,7 @@ final class TitleLists {
 
     private static final int SHORTEST = 3;
     private static final int KIND = 2;
+    private static final String MARK = "、";
 
     private final Cue joint;
     private final Cue ends;
@@ -47,6 +49,22 @@ final class TitleLists {
         }
         boolean told = levelled || isAlike(titles) || titles.stream().allMatch(word::in);
         return told ? List.copyOf(titles) : List.of();
+    }
+
+    /** 示范村产业带动、设施延伸连通: a list that does not end as titles do tells what is done. */
+    boolean isOfDeeds(String phrase) {
+        Matcher between = joint.matcher(phrase);
+        boolean listed = false;
+        while (between.find() && !listed) {
+            listed = between.group().equals(MARK);
+        }
+        return listed && !isTitle(phrase) && !word.in(phrase.substring(phrase.lastIndexOf(MARK)));
+    }
+
+    /** 省级某某院校、某某学院建设: the title in front of a list that goes on to something else. */
+    Optional<String> leading(String phrase) {
+        return Optional.of(phrase.substring(0, phrase.indexOf(MARK)))
+                .filter(first -> isLong(first) || level.in(first));
     }
 
     /** 绿色甲城市、乙示范城市: titles of which one is told by its words, and all end alike. */

@@ -84,7 +84,11 @@ final class Titles {
 
     /** The titles of a list whose parts end as titles do, or else the one of all words. */
     private List<String> listed(String words, boolean strong) {
-        List<String> parts = lists.in(bare(words));
+        String phrase = bare(words);
+        List<String> parts = lists.in(phrase);
+        if (parts.isEmpty() && !strong && lists.isOfDeeds(phrase)) {
+            return lists.leading(phrase).flatMap(first -> one(first, false)).stream().toList();
+        }
         List<String> titles = parts.stream().flatMap(p -> one(p, true).stream()).toList();
         return !titles.isEmpty() && titles.size() == parts.size()
                 ? titles
