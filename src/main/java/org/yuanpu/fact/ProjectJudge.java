@@ -62,6 +62,7 @@ final class ProjectJudge {
     private final Cue deed;
     private final Cue cared;
     private final Cue openedUp;
+    private final Cue parkDeed;
     private final Cue diversions;
     private final Cue legal;
     private final Cue idle;
@@ -102,6 +103,7 @@ final class ProjectJudge {
         this.mainPart = cues.get("project.main-part");
         this.legal = cues.get("name.legal");
         this.idle = cues.get("list.idle");
+        this.parkDeed = cues.get("project.park-deed");
         this.diversions = cues.get("project.diversion");
         this.cared = cues.get("project.cared");
         this.openedUp = cues.get("project.opened-up");
@@ -435,9 +437,9 @@ final class ProjectJudge {
         return none ? NONE : score;
     }
 
-    /** 甲乙湖开发, and not 甲乙岛保护, of which plans are made. */
+    /** 甲乙湖开发, 丙丁经开区扩区, and not 甲乙岛保护, of which plans are made. */
     private boolean isOpenedUp(String name) {
-        return openedUp.in(name) && cared.in(name);
+        return openedUp.in(name) && cared.in(name) || parkDeed.in(name);
     }
 
     private int sum(Sentence sentence, Chunk list, Item item, String name) {

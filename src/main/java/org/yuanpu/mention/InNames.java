@@ -28,6 +28,7 @@ final class InNames {
     private final Cue seat;
     private final Cue used;
     private final Cue zone;
+    private final Cue work;
 
     InNames(Cues cues, Lexicon lexicon) {
         this.manners = new Manners(cues, lexicon);
@@ -39,6 +40,7 @@ final class InNames {
         this.seat = cues.get("chunk.seat");
         this.used = cues.get("chunk.used");
         this.zone = cues.get("chunk.zone-within");
+        this.work = cues.get("chunk.work");
         this.road = cues.get("list.route");
         this.letter = cues.get("chunk.name-letter");
     }
@@ -81,11 +83,12 @@ final class InNames {
         return text.substring(chunk.start(), chunk.end());
     }
 
-    /** Between two texts: 甲乙协作丙丁中心, 甲乙承接产业转移示范区, and 甲乙大道对接丙丁高速 in a list. */
+    /** Between two texts: 甲乙协作丙丁中心, 甲乙承接产业转移示范区, 甲乙山绿化提质增效工程, and 甲乙大道对接丙丁高速 in a list. */
     private boolean isWithin(String text, List<Chunk> chunks, int at, List<Chunk> before) {
         Chunk chunk = chunks.get(at);
         return WEAK.contains(chunk.type()) && !manners.stands(text, chunks, at)
                 || isOfZone(text, chunk)
+                || chunk.type().equals("OTHER") && work.in(word(text, chunks.get(at + 1)))
                 || joint.in(word(text, chunk)) && isAlone(text, chunks, at)
                 || inside.in(word(text, chunk))
                         && (isListed(text, chunks, at) || used.in(text.substring(0, chunk.end())));

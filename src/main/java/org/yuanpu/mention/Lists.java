@@ -50,6 +50,7 @@ final class Lists {
     private final Cue houses;
     private final Cue housesBehind;
     private final Cue quotedCloser;
+    private final OwnWorks ownWorks;
     private final Cue numbered;
     private final Cue field;
     private final Cue sizes;
@@ -81,13 +82,14 @@ final class Lists {
         this.numbered = cues.get("list.numbered");
         this.unit = cues.get("list.unit");
         this.works = new ClosingWorks(nature, cues);
+        this.ownWorks = new OwnWorks(cues);
         this.quotedCloser = cues.get("list.quoted-closer");
         STAGES.forEach(stage -> stages.put(stage, cues.get("list.stage." + stage)));
     }
 
     /** The same chunks with every stretch of text in a list, be it of one. */
     List<Chunk> group(Sentence sentence, List<Chunk> cut) {
-        List<Chunk> chunks = withoutDone(sentence, cut);
+        List<Chunk> chunks = ownWorks.join(sentence.text().text(), withoutDone(sentence, cut));
         List<Chunk> grouped = new ArrayList<>();
         int at = 0;
         while (at < chunks.size()) {
