@@ -27,6 +27,7 @@ final class CountedLists {
     private final Cue closer;
     private final Cue all;
     private final Cue going;
+    private final Cue places;
 
     CountedLists(Nature nature, Cues cues, FrontTrades trades) {
         this.nature = nature;
@@ -34,6 +35,7 @@ final class CountedLists {
         this.closer = cues.get("list.counted-closer");
         this.all = cues.get("list.counted-all");
         this.going = cues.get("list.counted-going");
+        this.places = cues.get("list.counted-places");
     }
 
     /** What closes a list of several things. */
@@ -45,6 +47,12 @@ final class CountedLists {
         Matcher counted = closer.matcher(last);
         if (closer.mayBeIn(last) && counted.find() && counted.start() > 1) {
             return Optional.of(new Closing(counted.start(), counted.group("noun"), false));
+        }
+        Matcher place = places.matcher(last);
+        if (places.mayBeIn(last)
+                && place.matches()
+                && number(place.group("count")) == items.size()) {
+            return Optional.of(new Closing(place.end("name"), "", false));
         }
         Matcher each = all.matcher(last);
         if (!all.mayBeIn(last) || !each.matches() || number(each.group("count")) != items.size()) {
