@@ -46,6 +46,7 @@ final class Undertakers {
     private final Cue publicCloser;
     private final Cue hill;
     private final Cue ends;
+    private final Cue institute;
     private final Cue goesOn;
     private final Cue carries;
     private final HeadOfList heads;
@@ -70,6 +71,7 @@ final class Undertakers {
         this.goesOn = cues.get("company.place-goes-on");
         this.hill = cues.get("company.hill");
         this.ends = cues.get("company.ends");
+        this.institute = cues.get("company.institute");
         this.carries = cues.get("company.carries");
         this.heads = new HeadOfList(context);
     }
@@ -296,6 +298,7 @@ final class Undertakers {
                 .filter(c -> c.length() >= 2 && !isDivision(c, listed))
                 .filter(c -> companies.accepts(c) && !isPlace(c))
                 .filter(c -> ownBehindPlace(reading, item, c))
+                .filter(c -> !context.nature().is(item.text(), "GOODS"))
                 .map(c -> listed ? whole(reading, item, c) : c);
     }
 
@@ -408,6 +411,7 @@ final class Undertakers {
         int start = item.start() + item.text().indexOf(company);
         return place.isEmpty()
                 || context.nature().head(company, "company").isPresent()
+                        && !institute.in(item.text())
                 || place.get().length() < company.length()
                         && !context.places().isDistrict(place.get())
                         && context.nature()
