@@ -53,6 +53,17 @@ final class CompanyNames {
         return name.endsWith(FORM) && name.length() > LEGAL && places.opening(name).isPresent();
     }
 
+    /** Whether a name begins with that of a known company. */
+    boolean isKnown(String name) {
+        for (int end = 2; end <= name.length(); end++) {
+            String front = name.substring(0, end);
+            if (nature.is(front, "FIRM") || nature.is(front, "BRAND")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a name is only a word for companies of one kind: 小额贷款公司. */
     boolean isKind(String name) {
         return kinds.in(name);

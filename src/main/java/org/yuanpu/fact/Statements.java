@@ -238,11 +238,17 @@ final class Statements {
         boolean company = name.type().equals("Enterprise");
         return match.rule().family().equals("honor")
                 && !seated
+                && !isListing(match)
                 && match.capture("honor").stream()
                         .filter(c -> asked.isEmpty() || asked.get().in(Context.words(reading, c)))
                         .filter(c -> !company || !gives.in(Context.words(reading, c)))
                         .filter(c -> !company || !isFirm(c, name))
                         .anyMatch(c -> c.start() <= name.start() && name.end() <= c.end());
+    }
+
+    /** 力争甲乙工业递交上市申请: whether what is wished for is a company's way to a market. */
+    private static boolean isListing(FrameMatch match) {
+        return match.capture("honor").stream().anyMatch(chunk -> chunk.type().equals("LIST"));
     }
 
     /** 申报设立甲乙人寿、丙丁银行: whether a company is a thing of a list by itself, and no title's part. */

@@ -298,8 +298,19 @@ final class Undertakers {
                 .filter(c -> c.length() >= 2 && !isDivision(c, listed))
                 .filter(c -> companies.accepts(c) && !isPlace(c))
                 .filter(c -> ownBehindPlace(reading, item, c))
+                .filter(c -> !opensCommon(c))
                 .filter(c -> !context.nature().is(item.text(), "GOODS"))
                 .map(c -> listed ? whole(reading, item, c) : c);
+    }
+
+    /** 数据采标 in front of a base: whether a word that any report uses opens what ends in no company's. */
+    private boolean opensCommon(String company) {
+        String word = company.substring(0, BRIEFEST);
+        return company.length() > BRIEFEST
+                && context.nature().head(company, "company").isEmpty()
+                && context.nature().head(word, "org").isEmpty()
+                && !companies.isKnown(company)
+                && context.nature().covered(word);
     }
 
     /** 某某伟业, 某某伟业二期: four letters of which no two are what is built bear one name. */
