@@ -303,7 +303,9 @@ final class Undertakers {
                 .map(c -> listed ? whole(reading, item, c) : c);
     }
 
-    /** 数据采标 in front of a base: whether a word that any report uses opens what ends in no company's. */
+    /**
+     * 数据采标 in front of a base: whether a word that any report uses opens what ends in no company's.
+     */
     private boolean opensCommon(String company) {
         String word = company.substring(0, BRIEFEST);
         return company.length() > BRIEFEST
