@@ -219,7 +219,9 @@ final class ProjectJudge {
                 list.items().get(list.items().size() - 1).end() < list.end()
                         && (list.tail().isEmpty() || deed.in(list.tail()));
         Nature.Heads heads = nature.heads(name);
-        return deed.in(name) || closed && heads.has("project") && !heads.has("org");
+        return deed.in(name)
+                || deed.in(item.text())
+                || closed && heads.has("project") && !heads.has("org");
     }
 
     /**
