@@ -63,20 +63,22 @@ final class FirmBounds {
      * and 某某药业产值 are 某某药业.
      */
     private Item bare(Sentence sentence, Item item) {
-        if (!verb.mayBegin(item.text(), 0)
-                && !figure.mayBeIn(item.text())
-                && !zone.mayBeIn(item.text())) {
-            return item;
+        int start = item.start() + front(item.text());
+        int end = item.end();
+        if (figure.mayBeIn(item.text())) {
+            Matcher told = figure.matcher(item.text());
+            end = told.find() ? item.start() + told.start() : end;
         }
-        int start =
-                item.start()
-                        + verb.opening(item.text())
-                                .or(() -> zone.opening(item.text()))
-                                .map(String::length)
-                                .orElse(0);
-        Matcher told = figure.matcher(item.text());
-        int end = told.find() ? item.start() + told.start() : item.end();
-        return start < end ? Item.of(sentence.text().text(), start, end) : item;
+        boolean whole = start == item.start() && end == item.end();
+        return whole || start >= end ? item : Item.of(sentence.text().text(), start, end);
+    }
+
+    /** How long the verb or zone is that words begin with. */
+    private int front(String words) {
+        int of = verb.mayBegin(words, 0) ? verb.opening(words).map(String::length).orElse(0) : 0;
+        return of > 0 || !zone.mayBeIn(words)
+                ? of
+                : zone.opening(words).map(String::length).orElse(0);
     }
 
     /**
@@ -85,10 +87,10 @@ final class FirmBounds {
      */
     private Item withoutDeed(Sentence sentence, Item item, List<Name> names) {
         List<Token> words = sentence.tokens();
-        for (int i = 0; i < words.size() && words.get(i).start() < item.end(); i++) {
+        int from = first(words, item.start() + LEAST);
+        for (int i = from; i < words.size() && words.get(i).start() < item.end(); i++) {
             int at = words.get(i).start();
-            if (at >= item.start() + LEAST
-                    && (isDeed(words, i) || isManner(words.get(i), item.end()))
+            if ((isDeed(words, i) || isManner(words.get(i), item.end()))
                     && (isCompany(item.text().substring(0, at - item.start()))
                             || isNamed(item.start(), at, names))) {
                 return isThing(item.text())
@@ -97,6 +99,21 @@ final class FirmBounds {
             }
         }
         return item;
+    }
+
+    /** The first word that begins at a place or behind it. */
+    private static int first(List<Token> words, int place) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean isDeed(List<Token> words, int at) {
