@@ -38,7 +38,6 @@ final class Conjunctions {
     private final Cue route;
     private final Cue deed;
     private final Cue institution;
-    private final Cue crossing;
     private final Cue level;
     private final Cue part;
     private final Cue between;
@@ -51,7 +50,6 @@ final class Conjunctions {
         this.route = cues.get("list.route");
         this.deed = cues.get("project.deed");
         this.institution = cues.get("project.institution");
-        this.crossing = cues.get("list.crossing");
         this.level = cues.get("list.level");
         this.part = cues.get("list.part");
         this.between = cues.get("list.between");
