@@ -177,7 +177,8 @@ final class Undertakers {
                         place ->
                                 name.length() - place.length() <= INITIALS
                                         || name.length() - place.length() == WHOLE
-                                                && opensWithBrand(name.substring(place.length())))
+                                                && opensWith(
+                                                        "BRAND", name.substring(place.length())))
                 .or(() -> country.opening(name).filter(c -> name.length() - c.length() <= 6))
                 .orElse("");
     }
@@ -195,7 +196,7 @@ final class Undertakers {
         return HAN.matcher(name).matches()
                 && !context.nature().covered(name)
                 && !hill.in(name)
-                && (!none.in(name) || opensWithFirm(name))
+                && (!none.in(name) || opensWith("FIRM", name))
                 && !carries.in(name)
                 && context.places().leading(name).isEmpty()
                 && List.of("project", "park", "abstract").stream()
@@ -205,15 +206,10 @@ final class Undertakers {
                 && !isPlace(name);
     }
 
-    /** 甲乙丙丁: whether a name of four letters begins with a brand. */
-    private boolean opensWithBrand(String name) {
+    /** Whether a name begins with a word that the lexicon has as of a type, FIRM or BRAND. */
+    private boolean opensWith(String type, String name) {
         return context.lexicon().at(name, 0).stream()
-                .anyMatch(hit -> hit.word().type().equals("BRAND") && hit.length() > 1);
-    }
-
-    private boolean opensWithFirm(String name) {
-        return context.lexicon().at(name, 0).stream()
-                .anyMatch(hit -> hit.word().type().equals("FIRM"));
+                .anyMatch(hit -> hit.word().type().equals(type) && hit.length() > 1);
     }
 
     /** Whether the document uses a name, which no list of companies has, as that of a place. */

@@ -74,7 +74,7 @@ final class StateFirms {
                 && helps.in(text.substring(0, first.start()));
     }
 
-    /** 州投资、文旅、能源集团: those in front of such a company that share its last word. */
+    /** 甲州投资、文旅、商贸集团: those in front of such a company that share its last word. */
     Stream<Name> sharing(List<Item> items) {
         boolean told = items.stream().anyMatch(item -> nature.is(item.text(), "FIRM"));
         int last = told ? -1 : lastGroup(items);
