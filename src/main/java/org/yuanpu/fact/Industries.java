@@ -59,7 +59,7 @@ final class Industries {
                         && cut.length() <= 18
                         && (told || tail.in(name) || word.in(cut))
                         && !none.in(cut);
-        return fits ? Optional.of(new Industry(cut, aliases(name, cut))) : Optional.empty();
+        return fits ? Optional.of(new Industry(cut, aliases(name, cut, told))) : Optional.empty();
     }
 
     /** The trade that words name without the word for industries. */
@@ -74,8 +74,9 @@ final class Industries {
         return lexicon.is(manner.cutFrom(words), "GOODS");
     }
 
-    private static List<String> aliases(String name, String cut) {
-        return name.startsWith(cut + INDUSTRY) ? List.of(cut + INDUSTRY) : List.of();
+    private static List<String> aliases(String name, String cut, boolean told) {
+        boolean called = told && name.equals(cut) || name.startsWith(cut + INDUSTRY);
+        return called ? List.of(cut + INDUSTRY) : List.of();
     }
 
     /** The industry of all things of a list, in the words that close it. */

@@ -228,6 +228,9 @@ final class IndustryFacts {
 
     private void objects(Reading reading, FrameMatch match, Give give, Key subject) {
         for (Chunk list : match.capture(give.slot("object"))) {
+            if (list.is("THINGS.company")) {
+                continue;
+            }
             for (Item item : list.items()) {
                 Evidence evidence = context.evidence(reading, item, match.rule().id());
                 industries(item.text()).forEach(industry -> relate(subject, industry, evidence));

@@ -77,7 +77,19 @@ final class Topic {
      * @param position where the thing stands that may be in the industry
      */
     Optional<Industry> industry(Reading reading, int position) {
-        return opened(reading, position).or(() -> aimed(reading, position));
+        return opened(reading, position)
+                .or(() -> before(reading, position))
+                .or(() -> aimed(reading, position));
+    }
+
+    /** 落实某某战略，大力发展先进材料产业，建设甲、乙等项目: what the clause right in front of the works develops. */
+    private Optional<Industry> before(Reading reading, int position) {
+        String text = reading.sentence().text().text();
+        int end = text.lastIndexOf('，', position - 1);
+        int start = text.lastIndexOf('，', end - 1) + 1;
+        return start > 0 && end > start && text.lastIndexOf('；', position) < start
+                ? told(field, reading, start, end)
+                : Optional.empty();
     }
 
     /** The industry that the part of the sentence in front of a place opens with. */
@@ -212,6 +224,7 @@ final class Topic {
         int from = start + clause.length() - clause.stripLeading().length();
         return fits(cue, clause.strip())
                 .filter(m -> isThing(reading, from + m.start(INDUSTRY), from + m.end(INDUSTRY)))
+                .filter(m -> !isPlaced(reading, from + m.start(INDUSTRY)))
                 .flatMap(m -> industries.in(m.group(INDUSTRY)).map(i -> with(cue, m, i)));
     }
 
@@ -243,6 +256,12 @@ final class Topic {
         Matcher matcher = cue.matcher(clause);
         boolean fits = cue.where() == Cue.Where.WHOLE ? matcher.matches() : matcher.lookingAt();
         return fits ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** 推进某某山新能源基地建设: whether the words begin with a place, as the name of one thing does. */
+    private static boolean isPlaced(Reading reading, int start) {
+        return reading.sentence().tokens().stream()
+                .anyMatch(word -> word.start() == start && word.tag().equals("ns"));
     }
 
     /** Whether no verb or other word of the sentence stands in a stretch. */
