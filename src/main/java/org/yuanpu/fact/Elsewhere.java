@@ -16,8 +16,10 @@ final class Elsewhere {
 
     private final String text;
     private final Cue place;
+    private final Cue landmark;
     private final NamedZones zones;
     private final Map<String, Boolean> judged = new HashMap<>();
+    private final Map<String, Boolean> landmarks = new HashMap<>();
 
     /**
      * @param readings the sentences of the document
@@ -29,6 +31,7 @@ final class Elsewhere {
                         .map(reading -> reading.sentence().text().text())
                         .collect(Collectors.joining("\n"));
         this.place = language.cues().get("company.place-goes-on");
+        this.landmark = language.cues().get("place.landmark-goes-on");
         this.zones = new NamedZones(text, language);
     }
 
@@ -39,13 +42,18 @@ final class Elsewhere {
 
     /** Whether the document speaks of a place by that name: 甲丁机场, 甲丁片区. */
     boolean isPlace(String name) {
-        return judged.computeIfAbsent(name, this::readsAsPlace);
+        return judged.computeIfAbsent(name, any -> isFollowed(name, place));
     }
 
-    private boolean readsAsPlace(String name) {
+    /** Whether the document speaks of a hill or water by that name: 甲山文化, 甲江两岸. */
+    boolean isLandmark(String name) {
+        return landmarks.computeIfAbsent(name, any -> isFollowed(name, landmark));
+    }
+
+    private boolean isFollowed(String name, Cue cue) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             int end = at + name.length();
-            if (place.in(text.substring(end, Math.min(text.length(), end + NEAR)))) {
+            if (cue.in(text.substring(end, Math.min(text.length(), end + NEAR)))) {
                 return true;
             }
         }

@@ -273,6 +273,14 @@ final class Places {
         return landmark.in(name);
     }
 
+    /** Whether a short name is that of a district of a city as well as of the hill or water it is called after. */
+    boolean isDistrictsLandmark(String name) {
+        return isLandmark(name)
+                && find(name)
+                        .filter(d -> d.code().length() == 6 && d.name().equals(name + "区"))
+                        .isPresent();
+    }
+
     /**
      * A town's short name means the town only where the document is about the county it is in, or
      * where it is too long to be met by chance and no hill or road is called so.

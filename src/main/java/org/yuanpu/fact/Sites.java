@@ -116,8 +116,14 @@ final class Sites {
                 .leading(name)
                 .filter(p -> !context.nature().covered(p))
                 .filter(p -> !ownZone.in(name.substring(p.length())))
+                .filter(p -> !isLandmark(p))
                 .map(p -> context.places().innermost(context.places().withoutHead(p)))
                 .map(p -> new Key("Region", p));
+    }
+
+    /** 甲山博物馆 in a report on a city that has 甲山 and 甲山区: the hill is meant. */
+    private boolean isLandmark(String place) {
+        return context.places().isDistrictsLandmark(place) && context.elsewhere().isLandmark(place);
     }
 
     /**
