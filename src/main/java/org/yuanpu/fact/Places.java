@@ -273,7 +273,10 @@ final class Places {
         return landmark.in(name);
     }
 
-    /** Whether a short name is that of a district of a city as well as of the hill or water it is called after. */
+    /**
+     * Whether a short name is that of a district of a city as well as of the hill or water it is
+     * called after.
+     */
     boolean isDistrictsLandmark(String name) {
         return isLandmark(name)
                 && find(name)
