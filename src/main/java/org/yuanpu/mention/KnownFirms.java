@@ -23,6 +23,7 @@ final class KnownFirms {
 
     private final Lexicon lexicon;
     private final Lexicon firms;
+    private final Lexicon local;
     private final Nature nature;
     private final Cue full;
     private final Cue trade;
@@ -31,6 +32,7 @@ final class KnownFirms {
 
     KnownFirms(Rules rules, Nature nature) {
         this.nature = nature;
+        this.local = new Lexicon(List.of());
         this.lexicon = rules.lexicon();
         this.firms = lexicon.only("FIRM");
         Cues cues = rules.cues();
@@ -38,6 +40,22 @@ final class KnownFirms {
         this.trade = cues.get("company.firm-trade");
         this.school = cues.get("company.school");
         this.branch = cues.get("company.branch");
+    }
+
+    private KnownFirms(KnownFirms everywhere, Lexicon local) {
+        this.nature = everywhere.nature;
+        this.lexicon = everywhere.lexicon;
+        this.firms = everywhere.firms;
+        this.local = local;
+        this.full = everywhere.full;
+        this.trade = everywhere.trade;
+        this.school = everywhere.school;
+        this.branch = everywhere.branch;
+    }
+
+    /** These companies and those that are known where a document comes from. */
+    KnownFirms with(Lexicon local) {
+        return new KnownFirms(this, local);
     }
 
     /** 同某旅行: whether a known name begins with a letter that otherwise joins what it parts. */
@@ -49,14 +67,19 @@ final class KnownFirms {
 
     /** Whether a name is that of a known company, or a brand of one. */
     boolean is(String name) {
-        return firms.is(name, "FIRM") || lexicon.is(name, "BRAND");
+        return isFirm(name) || lexicon.is(name, "BRAND");
+    }
+
+    /** Whether a name is that of a known company. */
+    boolean isFirm(String name) {
+        return firms.is(name, "FIRM") || local.is(name, "FIRM");
     }
 
     /** Adds the known companies of a sentence, but for those inside a name that is found. */
     void find(Sentence sentence, List<Name> names) {
         String text = sentence.text().text();
         for (int at = 0; at < text.length(); at++) {
-            Optional<Hit> firm = firms.longest(text, at);
+            Optional<Hit> firm = longest(text, at);
             if (firm.isEmpty()) {
                 continue;
             }
@@ -75,6 +98,13 @@ final class KnownFirms {
             }
             at = end - 1;
         }
+    }
+
+    private Optional<Hit> longest(String text, int at) {
+        Optional<Hit> known = firms.longest(text, at);
+        return local.longest(text, at)
+                .filter(hit -> known.isEmpty() || hit.end() > known.get().end())
+                .or(() -> known);
     }
 
     /** 某某能源协同创新研究院: a house that the company at the head of its name has. */

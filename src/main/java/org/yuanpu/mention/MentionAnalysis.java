@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.yuanpu.ontology.Division;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.Cues;
+import org.yuanpu.rule.Lexicon;
+import org.yuanpu.rule.Registers;
 import org.yuanpu.rule.Rules;
 import org.yuanpu.text.Cell;
 import org.yuanpu.text.SectionKind;
@@ -25,6 +28,8 @@ public final class MentionAnalysis {
     private final Lists lists;
     private final ToldCompanies told;
     private final NameFinder names;
+    private final KnownFirms firms;
+    private final Registers registers;
     private final Frames frames;
     private final Cues cues;
 
@@ -40,6 +45,8 @@ public final class MentionAnalysis {
         this.lists = new Lists(nature, rules.cues());
         this.told = new ToldCompanies(rules.cues());
         this.names = new NameFinder(rules, nature);
+        this.firms = new KnownFirms(rules, nature);
+        this.registers = rules.registers();
         this.frames = new Frames(rules);
         this.cues = rules.cues();
     }
@@ -47,6 +54,7 @@ public final class MentionAnalysis {
     /** What is found in a document. */
     public Mentions find(Text text) {
         List<Reading> readings = new ArrayList<>();
+        Locals locals = locals(text);
         List<Sentence> body =
                 text.sentences().stream()
                         .filter(sentence -> sentence.section().kind() == SectionKind.BODY)
@@ -58,12 +66,21 @@ public final class MentionAnalysis {
             Spoken spoken = times.of(sentence.section(), sentence.text().text());
             readings.add(
                     told.get(i)
-                            ? read(sentence, Optional.empty(), spoken)
+                            ? read(sentence, Optional.empty(), spoken, locals)
                             : Reading.ofMereWords(sentence, spoken));
         }
         SpokenTimes tableTimes = new SpokenTimes(text.facts(), text.sections(), cues);
-        text.tables().forEach(table -> box(table, tableTimes, readings));
+        text.tables().forEach(table -> box(table, tableTimes, locals, readings));
         return new Mentions(text, readings);
+    }
+
+    /** What the registers know of the place that a document is about. */
+    private Locals locals(Text text) {
+        Optional<Division> region = text.facts().region();
+        return new Locals(
+                region.map(registers.companies()::of).map(firms::with).orElse(firms),
+                new KnownParks(
+                        region.map(registers.parks()::of).orElseGet(() -> new Lexicon(List.of()))));
     }
 
     /**
@@ -83,7 +100,7 @@ public final class MentionAnalysis {
     }
 
     /** A box has no header; its rows are things or tasks, each with a description. */
-    private void box(Table table, SpokenTimes times, List<Reading> readings) {
+    private void box(Table table, SpokenTimes times, Locals locals, List<Reading> readings) {
         if (!table.header().isEmpty() || table.section().kind() != SectionKind.BODY) {
             return;
         }
@@ -94,7 +111,7 @@ public final class MentionAnalysis {
             row.stream()
                     .skip(subject.isPresent() ? 1 : 0)
                     .flatMap(cell -> cell.sentences().stream())
-                    .forEach(sentence -> readings.add(read(sentence, subject, spoken)));
+                    .forEach(sentence -> readings.add(read(sentence, subject, spoken, locals)));
         }
     }
 
@@ -112,7 +129,8 @@ public final class MentionAnalysis {
     }
 
     /** One sentence read on its own. */
-    Reading read(Sentence sentence, Optional<Reading.Subject> subject, Spoken spoken) {
+    private Reading read(
+            Sentence sentence, Optional<Reading.Subject> subject, Spoken spoken, Locals locals) {
         List<Chunk> chunks =
                 new ArrayList<>(told.of(sentence, lists.group(sentence, chunker.cut(sentence))));
         if (subject.isPresent()) {
@@ -123,7 +141,7 @@ public final class MentionAnalysis {
                 subject,
                 spoken,
                 chunks,
-                names.find(sentence, chunks),
+                names.find(sentence, chunks, locals),
                 frames.match(chunks));
     }
 }

@@ -43,11 +43,9 @@ final class NameFinder {
     private static final Set<String> OTHERS = Set.of("org", "park", "abstract", "project");
 
     private final Lexicon lexicon;
-    private final Lexicon firms;
     private final Lexicon heads;
     private final Lexicon bareParks;
     private final Nature nature;
-    private final KnownFirms known;
     private final PlainFirms plainFirms;
     private final ParkStart parkStart;
     private final ParkEnd parkEnd;
@@ -79,11 +77,9 @@ final class NameFinder {
 
     NameFinder(Rules rules, Nature nature) {
         this.lexicon = rules.lexicon();
-        this.firms = lexicon.only("FIRM");
         this.heads = lexicon.only("HEAD");
         this.bareParks = lexicon.only("BAREPARK");
         this.nature = nature;
-        this.known = new KnownFirms(rules, nature);
         this.plainFirms = new PlainFirms(rules.cues(), nature);
         this.parkStart = new ParkStart(rules, nature);
         this.parkEnd = new ParkEnd(rules, nature);
@@ -115,19 +111,24 @@ final class NameFinder {
         this.worksCloser = cues.get("company.works-closer");
     }
 
-    /** The names in the stretches of a sentence, outer names beside those inside them. */
-    List<Name> find(Sentence sentence, List<Chunk> chunks) {
+    /**
+     * The names in the stretches of a sentence, outer names beside those inside them.
+     *
+     * @param locals what is known by its name where the document comes from
+     */
+    List<Name> find(Sentence sentence, List<Chunk> chunks, Locals locals) {
         List<Name> names = new ArrayList<>();
         for (Chunk chunk : chunks) {
             for (Item item : chunk.items()) {
                 inItem(sentence, item, names);
                 bare(sentence, item, names);
             }
-            companies(sentence, chunk, names);
+            companies(sentence, chunk, names, locals.firms());
             chunk.items().forEach(item -> opening(sentence, item, names));
         }
         names.removeIf(name -> name.type().equals("Enterprise") && phrases.holds(sentence, name));
-        known.find(sentence, names);
+        locals.parks().find(sentence, names);
+        locals.firms().find(sentence, names);
         return names;
     }
 
@@ -312,7 +313,7 @@ final class NameFinder {
     }
 
     /** Companies told by their trade, and those that stand in one list with them. */
-    private void companies(Sentence sentence, Chunk chunk, List<Name> names) {
+    private void companies(Sentence sentence, Chunk chunk, List<Name> names, KnownFirms known) {
         boolean parks = nature.head(chunk.tail(), "park").isPresent();
         if (parks || industries.in(chunk.tail()) || FirmBounds.isAlone(sentence, chunk)) {
             return;
@@ -337,13 +338,13 @@ final class NameFinder {
                 && trades.isEmpty()
                 && !grouped
                 && !brief
-                && items.stream().noneMatch(item -> firms.is(item.text(), "FIRM"))) {
+                && items.stream().noneMatch(item -> known.isFirm(item.text()))) {
             return;
         }
         String before = sentence.text().text().substring(0, chunk.start());
         long sure =
                 items.stream()
-                        .filter(item -> trades.contains(item) || isNamed(item, names))
+                        .filter(item -> trades.contains(item) || isNamed(item, names, known))
                         .count();
         boolean all = listed || told * 4 >= items.size() || !trades.isEmpty() && helps.in(before);
         boolean founded = grouped && stateFirms.areFounded(sentence.text().text(), items);
@@ -363,7 +364,7 @@ final class NameFinder {
         for (Item item : items) {
             boolean any = (listed || sure > 0) && item.text().length() >= 2;
             boolean fits =
-                    firms.is(item.text(), "FIRM")
+                    known.isFirm(item.text())
                             || half && sure > 2 && known.is(item.text())
                             || state && stateFirms.isGroup(item)
                             || brief && stateFirms.isBrief(item)
@@ -382,7 +383,7 @@ final class NameFinder {
     }
 
     /** Whether a thing is a known company, or one by its own name. */
-    private boolean isNamed(Item item, List<Name> names) {
+    private static boolean isNamed(Item item, List<Name> names, KnownFirms known) {
         return known.is(item.text())
                 || names.stream()
                         .anyMatch(

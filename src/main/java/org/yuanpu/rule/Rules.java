@@ -25,7 +25,8 @@ import org.yuanpu.problem.ProblemException;
  * All that the folder {@code rules} says.
  *
  * <p>Below {@code lexicon} stand the words, below {@code frames} the rules, below {@code cues} the
- * signs by which words are judged: a file each for a class of words or a family.
+ * signs by which words are judged: a file each for a class of words or a family; below {@code
+ * registers} the names that one prefecture knows.
  *
  * @param folder where they were read from, for what other readers find there
  * @param words every word, in the order of the files
@@ -34,6 +35,7 @@ import org.yuanpu.problem.ProblemException;
  * @param rules every rule, in the order of the files
  * @param nameRules the rules without patterns
  * @param cues the signs that words bear
+ * @param registers names that one prefecture knows
  * @param hash SHA-256 over names and contents of all files, in hexadecimal
  */
 public record Rules(
@@ -44,6 +46,7 @@ public record Rules(
         List<Rule> rules,
         List<NameRule> nameRules,
         Cues cues,
+        Registers registers,
         String hash) {
 
     private static final Pattern SYMBOL = Pattern.compile("[A-Z]+(\\.[a-z]+)?");
@@ -89,6 +92,7 @@ public record Rules(
                 rules,
                 nameRules,
                 new Cues("cues", cues),
+                Registers.load(folder),
                 hash(folder));
     }
 
