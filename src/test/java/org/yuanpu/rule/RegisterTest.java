@@ -90,7 +90,7 @@ class RegisterTest {
     void each_file_has_its_class() {
         Registers registers = Registers.load(HOME.rules());
         Division any = new Division("330000", "浙江省", "");
-        assertThat(registers.companies().of(any).hits("正泰电器"))
+        assertThat(registers.companies().of(any).hits("三元控股"))
                 .anyMatch(hit -> hit.word().type().equals("FIRM"));
         assertThat(registers.parks().of(any).hits("张江长三角科技城平湖园"))
                 .anyMatch(hit -> hit.word().type().equals("PARK"));
