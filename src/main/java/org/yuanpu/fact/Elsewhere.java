@@ -18,6 +18,7 @@ final class Elsewhere {
     private final Cue place;
     private final Cue landmark;
     private final NamedZones zones;
+    private final boolean divided;
     private final Map<String, Boolean> judged = new HashMap<>();
     private final Map<String, Boolean> landmarks = new HashMap<>();
 
@@ -33,6 +34,12 @@ final class Elsewhere {
         this.place = language.cues().get("company.place-goes-on");
         this.landmark = language.cues().get("place.landmark-goes-on");
         this.zones = new NamedZones(text, language);
+        this.divided = language.cues().get("park.divided").in(text);
+    }
+
+    /** Whether the document tells of the parts that a park has: 甲乙工业园丙丁组团. */
+    boolean dividesParks() {
+        return divided;
     }
 
     /** The short name of a zone of the document that a longer name begins with. */

@@ -40,6 +40,7 @@ final class ParkLists {
     private final Cue pair;
     private final Cue brief;
     private final Cue base;
+    private final ToldParks told;
 
     ParkLists(Context context) {
         this.context = context;
@@ -57,11 +58,13 @@ final class ParkLists {
         this.pair = context.language().cues().get("park.pair");
         this.brief = context.language().cues().get("park.brief");
         this.base = context.language().cues().get("park.as-base");
+        this.told = new ToldParks(context);
     }
 
     /** Notes the parks of a list and hands over each with where it was read. */
     void read(Reading reading, Chunk list, BiConsumer<Key, Evidence> noted) {
         if (list.items().size() < 2) {
+            told.parks(reading, list).forEach(item -> noteWhole(reading, item, noted));
             return;
         }
         String kind = done.cutFrom(going.cutFrom(list.tail()));
@@ -72,6 +75,7 @@ final class ParkLists {
             shared(reading, list, noted);
         }
         beside(reading, list, noted);
+        told.parks(reading, list).forEach(item -> noteWhole(reading, item, noted));
     }
 
     /** 甲乙产业园、丙丁新材料基地、戊己物流园: what stands among parks and ends as parks may is one too. */
@@ -84,10 +88,14 @@ final class ParkLists {
         for (int i = 0; i < items.size(); i++) {
             boolean next = i > 0 && parks.get(i - 1) || i + 1 < parks.size() && parks.get(i + 1);
             if (next && !parks.get(i) && mayBePark(items.get(i).text())) {
-                String text = items.get(i).text();
-                note(reading, items.get(i), text.substring(bare(items.get(i)).length()), noted);
+                noteWhole(reading, items.get(i), noted);
             }
         }
+    }
+
+    /** Notes a park that an item calls by all its words. */
+    private void noteWhole(Reading reading, Item item, BiConsumer<Key, Evidence> noted) {
+        note(reading, item, item.text().substring(bare(item).length()), noted);
     }
 
     private boolean isPark(Reading reading, Item item) {

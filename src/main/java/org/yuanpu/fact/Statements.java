@@ -69,7 +69,7 @@ final class Statements {
         this.form = cues.get("company.form");
         this.base = cues.get("park.as-base");
         this.parkLists = new ParkLists(context);
-        this.unnamed = new UnnamedParks(context.places(), cues);
+        this.unnamed = new UnnamedParks(context);
         this.placeTitles = new PlaceTitles(context);
         Typing typing = new Typing(context);
         this.industries = new IndustryFacts(context);

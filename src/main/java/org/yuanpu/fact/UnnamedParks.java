@@ -12,16 +12,26 @@ final class UnnamedParks {
     private final Places places;
     private final Cue toCome;
     private final Cue toBuild;
+    private final Cue cityPart;
+    private final boolean divided;
 
-    UnnamedParks(Places places, Cues cues) {
-        this.places = places;
+    UnnamedParks(Context context) {
+        this.places = context.places();
+        this.divided = context.elsewhere().dividesParks();
+        Cues cues = context.language().cues();
+        this.cityPart = cues.get("park.city-part");
         this.toCome = cues.get("park.to-come");
         this.toBuild = cues.get("park.to-build");
     }
 
-    /** Whether a park is told of only as what another is a part of, or as what is to come. */
+    /**
+     * Whether a park is told of only as what another is a part of, as what is to come, or
+     * as a part of a town in a document that divides no park so.
+     */
     boolean has(Reading reading, Name park) {
-        return isWhole(reading, park) || isWish(reading, park);
+        return isWhole(reading, park)
+                || isWish(reading, park)
+                || !divided && cityPart.in(park.text());
     }
 
     /** 丙省自贸区甲乙片区: the zone of which a part lies here. */

@@ -28,6 +28,7 @@ final class ParkStart {
     private final Cue and;
     private final Cue base;
     private final Cue inside;
+    private final Leftovers leftovers;
 
     ParkStart(Rules rules, Nature nature) {
         this.lexicon = rules.lexicon();
@@ -40,6 +41,7 @@ final class ParkStart {
         this.and = cues.get("park.and");
         this.base = cues.get("park.base");
         this.inside = cues.get("park.verb-inside");
+        this.leftovers = new Leftovers(nature, cues);
     }
 
     /**
@@ -79,7 +81,8 @@ final class ParkStart {
         while (acts.find()) {
             start = acts.end();
         }
-        return behindAnother(text, start, head);
+        start = behindAnother(text, start, head);
+        return leftovers.are(sentence, start, head) ? head : start;
     }
 
     /** Whether the word that joins two parks, or what two do, ends right in front of a place. */
@@ -97,7 +100,8 @@ final class ParkStart {
             if (token.end() >= head) {
                 break;
             }
-            if (isVerb(text, token)
+            if ((isVerb(text, token) && !leftovers.goesOn(sentence, from, token)
+                            || leftovers.governs(sentence, from, token, head))
                     && nature.ownness(text, sentence.tokens(), token.end(), head) > 0) {
                 start = token.end();
             }
@@ -126,7 +130,7 @@ final class ParkStart {
     /** Behind another park or base and the word that joins the two: 甲乙基地及丙丁园区. */
     private int behindAnother(String text, int from, int head) {
         int start = from;
-        for (int at = from + 2; at < head; at++) {
+        for (int at = from + 1; at < head; at++) {
             boolean joined =
                     lexicon.at(text, at).stream().anyMatch(h -> h.word().type().equals("AND"))
                             && (nature.head(text.substring(start, at), "park").isPresent()
