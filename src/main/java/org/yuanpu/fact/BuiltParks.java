@@ -16,9 +16,11 @@ final class BuiltParks {
     private final Cue granted;
     private final Cue lone;
     private final Cue quarters;
+    private final UnnamedParks unnamed;
 
     BuiltParks(Context context) {
         this.context = context;
+        this.unnamed = new UnnamedParks(context);
         Cues cues = context.language().cues();
         this.builds = cues.get("project.park-built");
         this.none = cues.family("no-project.");
@@ -34,7 +36,8 @@ final class BuiltParks {
     boolean has(Reading reading, Chunk verb, Chunk list, Item item) {
         String name = context.clean().name(item.text());
         boolean park =
-                context.draft().has("Park", name)
+                (context.draft().has("Park", name)
+                                || unnamed.isWork(reading, item.start(), item.end(), name))
                         && context.nature().head(name, "park").isPresent()
                         && !none.in(name);
         return park

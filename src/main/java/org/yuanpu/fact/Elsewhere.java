@@ -42,6 +42,12 @@ final class Elsewhere {
         return divided;
     }
 
+    /** Whether the document has a name at one place alone. */
+    boolean isOnce(String name) {
+        int at = text.indexOf(name);
+        return at < 0 || text.indexOf(name, at + name.length()) < 0;
+    }
+
     /** The short name of a zone of the document that a longer name begins with. */
     Optional<String> zone(String name) {
         return zones.leading(name);

@@ -1,5 +1,7 @@
 package org.yuanpu.fact;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Reading;
@@ -13,25 +15,34 @@ final class UnnamedParks {
     private final Cue toCome;
     private final Cue toBuild;
     private final Cue cityPart;
-    private final boolean divided;
+    private final Cue aim;
+    private final Cue makes;
+    private final Cue asWork;
+    private final Cue listing;
+    private final Elsewhere elsewhere;
 
     UnnamedParks(Context context) {
         this.places = context.places();
-        this.divided = context.elsewhere().dividesParks();
+        this.elsewhere = context.elsewhere();
         Cues cues = context.language().cues();
         this.cityPart = cues.get("park.city-part");
+        this.aim = cues.get("park.aim");
+        this.makes = cues.get("park.makes");
+        this.asWork = cues.get("park.as-work");
+        this.listing = cues.get("project.listing");
         this.toCome = cues.get("park.to-come");
         this.toBuild = cues.get("park.to-build");
     }
 
     /**
-     * Whether a park is told of only as what another is a part of, as what is to come, or
-     * as a part of a town in a document that divides no park so.
+     * Whether a park is told of only as what another is a part of, as what is to come, or as a part
+     * of a town in a document that divides no park so.
      */
     boolean has(Reading reading, Name park) {
         return isWhole(reading, park)
                 || isWish(reading, park)
-                || !divided && cityPart.in(park.text());
+                || cityPart.in(park.text()) && !elsewhere.dividesParks()
+                || isWork(reading, park.start(), park.end(), park.text());
     }
 
     /** 丙省自贸区甲乙片区: the zone of which a part lies here. */
@@ -47,16 +58,44 @@ final class UnnamedParks {
 
     /** 规划建设综合保税区, 建设临空经济区: a kind of park that there is to be. */
     private boolean isWish(Reading reading, Name park) {
-        return toCome.in(park.text()) && isUnder(reading, park, "VERB.planned")
+        int from = park.start();
+        int to = park.end();
+        return toCome.in(park.text()) && isUnder(reading, from, to, "VERB.planned")
                 || toBuild.in(park.text())
-                        && (isUnder(reading, park, "VERB.planned")
-                                || isUnder(reading, park, "SOFT.building"));
+                        && (isUnder(reading, from, to, "VERB.planned")
+                                || isUnder(reading, from, to, "SOFT.building"))
+                || aim.in(park.text())
+                        && elsewhere.isOnce(park.text())
+                        && isMade(reading, from, to);
     }
 
-    private static boolean isUnder(Reading reading, Name park, String symbol) {
+    /** 打造甲乙科创走廊: whether a name is all that a clause wants to make. */
+    private boolean isMade(Reading reading, int from, int to) {
+        List<Chunk> chunks = reading.chunks();
+        return IntStream.range(1, chunks.size())
+                .filter(i -> chunks.get(i).start() <= from && to <= chunks.get(i).end())
+                .filter(i -> chunks.get(i).items().size() == 1)
+                .anyMatch(i -> makes.in(Context.words(reading, chunks.get(i - 1))));
+    }
+
+    /**
+     * 开工甲乙产业园, 甲乙声谷等项目: whether a stretch is a work, and no more than a work, for the document
+     * names it nowhere else.
+     */
+    boolean isWork(Reading reading, int from, int to, String name) {
+        boolean work =
+                isUnder(reading, from, to, "VERB.started")
+                        || asWork.in(name)
+                                && reading.chunks().stream()
+                                        .filter(c -> listing.in(c.tail()))
+                                        .anyMatch(c -> c.start() <= from && to <= c.end());
+        return work && elsewhere.isOnce(name);
+    }
+
+    private static boolean isUnder(Reading reading, int from, int to, String symbol) {
         return reading.matches().stream()
                 .filter(m -> m.capture("verb").stream().map(Chunk::symbol).anyMatch(symbol::equals))
                 .flatMap(m -> m.capture("things").stream())
-                .anyMatch(c -> c.start() <= park.start() && park.end() <= c.end());
+                .anyMatch(c -> c.start() <= from && to <= c.end());
     }
 }

@@ -33,11 +33,7 @@ final class Leftovers {
             if (token.start() == from + 1) {
                 return token.end() > from + 2
                         && isLetter(sentence, from)
-                        && nature.ownness(
-                                        sentence.text().text(),
-                                        sentence.tokens(),
-                                        from + 1,
-                                        head)
+                        && nature.ownness(sentence.text().text(), sentence.tokens(), from + 1, head)
                                 == 0;
             }
         }

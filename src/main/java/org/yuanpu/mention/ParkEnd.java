@@ -14,12 +14,16 @@ final class ParkEnd {
     /** How many characters a mark and what seems a verb behind it have at most. */
     private static final int LONGEST_VERB = 3;
 
+    /** How many characters a trade and the last word of a park have at most. */
+    private static final int LONGEST_REST = 12;
+
     private final Lexicon parks;
     private final Nature nature;
     private final Cue bracket;
     private final Cue port;
     private final Cue city;
     private final Cue first;
+    private final Cue valleyLike;
     private final Cue valley;
 
     ParkEnd(Rules rules, Nature nature) {
@@ -31,6 +35,7 @@ final class ParkEnd {
         this.port = cues.get("park.port");
         this.city = cues.get("park.city");
         this.first = cues.get("park.first");
+        this.valleyLike = cues.get("park.valley-like");
         this.valley = cues.get("park.valley");
     }
 
@@ -86,6 +91,7 @@ final class ParkEnd {
         return isOfTowns(text, head)
                 || port.in(word)
                         && (isPark(text, head.end(), to) || isPark(text, head.end() - 1, to))
+                || valleyLike.in(word) && isParkBehind(text, head.end(), to)
                 || first.in(word) && isBuilding(text, head.end(), to);
     }
 
@@ -102,6 +108,17 @@ final class ParkEnd {
     /** 甲乙智谷科技园, 丙丁空港综合保税区, 戊己内陆港务区: whether the word of another park follows. */
     private boolean isPark(String text, int from, int to) {
         return parks.at(text, from).stream().anyMatch(h -> h.end() <= to);
+    }
+
+    /** 甲乙云谷供应链直播小镇: whether the words of another park, made of common words, end what follows. */
+    private boolean isParkBehind(String text, int from, int to) {
+        if (to - from < 4 || to - from > LONGEST_REST) {
+            return false;
+        }
+        String rest = text.substring(from, to);
+        return nature.covered(rest.substring(0, rest.length() - 2))
+                && (nature.head(rest, "park").isPresent()
+                        || nature.head(rest, "weakpark").isPresent());
     }
 
     /** 甲乙空港物流基地: whether the word of another building ends what follows. */
