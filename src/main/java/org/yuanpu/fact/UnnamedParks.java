@@ -41,6 +41,7 @@ final class UnnamedParks {
     boolean has(Reading reading, Name park) {
         return isWhole(reading, park)
                 || isWish(reading, park)
+                || isOfCompany(reading, park)
                 || cityPart.in(park.text()) && !elsewhere.dividesParks()
                 || isWork(reading, park.start(), park.end(), park.text());
     }
@@ -54,6 +55,16 @@ final class UnnamedParks {
                                         && n.start() == park.start()
                                         && n.end() > park.end()
                                         && places.isShared(park.text(), n.text()));
+    }
+
+    /** 甲乙国际陆港集团: the company that a park's words begin the name of. */
+    private static boolean isOfCompany(Reading reading, Name park) {
+        return reading.names().stream()
+                .anyMatch(
+                        n ->
+                                n.type().equals("Enterprise")
+                                        && n.start() <= park.start()
+                                        && n.end() > park.end());
     }
 
     /** 规划建设综合保税区, 建设临空经济区: a kind of park that there is to be. */

@@ -116,9 +116,10 @@ final class ParkEnd {
             return false;
         }
         String rest = text.substring(from, to);
-        return nature.covered(rest.substring(0, rest.length() - 2))
-                && (nature.head(rest, "park").isPresent()
-                        || nature.head(rest, "weakpark").isPresent());
+        return nature.head(rest, "park")
+                .or(() -> nature.head(rest, "weakpark"))
+                .filter(head -> nature.covered(rest.substring(0, rest.length() - head.length())))
+                .isPresent();
     }
 
     /** 甲乙空港物流基地: whether the word of another building ends what follows. */
