@@ -32,6 +32,7 @@ final class StatusFacts {
     private final Cue built;
     private final Cue hotel;
     private final PhasesAlone phases;
+    private final MeasuredWorks measured;
     private final Cue settlers;
     private final Cue takesIn;
     private final Cue builds;
@@ -68,6 +69,7 @@ final class StatusFacts {
         this.plan = cues.get("project.plan");
         this.project = cues.get("list.projects-kind");
         this.phases = new PhasesAlone(context);
+        this.measured = new MeasuredWorks(context);
         this.built = cues.get("company.built-trade");
         this.hotel = cues.get("company.hotel");
         this.settlers = cues.get("place.settlers");
@@ -115,7 +117,7 @@ final class StatusFacts {
             }
             Chunk closed = closed(list, lists);
             for (Item told : list.items()) {
-                Item whole = phases.named(reading, told);
+                Item whole = measured.named(reading, phases.named(reading, told));
                 Item item = tails.called(list, whole, isPlace(list, whole));
                 boolean sure =
                         strict

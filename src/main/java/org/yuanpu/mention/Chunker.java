@@ -58,6 +58,9 @@ final class Chunker {
     /** How many letters a word at the end of a stretch may have. */
     private static final int LONGEST = 12;
 
+    /** A verb in quotation marks has more letters. */
+    private static final int SLOGAN = 5;
+
     /** 创造了: what is done and over, and no part of a name. */
     private static final String DONE = "了";
 
@@ -172,7 +175,10 @@ final class Chunker {
                 chunks.add(Chunk.of("SEP", at, at));
             }
             if (shielded.get(at)) {
-                return extend(at, at + 1);
+                Optional<Hit> verb = c == '“' ? quoted(at) : Optional.empty();
+                return verb.isPresent()
+                        ? add(verb.get().word().symbol(), at, verb.get().end() + 1)
+                        : extend(at, at + 1);
             }
             if (c == '—' && open >= 0 && dashes.inWord(at)) {
                 return extend(at, at + 1);
@@ -197,6 +203,16 @@ final class Chunker {
                 return add("ETC", at, closed);
             }
             return word(at);
+        }
+
+        /** 实现“当年签约、当年投产”: a verb that fills the marks, of more letters than a title has. */
+        private Optional<Hit> quoted(int at) {
+            int end = text.indexOf('”', at);
+            return open < 0 && end - at > SLOGAN
+                    ? cutting.at(text, at + 1).stream()
+                            .filter(hit -> hit.end() == end && hit.word().type().equals("VERB"))
+                            .findFirst()
+                    : Optional.empty();
         }
 
         private boolean isGlued(int at) {
@@ -387,7 +403,7 @@ final class Chunker {
                     boolean verb =
                             hit.word().type().equals("SOFT")
                                     && hit.length() == 2
-                                    && isWord(at, hit.end())
+                                    && (isWord(at, hit.end()) || told && swallowed.get(at))
                                     && lastWords.isThing(hit.end(), to);
                     if (verb
                             && (built

@@ -144,10 +144,7 @@ final class Lists {
                 List.of("VERB", "SOFT", "TAIL", "OTHER", "COOP", "PREP").contains(chunk.type());
         String next = sentence.text().text().substring(chunks.get(at + 1).start());
         boolean work =
-                chunk.type().equals("SOFT")
-                        && projectsKind.in(
-                                next.substring(
-                                        0, chunks.get(at + 1).end() - chunks.get(at + 1).start()));
+                chunk.type().equals("SOFT") && isWork(text(sentence, chunks.get(at + 1)));
         boolean sized =
                 chunk.symbol().equals("DE")
                         && !field.in(text(sentence, chunks.get(at - 1)))
@@ -156,6 +153,11 @@ final class Lists {
                 state.in(sentence.text().text().substring(chunk.start(), chunk.end()))
                         && chunk.end() == chunks.get(at + 1).start();
         return sized || chunk.type().equals("ADV") || verb && whose.in(next) || work || adjective;
+    }
+
+    /** 等改造提升工程: what stands behind the deed of several works and says no more than that they are such. */
+    private boolean isWork(String words) {
+        return projectsKind.in(words) || ofWorks.in(words) && projectsBehind.in(words);
     }
 
     /** 甲、乙集团铜等金属交割库: what closes the list belongs to its last name alone. */

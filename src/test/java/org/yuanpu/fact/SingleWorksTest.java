@@ -24,6 +24,10 @@ class SingleWorksTest {
             delimiter = '|',
             value = {
                 "儿童福利院主体完工。 | 儿童福利院 building",
+                "建成龙游大道99公里。 | 龙游大道 completed",
+                "支持龙游县建设浙江省霖珏葡萄研究院。 | 浙江省霖珏葡萄研究院 building",
+                "霖珏大桥实现“当年开工、当年通车”。 | 霖珏大桥 operational",
+                "完成霖珏水库扩建省级验收。 | 霖珏水库扩建 completed",
                 "推进绕城高速建设。 | 绕城高速 building",
                 "北三环全线贯通。 | 北三环 completed",
                 "打通人民大道。 | 人民大道 completed",
