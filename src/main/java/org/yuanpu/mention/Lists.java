@@ -143,8 +143,7 @@ final class Lists {
         boolean verb =
                 List.of("VERB", "SOFT", "TAIL", "OTHER", "COOP", "PREP").contains(chunk.type());
         String next = sentence.text().text().substring(chunks.get(at + 1).start());
-        boolean work =
-                chunk.type().equals("SOFT") && isWork(text(sentence, chunks.get(at + 1)));
+        boolean work = chunk.type().equals("SOFT") && isWork(text(sentence, chunks.get(at + 1)));
         boolean sized =
                 chunk.symbol().equals("DE")
                         && !field.in(text(sentence, chunks.get(at - 1)))
@@ -155,7 +154,10 @@ final class Lists {
         return sized || chunk.type().equals("ADV") || verb && whose.in(next) || work || adjective;
     }
 
-    /** 等改造提升工程: what stands behind the deed of several works and says no more than that they are such. */
+    /**
+     * 等改造提升工程: what stands behind the deed of several works and says no more than that they are
+     * such.
+     */
     private boolean isWork(String words) {
         return projectsKind.in(words) || ofWorks.in(words) && projectsBehind.in(words);
     }
