@@ -31,6 +31,7 @@ final class HeldTitles {
     private final Cue pursued;
     private final Cue ofCounty;
     private final Cue tail;
+    private final Cue pilot;
 
     HeldTitles(Context context) {
         Cues cues = context.language().cues();
@@ -45,6 +46,7 @@ final class HeldTitles {
         this.pursued = cues.get("honor.pursued");
         this.ofCounty = cues.get("honor.of-county");
         this.tail = cues.get("honor.tail");
+        this.pilot = cues.get("honor.pilot");
     }
 
     /**
@@ -92,14 +94,19 @@ final class HeldTitles {
         if (!ends.in(phrase) || !word.in(phrase)) {
             return Optional.empty();
         }
+        return split(reading, part, phrase, true).or(() -> split(reading, part, phrase, false));
+    }
+
+    /** The longest holder in front of a title; of one whose level opens it, or of any. */
+    private Optional<Held> split(Reading reading, Item part, String phrase, boolean opened) {
+        String text = reading.sentence().text().text();
         for (int end = phrase.length() - SHORTEST_TITLE; end >= SHORTEST_HOLDER; end--) {
             String title = head.cutFrom(phrase.substring(end));
             String holder = phrase.substring(0, end);
-            if (ends.in(title)
+            if ((ends.in(title) || pilot.in(title))
                     && word.in(title)
-                    && (isLevelled(title)
-                            ? isPlace(holder) || isNamed(reading, holder)
-                            : ofCounty.in(title) && isPlace(holder))) {
+                    && (opened ? level.in(title) : isLevelled(title) || ofCounty.in(title))
+                    && (isPlace(holder) || isLevelled(title) && isNamed(reading, holder))) {
                 return Optional.of(
                         new Held(Item.of(text, part.start(), part.start() + end), title));
             }

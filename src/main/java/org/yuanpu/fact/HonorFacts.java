@@ -101,7 +101,7 @@ final class HonorFacts {
         }
         List<String> each = apart ? titles.each(phrase, strong, many(lists)) : List.of();
         List<HeldTitles.Held> held =
-                lists.isEmpty() ? heldTitles.in(reading, start, end) : List.of();
+                lists.isEmpty() ? fitting(give, heldTitles.in(reading, start, end)) : List.of();
         List<String> all = each.isEmpty() ? titles.in(phrase, strong, apart) : each;
         List<String> honors =
                 all.isEmpty() ? held.stream().map(HeldTitles.Held::title).toList() : all;
@@ -112,7 +112,7 @@ final class HonorFacts {
         }
         if (honor.isEmpty()
                 || !fits(give, phrase, held, honors)
-                || !isSaidOfPlaces(give, lists, honors)) {
+                || !isSaidOfPlaces(reading, give, lists)) {
             return;
         }
         boolean many =
@@ -173,20 +173,31 @@ final class HonorFacts {
             Give give, String phrase, List<HeldTitles.Held> held, List<String> honors) {
         Cue asked = only.get(give.slot("status"));
         return asked == null
-                || (held.isEmpty()
-                        ? (asked.in(honors.get(0)) || piloted.in(phrase) && asked.in(phrase))
-                                && honors.stream().allMatch(h -> asked.in(STATE + h) || asked.in(h))
-                        : held.stream()
-                                .map(HeldTitles.Held::title)
-                                .allMatch(t -> asked.in(t) || heldTitles.isOfCounty(t)));
+                || !held.isEmpty()
+                || (asked.in(honors.get(0)) || piloted.in(phrase) && asked.in(phrase))
+                        && honors.stream().allMatch(h -> asked.in(STATE + h) || asked.in(h));
     }
 
-    /** 甲县加快建设国家某某示范区: who works on a title is a place or a sight, where it is said at all. */
-    private boolean isSaidOfPlaces(Give give, List<Chunk> lists, List<String> honors) {
+    /** 推进甲县某某基地、乙县国家某某示范区建设: those of the titles held that a rule asks for. */
+    private List<HeldTitles.Held> fitting(Give give, List<HeldTitles.Held> held) {
+        Cue asked = only.get(give.slot("status"));
+        return asked == null
+                ? held
+                : held.stream()
+                        .filter(h -> asked.in(h.title()) || heldTitles.isOfCounty(h.title()))
+                        .toList();
+    }
+
+    /** 甲县加快建设国家某某示范区: who works on a title is a place or a park, where it is said at all. */
+    private boolean isSaidOfPlaces(Reading reading, Give give, List<Chunk> lists) {
         return !give.slot("status").equals("pursued")
                 || lists.stream()
                         .flatMap(list -> list.items().stream())
-                        .allMatch(i -> typing.isSelf(i.text()) || typing.isRegion(i.text()));
+                        .allMatch(
+                                i ->
+                                        typing.isSelf(i.text())
+                                                || typing.isRegion(i.text())
+                                                || HeldTitles.isPark(reading, i.text()));
     }
 
     /** 甲市综合保税区获批: a park that is called after a place is no title of it. */
@@ -374,7 +385,7 @@ final class HonorFacts {
                 context.nature().head(name, "project").isPresent()
                         || typing.type(name).isPresent()
                         || typing.isCompanys(name, honor);
-        if (cluster.in(name) && name.length() <= 24) {
+        if ((cluster.in(name) || cluster.in(list.tail())) && name.length() <= 24) {
             Evidence evidence = context.evidence(reading, item, rule);
             return Optional.of(context.draft().name("Industry", name, List.of(), evidence));
         }

@@ -52,7 +52,8 @@ final class CountedLists {
         if (places.mayBeIn(last)
                 && place.matches()
                 && number(place.group("count")) == items.size()) {
-            return Optional.of(new Closing(place.end("name"), "", false));
+            String noun = Optional.ofNullable(place.group("noun")).orElse("");
+            return Optional.of(new Closing(place.end("name"), noun, false));
         }
         Matcher each = all.matcher(last);
         if (!all.mayBeIn(last) || !each.matches() || number(each.group("count")) != items.size()) {
