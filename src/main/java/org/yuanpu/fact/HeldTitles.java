@@ -106,7 +106,9 @@ final class HeldTitles {
             if ((ends.in(title) || pilot.in(title))
                     && word.in(title)
                     && (opened ? level.in(title) : isLevelled(title) || ofCounty.in(title))
-                    && (isPlace(holder) || isLevelled(title) && isNamed(reading, holder))) {
+                    && (isLevelled(title)
+                            ? isPlace(holder) || isNamed(reading, holder)
+                            : isPlace(holder) && places.isMeant(holder))) {
                 return Optional.of(
                         new Held(Item.of(text, part.start(), part.start() + end), title));
             }

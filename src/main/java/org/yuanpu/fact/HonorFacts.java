@@ -111,7 +111,7 @@ final class HonorFacts {
             return;
         }
         if (honor.isEmpty()
-                || !fits(give, phrase, held, honors)
+                || !fits(give, phrase, held, honors) && !isOfCounties(lists, honors)
                 || !isSaidOfPlaces(reading, give, lists)) {
             return;
         }
@@ -176,6 +176,15 @@ final class HonorFacts {
                 || !held.isEmpty()
                 || (asked.in(honors.get(0)) || piloted.in(phrase) && asked.in(phrase))
                         && honors.stream().allMatch(h -> asked.in(STATE + h) || asked.in(h));
+    }
+
+    /** 支持甲县、乙县开展某某试点: a title of counties, of whatever level, that some are named for. */
+    private boolean isOfCounties(List<Chunk> lists, List<String> honors) {
+        return !lists.isEmpty()
+                && honors.stream().allMatch(heldTitles::isOfCounty)
+                && lists.stream()
+                        .flatMap(list -> list.items().stream())
+                        .allMatch(i -> context.places().isMeant(i.text()));
     }
 
     /** 推进甲县某某基地、乙县国家某某示范区建设: those of the titles held that a rule asks for. */

@@ -391,10 +391,16 @@ final class Places {
         return Optional.empty();
     }
 
-    /** A company's name without that of the issuing region, or of a place in it, at its end. */
+    /**
+     * A company's name without that of a place in the issuing region, or of a city elsewhere, at
+     * its end.
+     */
     String withoutTail(String name) {
         int tail = name.length() - 2;
-        if (tail >= 2 && find(name.substring(tail)).filter(this::isBelow).isPresent()) {
+        if (tail >= 2
+                && find(name.substring(tail))
+                        .filter(d -> isBelow(d) || !isAbove(d) && d.code().endsWith("00"))
+                        .isPresent()) {
             return name.substring(0, tail);
         }
         for (String prefix : prefixes()) {

@@ -227,6 +227,7 @@ final class Undertakers {
         Optional<String> known =
                 context.draft().companiesOpening(name).stream()
                         .filter(c -> c.length() > 2 || !isOfPlace(name, c.length()))
+                        .filter(c -> !context.nature().is(c, "BRAND") || !isOfTown(name))
                         .filter(
                                 c ->
                                         context.places()
@@ -248,6 +249,11 @@ final class Undertakers {
                 .filter(who -> item.text().length() > who.length() + 1)
                 .filter(item.text()::startsWith)
                 .or(() -> ofList(reading, list, item));
+    }
+
+    /** 某某河道整治工程, 某某产业园: what is built rather in a place than by a brand that is also a word. */
+    private boolean isOfTown(String name) {
+        return works.in(name) || context.nature().head(name, "park").isPresent();
     }
 
     /** 甲乙大桥, 甲乙山机场: two letters that begin the name of a place or of what a town builds. */
