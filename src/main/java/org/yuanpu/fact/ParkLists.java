@@ -204,10 +204,19 @@ final class ParkLists {
 
     private void sharing(
             Reading reading, Chunk list, int at, Name park, BiConsumer<Key, Evidence> noted) {
-        boolean placed = context.places().leading(park.text()).isPresent();
+        Optional<String> place = context.places().leading(park.text());
+        boolean placed = place.isPresent();
+        boolean full = place.filter(this::isInFull).isPresent();
         kind(park)
                 .ifPresentOrElse(
-                        kind -> others(reading, list, at, kind, i -> isMere(i, placed), noted),
+                        kind ->
+                                others(
+                                        reading,
+                                        list,
+                                        at,
+                                        kind,
+                                        i -> isMere(i, placed) && (full || !isInFull(bare(i))),
+                                        noted),
                         () -> sharingShort(reading, list, at, park, noted));
     }
 
@@ -229,9 +238,14 @@ final class ParkLists {
         }
     }
 
+    /** 甲乙县: what beside 丙丁高新区 is told of for itself, and beside 丙县高新区 has such a zone too. */
+    private boolean isInFull(String place) {
+        return context.nature().heads(place).has("region");
+    }
+
     /** 甲乙 and not 甲乙县, which beside a park is told of for itself. */
     private boolean isCountyForShort(String name) {
-        return context.places().isCounty(name) && !context.nature().heads(name).has("region");
+        return context.places().isCounty(name) && !isInFull(name);
     }
 
     /** The items right in front of one that are called by no more than a place or name. */

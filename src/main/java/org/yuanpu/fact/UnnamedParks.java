@@ -19,6 +19,7 @@ final class UnnamedParks {
     private final Cue makes;
     private final Cue asWork;
     private final Cue listing;
+    private final Cue paid;
     private final Elsewhere elsewhere;
 
     UnnamedParks(Context context) {
@@ -30,6 +31,7 @@ final class UnnamedParks {
         this.makes = cues.get("park.makes");
         this.asWork = cues.get("park.as-work");
         this.listing = cues.get("project.listing");
+        this.paid = cues.get("park.paid");
         this.toCome = cues.get("park.to-come");
         this.toBuild = cues.get("park.to-build");
     }
@@ -90,12 +92,13 @@ final class UnnamedParks {
     }
 
     /**
-     * 开工甲乙产业园, 甲乙声谷等项目: whether a stretch is a work, and no more than a work, for the document
-     * names it nowhere else.
+     * 开工甲乙产业园, 投资6亿元的甲乙产业园, 甲乙声谷等项目: whether a stretch is a work, and no more than a work, for the
+     * document names it nowhere else.
      */
     boolean isWork(Reading reading, int from, int to, String name) {
         boolean work =
                 isUnder(reading, from, to, "VERB.started")
+                        || paid.in(reading.sentence().text().text().substring(0, from))
                         || asWork.in(name)
                                 && reading.chunks().stream()
                                         .filter(c -> listing.in(c.tail()))

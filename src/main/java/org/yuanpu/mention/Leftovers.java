@@ -18,10 +18,12 @@ final class Leftovers {
 
     private final Nature nature;
     private final Cue towns;
+    private final Cue abroad;
 
     Leftovers(Nature nature, Cues cues) {
         this.nature = nature;
         this.towns = cues.get("park.town-letter");
+        this.abroad = cues.get("park.two-countries");
     }
 
     /** 出开发区: whether nothing but a letter of the sentence makes a kind of park a name. */
@@ -78,6 +80,7 @@ final class Leftovers {
         int next = tokens.indexOf(word) + 1;
         return next < tokens.size()
                 && tokens.get(next).end() <= head
-                && tokens.get(next).tag().startsWith("ns");
+                && (tokens.get(next).tag().startsWith("ns")
+                        || abroad.in(sentence.text().text().substring(word.end())));
     }
 }

@@ -68,7 +68,13 @@ final class ParkEnd {
                         && start - mark <= LONGEST_VERB
                         && text.startsWith("”", head.end())
                         && text.indexOf('”', mark) == head.end();
-        return within ? mark + 1 : marked ? start + 1 : start;
+        boolean whole =
+                start == item.start()
+                        && text.charAt(start) == '“'
+                        && "区园".indexOf(text.charAt(head.end() - 1)) >= 0
+                        && text.startsWith("”", head.end())
+                        && text.indexOf('”', start) == head.end();
+        return within ? mark + 1 : marked || whole ? start + 1 : start;
     }
 
     /** Whether a valley's name ends at a place, and a mark closes behind it. */
