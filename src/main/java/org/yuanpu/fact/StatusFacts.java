@@ -33,6 +33,7 @@ final class StatusFacts {
     private final Cue hotel;
     private final PhasesAlone phases;
     private final MeasuredWorks measured;
+    private final ObjectClauses clauses;
     private final Cue settlers;
     private final Cue takesIn;
     private final Cue builds;
@@ -70,6 +71,7 @@ final class StatusFacts {
         this.project = cues.get("list.projects-kind");
         this.phases = new PhasesAlone(context);
         this.measured = new MeasuredWorks(context);
+        this.clauses = new ObjectClauses(context);
         this.built = cues.get("company.built-trade");
         this.hotel = cues.get("company.hotel");
         this.settlers = cues.get("place.settlers");
@@ -133,6 +135,9 @@ final class StatusFacts {
                                                 && isProject(reading, closed, item, verbal)
                                         || parks.has(reading, verb, list, item);
                 if (named
+                        && !(give.slot("status").equals("listed") && isPark(item))
+                        && !(match.rule().id().equals("status.before")
+                                && clauses.open(reading, list, item))
                         && founded.fits(reading, give, item)
                         && !isPlace(list, item)
                         && !(strict && verb != null && parks.isQuarter(list, item))
@@ -156,6 +161,11 @@ final class StatusFacts {
     /** 甲乙大道、丙丁水库，戊己大桥建成: what is told of by a clause behind is a list by itself. */
     private static boolean isSeries(Chunk list) {
         return list.items().size() > 1 || list.symbol().equals("THINGS.project");
+    }
+
+    /** 甲乙产业园列入…统一规划: a park that a plan takes in is there already. */
+    private boolean isPark(Item item) {
+        return context.nature().head(clean.name(item.text()), "park").isPresent();
     }
 
     /** 提升甲乙、丙丁等商圈和街区服务功能: what is made better are not the works. */

@@ -17,6 +17,8 @@ final class Conjunctions {
     private static final Set<String> NAMED =
             Set.of("project", "company", "park", "weakpark", "org", "region");
 
+    private static final Set<String> BUILT = Set.of("project", "park", "weakpark", "org", "region");
+
     private static final Set<String> GROUNDS = Set.of("park", "weakpark", "region");
 
     /** The word for "and" of partners, of two ends of a way and of two fields of research. */
@@ -97,11 +99,15 @@ final class Conjunctions {
         return new Side(words, own, nature.heads(words), deed.in(words));
     }
 
-    /** 政和, 甲城与乙镇之间…, 省级纺织和服装…: a letter of a name, two ends of one way, two trades. */
+    /**
+     * 政和, 甲城与乙镇之间…, 省级船舶和服装…, 片区整治和保护利用: a letter of a name, two ends of one way, two
+     * trades, two deeds done to one place.
+     */
     private boolean isOne(String word, Side left, Side right) {
         return left.words().length() == 1
                 || WITH.equals(word) && between.in(right.words())
-                || !left.is(NAMED) && !left.isOwn() && level.in(left.words());
+                || !left.is(BUILT) && !left.isOwn() && level.in(left.words())
+                || left.done() && right.done() && !right.isOwn() && right.words().length() < SHORT;
     }
 
     /** 甲山和乙山石墨园区: two parks that share what they are, which are told apart as they are found. */
