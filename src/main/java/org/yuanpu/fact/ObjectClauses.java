@@ -8,8 +8,8 @@ import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 
 /**
- * Tells a clause that a verb governs as a whole from a thing: 引入丙丁学校举办主体, 实施甲乙交易所上线企业倍增计划. What
- * is done there to a work is none, as in 启动甲乙水厂提质改造工程.
+ * Tells a clause that a verb governs as a whole from a thing: 引入丙丁学校举办主体, 实施甲乙交易所上线企业倍增计划. What is
+ * done there to a work is none, as in 启动甲乙水厂提质改造工程.
  */
 final class ObjectClauses {
 

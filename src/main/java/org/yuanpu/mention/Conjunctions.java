@@ -100,8 +100,8 @@ final class Conjunctions {
     }
 
     /**
-     * 政和, 甲城与乙镇之间…, 省级船舶和服装…, 片区整治和保护利用: a letter of a name, two ends of one way, two
-     * trades, two deeds done to one place.
+     * 政和, 甲城与乙镇之间…, 省级船舶和服装…, 片区整治和保护利用: a letter of a name, two ends of one way, two trades, two
+     * deeds done to one place.
      */
     private boolean isOne(String word, Side left, Side right) {
         return left.words().length() == 1
