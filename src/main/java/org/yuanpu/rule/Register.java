@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yuanpu.ontology.Division;
 import org.yuanpu.problem.Position;
@@ -18,7 +16,8 @@ import org.yuanpu.problem.ProblemException;
  */
 public final class Register {
 
-    private static final Pattern LINE = Pattern.compile("(\\d{4})00\t(\\S{2,})");
+    /** Where the name begins in a line: behind six digits and a tab. */
+    private static final int NAME = 7;
 
     /** How many digits of a code name a province, and how many a prefecture. */
     private static final int PROVINCE = 2;
@@ -45,18 +44,36 @@ public final class Register {
         SortedMap<String, List<Word>> names = new TreeMap<>();
         List<String> lines = content.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith("#")) {
+            String line = lines.get(i);
+            if (line.startsWith("#")) {
                 continue;
             }
-            Matcher parts = LINE.matcher(lines.get(i));
-            if (!parts.matches()) {
-                throw new ProblemException(
-                        Problem.at("Y318", file, new Position(i + 1, 1), lines.get(i)));
+            if (!isEntry(line)) {
+                throw new ProblemException(Problem.at("Y318", file, new Position(i + 1, 1), line));
             }
-            names.computeIfAbsent(parts.group(1), code -> new ArrayList<>())
-                    .add(new Word(parts.group(2), type, ""));
+            names.computeIfAbsent(line.substring(0, PREFECTURE), code -> new ArrayList<>())
+                    .add(new Word(line.substring(NAME), type, ""));
         }
         return new Register(names);
+    }
+
+    /**
+     * Whether a line is a prefecture's code and a name; by hand, since there are tens of thousands.
+     */
+    private static boolean isEntry(String line) {
+        if (line.length() < NAME + 2 || !line.startsWith(NONE + "\t", PREFECTURE)) {
+            return false;
+        }
+        for (int i = 0; i < line.length(); i++) {
+            boolean fits =
+                    i < PREFECTURE
+                            ? Character.isDigit(line.charAt(i))
+                            : i < NAME || !Character.isWhitespace(line.charAt(i));
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
