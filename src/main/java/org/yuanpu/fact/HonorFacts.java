@@ -254,6 +254,7 @@ final class HonorFacts {
     private static int end(Reading reading, FrameMatch match, Chunk last) {
         boolean next =
                 match.to() < reading.chunks().size()
+                        && reading.chunks().get(match.to() - 1).end() == last.end()
                         && isVerb(reading.chunks().get(match.to()))
                         && last.items().size() > 1;
         return next ? last.items().get(firstOfNext(reading, last) - 1).end() : last.end();
