@@ -42,11 +42,12 @@ final class ToldParks {
     private boolean isPlace(Reading reading, Item item) {
         String text = item.text();
         return place.in(text)
+                && !sights.in(text)
                 && !loose.in(text)
                 && !none.in(text)
                 && !context.places().isDistrict(text)
                 && context.places().find(text).isEmpty()
-                && !context.nature().covered(text)
+                && context.ownness(reading, item) > 0
                 && reading.names().stream()
                         .noneMatch(n -> n.type().equals("Park") && n.end() == item.end());
     }

@@ -78,8 +78,8 @@ final class UnnamedParks {
                         && (isUnder(reading, from, to, "VERB.planned")
                                 || isUnder(reading, from, to, "SOFT.building"))
                 || aim.in(park.text())
-                        && elsewhere.isOnce(park.text())
-                        && isMade(reading, from, to);
+                        && isMade(reading, from, to)
+                        && elsewhere.isOnce(park.text());
     }
 
     /** 打造甲乙科创走廊: whether a name is all that a clause wants to make. */

@@ -16,36 +16,20 @@ final class Leftovers {
     /** Tags of single letters that stand in front of a name and make none. */
     private static final Set<String> LETTERS = Set.of("v", "vf", "vi", "d", "p");
 
-    private final Nature nature;
     private final Cue towns;
     private final Cue abroad;
 
-    Leftovers(Nature nature, Cues cues) {
-        this.nature = nature;
+    Leftovers(Cues cues) {
         this.towns = cues.get("park.town-letter");
         this.abroad = cues.get("park.two-countries");
     }
 
-    /** 出开发区: whether nothing but a letter of the sentence makes a kind of park a name. */
+    /** 出开发区: whether nothing but a letter of the sentence stands in front of a kind of park. */
     boolean are(Sentence sentence, int from, int head) {
-        for (Token token : sentence.tokens()) {
-            if (token.start() > from + 1) {
-                return false;
-            }
-            if (token.start() == from + 1) {
-                return token.end() > from + 2
-                        && isLetter(sentence, from)
-                        && nature.ownness(sentence.text().text(), sentence.tokens(), from + 1, head)
-                                == 0;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLetter(Sentence sentence, int at) {
-        return sentence.tokens().stream()
-                .filter(t -> t.start() == at)
-                .anyMatch(t -> t.end() == at + 1 && LETTERS.contains(t.tag()));
+        return head == from + 1
+                && sentence.tokens().stream()
+                        .filter(t -> t.start() == from)
+                        .anyMatch(t -> t.end() == head && LETTERS.contains(t.tag()));
     }
 
     /**

@@ -41,7 +41,7 @@ final class ParkStart {
         this.and = cues.get("park.and");
         this.base = cues.get("park.base");
         this.inside = cues.get("park.verb-inside");
-        this.leftovers = new Leftovers(nature, cues);
+        this.leftovers = new Leftovers(cues);
     }
 
     /**
