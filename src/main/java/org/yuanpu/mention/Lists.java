@@ -29,7 +29,7 @@ final class Lists {
     /** Behind a verb, what says that it is done. */
     private static final String DONE = "了";
 
-    private static final Pattern NUMBERS = Pattern.compile("[\\d、]+");
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(?:、\\d{1,3})*");
 
     private final Nature nature;
     private final SharedWords shared;
