@@ -50,6 +50,7 @@ final class Undertakers {
     private final Cue goesOn;
     private final Cue carries;
     private final HeadOfList heads;
+    private final KnownOpeners openers;
 
     Undertakers(Context context) {
         this.context = context;
@@ -74,6 +75,7 @@ final class Undertakers {
         this.institute = cues.get("company.institute");
         this.carries = cues.get("company.carries");
         this.heads = new HeadOfList(context);
+        this.openers = new KnownOpeners(context);
     }
 
     /**
@@ -235,7 +237,11 @@ final class Undertakers {
                                                 .filter(context.places()::isBelow)
                                                 .isEmpty())
                         .findFirst();
-        return known.or(() -> told(reading, list, item));
+        return known.or(
+                        () ->
+                                told(reading, list, item)
+                                        .map(c -> openers.inFront(reading.sentence(), item, c)))
+                .or(() -> openers.of(reading.sentence(), item));
     }
 
     /** 甲乙生物衣康酸和布洛芬: the company that opens the thing in front of one that it makes as well. */

@@ -158,7 +158,7 @@ final class KnownFirms {
     private static boolean goesOn(Sentence sentence, int end) {
         return end < sentence.text().text().length()
                 && Character.isIdeographic(sentence.text().text().charAt(end))
-                && sentence.parts().stream().anyMatch(t -> t.start() == end && t.end() == end + 1);
+                && sentence.tokens().stream().anyMatch(t -> t.start() == end && t.end() == end + 1);
     }
 
     /** Whether the tagger takes a stretch for a proper name, and for no place. */

@@ -365,7 +365,7 @@ final class NameFinder {
             boolean any = (listed || sure > 0) && item.text().length() >= 2;
             boolean fits =
                     known.isFirm(item.text())
-                            || half && sure > 2 && known.is(item.text())
+                            || (listed || half && sure > 2) && known.is(item.text())
                             || state && stateFirms.isGroup(item)
                             || brief && stateFirms.isBrief(item)
                             || any

@@ -69,6 +69,9 @@ class CompaniesOfProjectsTest {
                 "推进青云皮具箱包项目建设。 | 青云皮具",
                 "加快霖珏、远天等储能电池项目建设。 | 霖珏 远天",
                 "加快通内烁等重大项目建设。 | 通内烁",
+                "加快卓尔诗意康城建设。 | 卓尔",
+                "加快紫光珏霖产业园建设。 | 紫光",
+                "加快长虹路改造、霖珏机电二期等项目建设。 | 霖珏机电",
                 "霖珏新材料“锂电池安全电解液的研制”项目。 | 霖珏新材料",
             })
     void the_name_of_a_company_opens_the_name(String sentence, String companies) {
@@ -270,6 +273,7 @@ class CompaniesOfProjectsTest {
                 "霖珏、烁玖、珏霖科技3家制造业企业产值超百亿元。 | 霖珏 烁玖 珏霖科技",
                 "霖珏科技、氯碱、烁玖化工等企业加快重组。 | 霖珏科技 氯碱 烁玖化工",
                 "钢铁、氯碱、水泥等企业加快重组。 | ''",
+                "引进卧龙等30户永磁电机企业入驻。 | 卧龙",
                 "组建霖珏电子、建工、商贸等集团公司。 | 霖珏电子 建工集团公司 商贸集团公司",
             })
     void a_list_says_that_its_things_are_companies(String sentence, String companies) {
