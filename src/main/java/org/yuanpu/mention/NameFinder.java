@@ -70,6 +70,7 @@ final class NameFinder {
     private final Cue builtTrade;
     private final StateFirms stateFirms;
     private final FirmBounds bounds;
+    private final CountedFirms counted;
     private final Cue industries;
     private final Cue vague;
     private final Cue site;
@@ -105,6 +106,7 @@ final class NameFinder {
         this.builtTrade = cues.get("company.built-trade");
         this.stateFirms = new StateFirms(cues, nature);
         this.bounds = new FirmBounds(cues, nature);
+        this.counted = new CountedFirms(cues, nature);
         this.industries = cues.get("company.industries");
         this.vague = cues.get("company.vague-trade");
         this.site = cues.get("project.site");
@@ -366,6 +368,7 @@ final class NameFinder {
             boolean fits =
                     known.isFirm(item.text())
                             || (listed || half && sure > 2) && known.is(item.text())
+                            || listed && counted.has(sentence.text().text(), chunk, item)
                             || state && stateFirms.isGroup(item)
                             || brief && stateFirms.isBrief(item)
                             || any

@@ -274,6 +274,9 @@ class CompaniesOfProjectsTest {
                 "霖珏科技、氯碱、烁玖化工等企业加快重组。 | 霖珏科技 氯碱 烁玖化工",
                 "钢铁、氯碱、水泥等企业加快重组。 | ''",
                 "引进卧龙等30户永磁电机企业入驻。 | 卧龙",
+                "霖元等4家企业入选名单。 | 霖元",
+                "氯碱等4家企业入选名单。 | ''",
+                "完成甲乙职教集团组建工作。 | ''",
                 "组建霖珏电子、建工、商贸等集团公司。 | 霖珏电子 建工集团公司 商贸集团公司",
             })
     void a_list_says_that_its_things_are_companies(String sentence, String companies) {
