@@ -19,12 +19,12 @@ class LocalNamesTest {
     @ParameterizedTest
     @CsvSource({
         "揭阳市, 联动中德金属生态城发展产业。, 中德金属生态城",
-        "湛江市, 联动中德金属生态城发展产业。, 联动中德金属生态城",
+        "嘉兴市, 依托祥符荡科创绿谷引进企业30家。, 祥符荡科创绿谷",
+        "湛江市, 依托祥符荡科创绿谷引进企业30家。, ''",
         "揭阳市, 做强中德金属生态城电镀产业园。, 中德金属生态城 中德金属生态城电镀产业园",
         "揭阳市, 提升揭东中德金属生态城。, 揭东中德金属生态城"
     })
-    void a_park_of_the_place_ends_the_quarrel_over_its_beginning(
-            String region, String sentence, String parks) {
+    void a_park_of_the_place_is_named_whole(String region, String sentence, String parks) {
         assertThat(String.join(" ", names("Park", region, sentence))).isEqualTo(parks);
     }
 
