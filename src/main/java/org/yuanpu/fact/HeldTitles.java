@@ -94,26 +94,32 @@ final class HeldTitles {
         if (!ends.in(phrase) || !word.in(phrase)) {
             return Optional.empty();
         }
-        return split(reading, part, phrase, true).or(() -> split(reading, part, phrase, false));
+        return split(reading, part, phrase);
     }
 
-    /** The longest holder in front of a title; of one whose level opens it, or of any. */
-    private Optional<Held> split(Reading reading, Item part, String phrase, boolean opened) {
+    /** The longest holder in front of a title that its level opens, or else of any title. */
+    private Optional<Held> split(Reading reading, Item part, String phrase) {
         String text = reading.sentence().text().text();
+        Optional<Held> any = Optional.empty();
         for (int end = phrase.length() - SHORTEST_TITLE; end >= SHORTEST_HOLDER; end--) {
-            String title = head.cutFrom(phrase.substring(end));
             String holder = phrase.substring(0, end);
-            if ((ends.in(title) || pilot.in(title))
-                    && word.in(title)
-                    && (opened ? level.in(title) : isLevelled(title) || ofCounty.in(title))
-                    && (isLevelled(title)
-                            ? isPlace(holder) || isNamed(reading, holder)
-                            : isPlace(holder) && places.isMeant(holder))) {
-                return Optional.of(
-                        new Held(Item.of(text, part.start(), part.start() + end), title));
+            boolean place = isPlace(holder);
+            if (!place && !isNamed(reading, holder)) {
+                continue;
+            }
+            String title = head.cutFrom(phrase.substring(end));
+            boolean levelled = isLevelled(title);
+            if ((levelled || place && ofCounty.in(title) && places.isMeant(holder))
+                    && (ends.in(title) || pilot.in(title))
+                    && word.in(title)) {
+                Held held = new Held(Item.of(text, part.start(), part.start() + end), title);
+                if (level.in(title)) {
+                    return Optional.of(held);
+                }
+                any = any.or(() -> Optional.of(held));
             }
         }
-        return Optional.empty();
+        return any;
     }
 
     /** Whether it is said of which level a title is, or the title stands in marks. */

@@ -101,10 +101,11 @@ final class KnownFirms {
     }
 
     private Optional<Hit> longest(String text, int at) {
+        Optional<Hit> here = local.longest(text, at);
         Optional<Hit> known = firms.longest(text, at);
-        return local.longest(text, at)
-                .filter(hit -> known.isEmpty() || hit.end() > known.get().end())
-                .or(() -> known);
+        return here.isPresent() && (known.isEmpty() || here.get().end() > known.get().end())
+                ? here
+                : known;
     }
 
     /** 某某能源协同创新研究院: a house that the company at the head of its name has. */

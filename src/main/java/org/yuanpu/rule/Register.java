@@ -89,6 +89,6 @@ public final class Register {
                         ? byPrefecture.subMap(province, province + ":").values().stream()
                         : Stream.of(prefecture, province + NONE)
                                 .map(code -> byPrefecture.getOrDefault(code, List.of()));
-        return new Lexicon(own.flatMap(List::stream).distinct().toList());
+        return new Lexicon(own.flatMap(List::stream).toList());
     }
 }
