@@ -102,15 +102,21 @@ final class Places {
         if (name.length() > 15 || !divisions.mayOpen(name)) {
             return Optional.empty();
         }
-        return found.computeIfAbsent(
-                name,
-                n ->
-                        issuing.filter(d -> isShort(n, d))
-                                .or(
-                                        () ->
-                                                issuing.isPresent()
-                                                        ? divisions.find(n, issuing.get())
-                                                        : divisions.find(n)));
+        Optional<Division> known = found.get(name);
+        if (known == null) {
+            known = meaning(name);
+            found.put(name, known);
+        }
+        return known;
+    }
+
+    private Optional<Division> meaning(String name) {
+        return issuing.filter(d -> isShort(name, d))
+                .or(
+                        () ->
+                                issuing.isPresent()
+                                        ? divisions.find(name, issuing.get())
+                                        : divisions.find(name));
     }
 
     /** 某某: the city that a report is of, where a county in it has the same short name. */

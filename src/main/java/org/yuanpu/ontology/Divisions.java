@@ -156,37 +156,33 @@ public final class Divisions {
         return single(found.isEmpty() ? named.largest("") : found);
     }
 
+    /** A name cut in two, the longest first part first. */
     private Optional<Division> composed(String name, Optional<Division> within) {
-        return cuts(name)
-                .filter(cut -> table.mayOpen(name.substring(cut)))
-                .mapToObj(
-                        cut ->
-                                whole(name.substring(0, cut), within)
-                                        .flatMap(upper -> below(upper, name.substring(cut))))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (int cut = name.length() - 2; cut >= 2; cut--) {
+            String behind = name.substring(cut);
+            if (table.mayOpen(behind)) {
+                Optional<Division> lower =
+                        whole(name.substring(0, cut), within)
+                                .flatMap(upper -> below(upper, behind));
+                if (lower.isPresent()) {
+                    return lower;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Division> below(Division upper, String name) {
         Optional<Division> lower = part(upper, name);
-        return lower.isPresent()
-                ? lower
-                : cuts(name)
-                        .mapToObj(
-                                cut ->
-                                        part(upper, name.substring(0, cut))
-                                                .flatMap(d -> below(d, name.substring(cut))))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+        for (int cut = name.length() - 2; lower.isEmpty() && cut >= 2; cut--) {
+            String behind = name.substring(cut);
+            lower = part(upper, name.substring(0, cut)).flatMap(d -> below(d, behind));
+        }
+        return lower;
     }
 
     private Optional<Division> part(Division upper, String name) {
         return single(named(name).largest(stem(upper.code()))).filter(d -> !d.equals(upper));
-    }
-
-    /** Where a composed name may be cut in two, the longest first part first. */
-    private static IntStream cuts(String name) {
-        return IntStream.rangeClosed(2, name.length() - 2).map(i -> name.length() - i);
     }
 
     private Named named(String name) {
