@@ -63,10 +63,13 @@ final class ParkLists {
 
     /** Notes the parks of a list and hands over each with where it was read. */
     void read(Reading reading, Chunk list, BiConsumer<Key, Evidence> noted) {
-        if (list.items().size() < 2) {
-            told.parks(reading, list).forEach(item -> noteWhole(reading, item, noted));
-            return;
+        if (list.items().size() > 1) {
+            several(reading, list, noted);
         }
+        told.parks(reading, list).forEach(item -> noteWhole(reading, item, noted));
+    }
+
+    private void several(Reading reading, Chunk list, BiConsumer<Key, Evidence> noted) {
         String kind = done.cutFrom(going.cutFrom(list.tail()));
         if (context.nature().head(kind, "park").isPresent() && !act.in(kind) && !sights.in(kind)) {
             closed(reading, list, kind, noted);
@@ -75,7 +78,6 @@ final class ParkLists {
             shared(reading, list, noted);
         }
         beside(reading, list, noted);
-        told.parks(reading, list).forEach(item -> noteWhole(reading, item, noted));
     }
 
     /** 甲乙产业园、丙丁新材料基地、戊己物流园: what stands among parks and ends as parks may is one too. */
