@@ -38,9 +38,21 @@ public final class FactExtraction {
      * @param names the things that the user knows
      */
     public FactExtraction(Rules rules, Ontology ontology, Divisions divisions, NameList names) {
+        this(rules, ontology, divisions, names, Likelihoods.of(rules));
+    }
+
+    /**
+     * @param likelihoods how likely names are
+     */
+    FactExtraction(
+            Rules rules,
+            Ontology ontology,
+            Divisions divisions,
+            NameList names,
+            Likelihoods likelihoods) {
         this.names = names;
         this.divisions = divisions;
-        this.language = Language.of(rules);
+        this.language = Language.of(rules, likelihoods);
         this.observations = new Observations(FigureRules.load(rules.folder()), ontology.units());
     }
 

@@ -13,21 +13,34 @@ import org.yuanpu.rule.Rules;
  * @param cues the signs that words bear
  * @param clean cuts from names what belongs to the sentence
  * @param industries finds industries in phrases
+ * @param likelihoods how likely names are
  */
-record Language(Lexicon lexicon, Nature nature, Cues cues, Clean clean, Industries industries) {
+record Language(
+        Lexicon lexicon,
+        Nature nature,
+        Cues cues,
+        Clean clean,
+        Industries industries,
+        Likelihoods likelihoods) {
 
     /** The language that rules describe. */
     static Language of(Rules rules) {
-        return of(rules.lexicon(), new Nature(rules), rules.cues());
+        return of(rules, Likelihoods.of(rules));
+    }
+
+    /** The same where names are as likely as is said. */
+    static Language of(Rules rules, Likelihoods likelihoods) {
+        return of(rules.lexicon(), new Nature(rules), rules.cues(), likelihoods);
     }
 
     /** The same for the reading of one document, in which names that come again are kept. */
     Language forDocument() {
-        return of(lexicon, nature, cues);
+        return of(lexicon, nature, cues, likelihoods);
     }
 
-    private static Language of(Lexicon lexicon, Nature nature, Cues cues) {
+    private static Language of(Lexicon lexicon, Nature nature, Cues cues, Likelihoods likelihoods) {
         Clean clean = new Clean(cues);
-        return new Language(lexicon, nature, cues, clean, new Industries(lexicon, cues, clean));
+        return new Language(
+                lexicon, nature, cues, clean, new Industries(lexicon, cues, clean), likelihoods);
     }
 }

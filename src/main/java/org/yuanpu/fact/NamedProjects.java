@@ -83,7 +83,7 @@ final class NamedProjects {
         String told = context.name(list, item);
         if (!context.draft().has("Project", told)
                 && !context.draft().has("Project", tails.called(list, item, false).text())
-                && judge.accepts(reading.sentence(), list, item, ProjectJudge.Verb.STRICT)) {
+                && judge.accepts(reading.sentence(), list, item, said(LISTED))) {
             Evidence evidence = context.evidence(reading, item, LISTED);
             Key subject = context.draft().name("Project", told, item.aliases(), evidence);
             Optional<String> company = undertakers.note(reading, list, item, subject, evidence);
@@ -134,7 +134,11 @@ final class NamedProjects {
                 && at + 1 < chunks.size()
                 && (SAYS.contains(chunks.get(at + 1).type()) || isAll(chunks))
                 && context.ownness(reading, item) > 1
-                && judge.accepts(reading.sentence(), list, item, ProjectJudge.Verb.STRICT);
+                && judge.accepts(reading.sentence(), list, item, said(RULE));
+    }
+
+    private static ProjectJudge.Said said(String rule) {
+        return new ProjectJudge.Said(ProjectJudge.Verb.STRICT, rule, "");
     }
 
     /** Whether a sentence has nothing but one stretch of words. */

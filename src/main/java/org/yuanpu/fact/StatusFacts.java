@@ -15,6 +15,12 @@ import org.yuanpu.rule.Give;
 /** Projects, with what becomes of them, where they stand and who undertakes them. */
 final class StatusFacts {
 
+    private static final String ROW = "row.project";
+
+    /** What a row of a box says of the thing in its first cell. */
+    private static final ProjectJudge.Said BOXED =
+            new ProjectJudge.Said(ProjectJudge.Verb.STRICT, ROW, "");
+
     private final Context context;
     private final ProjectJudge judge;
     private final Undertakers undertakers;
@@ -112,7 +118,11 @@ final class StatusFacts {
                 object.equals("$building") && !match.rule().id().equals("status.box")
                         || Set.of("status.tried", "status.series").contains(match.rule().id())
                         || verb != null && loose(reading, verb);
-        ProjectJudge.Verb said = said(verb, strict, status, match.rule().id());
+        ProjectJudge.Said said =
+                new ProjectJudge.Said(
+                        said(verb, strict, status, match.rule().id()),
+                        match.rule().id(),
+                        verb == null ? "" : Context.words(reading, verb));
         for (Chunk list : lists) {
             if (give.slot("status").equals("series") && !isSeries(list)) {
                 continue;
@@ -125,7 +135,7 @@ final class StatusFacts {
                         strict
                                 && (settled(reading, list, item, status)
                                         || finished(reading, verb, item));
-                ProjectJudge.Verb verbal = sure ? ProjectJudge.Verb.PLAIN : said;
+                ProjectJudge.Said verbal = sure ? said.as(ProjectJudge.Verb.PLAIN) : said;
                 boolean then = give.slot("status").equals("then");
                 boolean named =
                         then
@@ -281,19 +291,19 @@ final class StatusFacts {
     }
 
     /** What the user knows is known; of all else the judge decides. */
-    private boolean isProject(Reading reading, Chunk list, Item item, ProjectJudge.Verb verb) {
+    private boolean isProject(Reading reading, Chunk list, Item item, ProjectJudge.Said said) {
         return context.draft()
                 .known()
                 .type(context.name(list, item))
                 .map("Project"::equals)
                 .orElseGet(
                         () ->
-                                judge.accepts(reading.sentence(), list, item, verb)
-                                        || shares(reading, list, item, verb));
+                                judge.accepts(reading.sentence(), list, item, said)
+                                        || shares(reading, list, item, said));
     }
 
     /** 甲县、乙县智能装备产业园: a county in front of the work of another has one of its own. */
-    private boolean shares(Reading reading, Chunk list, Item item, ProjectJudge.Verb verb) {
+    private boolean shares(Reading reading, Chunk list, Item item, ProjectJudge.Said said) {
         Item last = list.items().get(list.items().size() - 1);
         return list.symbol().equals("THINGS.plain")
                 && !item.equals(last)
@@ -304,7 +314,7 @@ final class StatusFacts {
                         .leading(clean.name(last.text()))
                         .filter(context.places()::isCounty)
                         .isPresent()
-                && judge.accepts(reading.sentence(), list, last, verb);
+                && judge.accepts(reading.sentence(), list, last, said);
     }
 
     /** 甲、乙等企业落户丙地: whether who settles at a place is a company that the document names. */
@@ -382,10 +392,8 @@ final class StatusFacts {
         Reading named = reading.about(subject);
         Chunk list =
                 new Chunk("THINGS.project", 0, subject.item().end(), List.of(subject.item()), "");
-        if (described
-                && judge.accepts(
-                        subject.sentence(), list, subject.item(), ProjectJudge.Verb.STRICT)) {
-            Key project = project(named, list, subject.item(), "row.project");
+        if (described && judge.accepts(subject.sentence(), list, subject.item(), BOXED)) {
+            Key project = project(named, list, subject.item(), ROW);
             Context.When when = context.when(reading, Integer.MAX_VALUE);
             context.draft()
                     .relate(
@@ -394,7 +402,7 @@ final class StatusFacts {
                             new Key("Status", status),
                             when.period(),
                             when.modality(),
-                            context.evidence(reading, 0, 0, "row.project"));
+                            context.evidence(reading, 0, 0, ROW));
             return true;
         }
         return false;

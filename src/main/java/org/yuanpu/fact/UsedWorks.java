@@ -34,7 +34,7 @@ final class UsedWorks {
     private boolean isOneOf(Chunk list, String name) {
         return !list.tail().isEmpty()
                 && name.length() > 1
-                && name.length() <= ProjectJudge.LONGEST
+                && name.length() <= ProjectWitnesses.LONGEST
                 && nature.heads(name).of("project").filter(name::equals).isEmpty()
                 && !nature.heads(name).has("abstract")
                 && !nature.heads(list.tail()).has("abstract");

@@ -36,6 +36,7 @@ import org.yuanpu.problem.ProblemException;
  * @param nameRules the rules without patterns
  * @param cues the signs that words bear
  * @param registers names that one prefecture knows
+ * @param learned what was learned from reports of other places
  * @param hash SHA-256 over names and contents of all files, in hexadecimal
  */
 public record Rules(
@@ -47,6 +48,7 @@ public record Rules(
         List<NameRule> nameRules,
         Cues cues,
         Registers registers,
+        Learned learned,
         String hash) {
 
     private static final Pattern SYMBOL = Pattern.compile("[A-Z]+(\\.[a-z]+)?");
@@ -93,6 +95,7 @@ public record Rules(
                 nameRules,
                 new Cues("cues", cues),
                 Registers.load(folder),
+                Learned.load(folder),
                 hash(folder));
     }
 

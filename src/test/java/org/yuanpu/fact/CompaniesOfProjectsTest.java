@@ -8,13 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yuanpu.document.DocumentReader;
 import org.yuanpu.document.Source;
-import org.yuanpu.ontology.Home;
 import org.yuanpu.pipeline.Extraction;
 
 /** Which company a project's name begins with, if any. All names are invented. */
 class CompaniesOfProjectsTest {
 
-    private static final Extraction EXTRACTION = Extraction.load(Home.find());
+    private static final Extraction EXTRACTION = Stages.EXTRACTION;
 
     @ParameterizedTest
     @CsvSource(

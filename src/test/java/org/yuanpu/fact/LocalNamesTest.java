@@ -8,13 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yuanpu.document.DocumentReader;
 import org.yuanpu.document.Source;
-import org.yuanpu.ontology.Home;
 import org.yuanpu.pipeline.Extraction;
 
 /** What a register knows is read in the reports of its place, and in no other. */
 class LocalNamesTest {
 
-    private static final Extraction EXTRACTION = Extraction.load(Home.find());
+    private static final Extraction EXTRACTION = Stages.EXTRACTION;
 
     @ParameterizedTest
     @CsvSource({

@@ -8,13 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yuanpu.document.DocumentReader;
 import org.yuanpu.document.Source;
-import org.yuanpu.ontology.Home;
 import org.yuanpu.pipeline.Extraction;
 
 /** Where the name of a park begins and ends in a sentence, and what only ends as parks do. */
 class ParkNamesTest {
 
-    private static final Extraction EXTRACTION = Extraction.load(Home.find());
+    private static final Extraction EXTRACTION = Stages.EXTRACTION;
 
     @ParameterizedTest
     @CsvSource(

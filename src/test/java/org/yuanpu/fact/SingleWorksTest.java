@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yuanpu.document.DocumentReader;
 import org.yuanpu.document.Source;
-import org.yuanpu.ontology.Home;
 import org.yuanpu.pipeline.Extraction;
 
 /**
@@ -17,7 +16,7 @@ import org.yuanpu.pipeline.Extraction;
  */
 class SingleWorksTest {
 
-    private static final Extraction EXTRACTION = Extraction.load(Home.find());
+    private static final Extraction EXTRACTION = Stages.EXTRACTION;
 
     @ParameterizedTest
     @CsvSource(

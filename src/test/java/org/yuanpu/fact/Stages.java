@@ -4,6 +4,8 @@ import org.yuanpu.mention.MentionAnalysis;
 import org.yuanpu.ontology.Divisions;
 import org.yuanpu.ontology.Home;
 import org.yuanpu.ontology.Ontology;
+import org.yuanpu.pipeline.Extraction;
+import org.yuanpu.rule.NameList;
 import org.yuanpu.rule.Rules;
 import org.yuanpu.text.TextAnalysis;
 
@@ -16,7 +18,13 @@ final class Stages {
     static final Rules RULES = Rules.load(HOME, ONTOLOGY);
     static final TextAnalysis TEXT = new TextAnalysis(DIVISIONS);
     static final MentionAnalysis MENTIONS = new MentionAnalysis(RULES, ONTOLOGY, DIVISIONS);
-    static final FactExtraction FACTS = new FactExtraction(RULES, ONTOLOGY, DIVISIONS);
+
+    /** What rules alone give: tests of rules do not hang on what was learned. */
+    static final FactExtraction FACTS =
+            new FactExtraction(
+                    RULES, ONTOLOGY, DIVISIONS, NameList.NONE, new Likelihoods(Trials.RULES_ALONE));
+
+    static final Extraction EXTRACTION = new Extraction(TEXT, MENTIONS, FACTS, new Trace(RULES));
 
     private Stages() {}
 }

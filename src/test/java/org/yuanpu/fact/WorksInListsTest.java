@@ -8,13 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yuanpu.document.DocumentReader;
 import org.yuanpu.document.Source;
-import org.yuanpu.ontology.Home;
 import org.yuanpu.pipeline.Extraction;
 
 /** What the things of a list are called, and which of them are works whatever is said of them. */
 class WorksInListsTest {
 
-    private static final Extraction EXTRACTION = Extraction.load(Home.find());
+    private static final Extraction EXTRACTION = Stages.EXTRACTION;
 
     @ParameterizedTest
     @CsvSource(

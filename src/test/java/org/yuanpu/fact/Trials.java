@@ -1,0 +1,78 @@
+package org.yuanpu.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yuanpu.document.Document;
+import org.yuanpu.mention.MentionAnalysis;
+import org.yuanpu.ontology.Divisions;
+import org.yuanpu.ontology.Home;
+import org.yuanpu.ontology.Ontology;
+import org.yuanpu.rule.NameList;
+import org.yuanpu.rule.Rules;
+import org.yuanpu.text.TextAnalysis;
+
+/** What is tried while reports of other places are read, with what readers say of it. */
+final class Trials {
+
+    /**
+     * Something that may be a name, and whether it is one.
+     *
+     * @param report where it was read
+     */
+    record Case(String report, Trial trial, boolean right) {}
+
+    /** Leaves to the rules what is a name. */
+    static final Likelihood RULES_ALONE = trial -> trial.told() ? 1 : 0;
+
+    private final TextAnalysis text;
+    private final MentionAnalysis mentions;
+    private final FactExtraction facts;
+    private final Clean clean;
+    private final List<Trial> seen = new ArrayList<>();
+
+    Trials() {
+        Home home = Home.find();
+        Ontology ontology = Ontology.load(home);
+        Divisions divisions = Divisions.load(home);
+        Rules rules = Rules.load(home, ontology);
+        text = new TextAnalysis(divisions);
+        mentions = new MentionAnalysis(rules, ontology, divisions);
+        clean = new Clean(rules.cues());
+        facts =
+                new FactExtraction(
+                        rules, ontology, divisions, NameList.NONE, new Likelihoods(this::noted));
+    }
+
+    /** Notes what is tried, and leaves it to the rules. */
+    private double noted(Trial trial) {
+        seen.add(trial);
+        return RULES_ALONE.of(trial);
+    }
+
+    /** The cases of all reports; what readers differ about is a name as well. */
+    static List<Case> projects() {
+        Trials trials = new Trials();
+        return OtherPlaces.reports().stream()
+                .flatMap(report -> trials.projects(report).stream())
+                .toList();
+    }
+
+    private List<Case> projects(String report) {
+        seen.clear();
+        Document document = OtherPlaces.document(report);
+        facts.extract(mentions.find(text.analyze(document)));
+        Set<String> names = OtherPlaces.names(report, "Project", clean);
+        Map<Trial, Case> cases = new LinkedHashMap<>();
+        for (Trial trial : seen) {
+            cases.putIfAbsent(trial, new Case(report, trial, isIn(names, trial)));
+        }
+        return List.copyOf(cases.values());
+    }
+
+    private boolean isIn(Set<String> names, Trial trial) {
+        return trial.names().stream().map(clean::norm).anyMatch(names::contains);
+    }
+}
