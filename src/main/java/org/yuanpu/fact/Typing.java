@@ -32,6 +32,7 @@ final class Typing {
     private final Cue kind;
     private final Cue companyKind;
     private final Cue others;
+    private final Cue zone;
 
     Typing(Context context) {
         this.context = context;
@@ -50,6 +51,7 @@ final class Typing {
         this.kind = cues.get("no-park.kind");
         this.companyKind = cues.get("company.kind");
         this.others = cues.get("no-park.level");
+        this.zone = cues.get("no-park.zone");
     }
 
     /** Whether the words mean the issuing region. */
@@ -108,10 +110,14 @@ final class Typing {
         return Optional.empty();
     }
 
-    /** 园区, 丙省园区, 百强园区: those who run parks, those of another region or of a kind, and no park. */
+    /**
+     * 园区, 丙省园区, 百强园区, 甲乙乡村振兴试验区: those who run parks, those of another region or of a kind, zones
+     * in which a policy is tried, and no park.
+     */
     private boolean isParks(String name) {
         boolean mere = context.nature().head(name, "park").filter(name::equals).isPresent();
         return mere && !context.nature().is(name, "BAREPARK")
+                || zone.in(name)
                 || (kind.in(name) || others.in(name)) && context.places().leading(name).isEmpty();
     }
 

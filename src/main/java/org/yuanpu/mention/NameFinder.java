@@ -26,9 +26,6 @@ final class NameFinder {
     /** The shortest name of a company that the tagger's word for it is trusted with. */
     private static final int LEAST = 4;
 
-    /** The first letter of new towns and new parts of a town. */
-    private static final char NEW = '新';
-
     /** Tags of words that stand in front of a name and are no part of it. */
     static final Set<String> NO_NAME =
             Set.of("v", "vd", "vi", "vl", "d", "p", "pba", "cc", "c", "ad");
@@ -49,6 +46,7 @@ final class NameFinder {
     private final PlainFirms plainFirms;
     private final ParkStart parkStart;
     private final ParkEnd parkEnd;
+    private final PlacedParks placed;
     private final ParkPairs parkPairs;
     private final CommonPhrases phrases;
     private final Cue full;
@@ -62,7 +60,6 @@ final class NameFinder {
     private final Cue quarter;
     private final Cue ofPort;
     private final Cue side;
-    private final Cue eco;
     private final Cue abroad;
     private final Cue lesson;
     private final Cue single;
@@ -100,7 +97,7 @@ final class NameFinder {
         this.ofPort = cues.get("park.of-port");
         this.abroad = cues.get("park.abroad");
         this.side = cues.get("park.side");
-        this.eco = cues.get("park.eco");
+        this.placed = new PlacedParks(cues, parkStart);
         this.helps = cues.get("company.helps");
         this.single = cues.get("company.two-letters");
         this.builtTrade = cues.get("company.built-trade");
@@ -192,7 +189,7 @@ final class NameFinder {
             plainFirms.name(sentence, from, head.start()).ifPresent(names::add);
         }
         String type =
-                area || isSide(sentence, item, head)
+                area || placed.tell(sentence, item, head)
                         ? "Park"
                         : type(head, head.end() == item.end());
         if (type.isEmpty()
@@ -237,23 +234,6 @@ final class NameFinder {
                             ? parkPairs.apart(sentence, start, head.start(), end)
                             : List.of(new Name(start, end, type, name)));
         }
-    }
-
-    /**
-     * 东部新区, 中德甲乙生态园: whether a new part of a town is told by the side on which it lies, or what may
-     * be a park by the countries that it is of.
-     */
-    private boolean isSide(Sentence sentence, Item item, Hit head) {
-        if (!head.word().kind().equals("weakpark")) {
-            return false;
-        }
-        String text = sentence.text().text();
-        boolean isNew = text.charAt(head.start()) == NEW;
-        if (!isNew && head.length() < 2) {
-            return false;
-        }
-        String name = text.substring(parkStart.find(sentence, item, head.start()), head.end());
-        return isNew ? side.in(name) : eco.in(name);
     }
 
     /** Whether neither a count nor a longer name's first part stands in front of a name. */
