@@ -314,7 +314,7 @@ final class LinkFacts {
             return;
         }
         String market = clean.name(Context.words(reading, at.get(0)));
-        if (!context.lexicon().is(market, "MARKET") && !this.market.in(market)) {
+        if (!isMarket(market)) {
             return;
         }
         Context.When when = context.when(reading, at.get(0).start());
@@ -325,6 +325,7 @@ final class LinkFacts {
                         && name.length() <= 20
                         && !name.matches("[A-Z]+")
                         && !companies.isKind(name)
+                        && !isMarket(name)
                         && context.ownness(reading, item) > 0) {
                     Evidence evidence = context.evidence(reading, item, match.rule().id());
                     Key company = context.draft().name("Enterprise", name, List.of(), evidence);
@@ -340,5 +341,9 @@ final class LinkFacts {
                 }
             }
         }
+    }
+
+    private boolean isMarket(String name) {
+        return context.lexicon().is(name, "MARKET") || market.in(name);
     }
 }

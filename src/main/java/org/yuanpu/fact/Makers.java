@@ -34,6 +34,8 @@ final class Makers {
     private final Cue called;
     private final Cue ends;
     private final Cue fresh;
+    private final Cue second;
+    private final Cue last;
 
     Makers(Language language, TradeWords trades) {
         this.nature = language.nature();
@@ -49,6 +51,8 @@ final class Makers {
         this.called = cues.get("list.projects-kind");
         this.ends = cues.get("company.ends");
         this.fresh = cues.get("company.fresh");
+        this.second = cues.get("company.second-word");
+        this.last = cues.get("company.last-word");
     }
 
     /**
@@ -81,6 +85,9 @@ final class Makers {
     String whole(String work, String company) {
         int at = work.indexOf(company) + company.length();
         int end = at + FIELD;
+        if (isSecond(work, company, at)) {
+            return work.substring(0, end);
+        }
         if (at < company.length() || end >= work.length() || !output.in(work.substring(end))) {
             return company;
         }
@@ -94,6 +101,17 @@ final class Makers {
                                                         .filter(field::equals)
                                                         .isPresent());
         return own ? company + field : company;
+    }
+
+    /**
+     * 甲乙阳光锂电池, 甲乙生态: whether the word behind two letters that open a work is their company's too.
+     */
+    private boolean isSecond(String work, String company, int at) {
+        String behind = work.substring(at);
+        return at == LEAST
+                && company.length() == LEAST
+                && !nature.is(company, "FIRM")
+                && (second.in(behind) || last.in(behind));
     }
 
     /** Where a name ends whose last own letter stands in front of a place; -1 if it goes on. */

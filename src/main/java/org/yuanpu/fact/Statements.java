@@ -87,7 +87,9 @@ final class Statements {
             if (isNamed(reading, name)) {
                 String rule = "name." + name.type().toLowerCase(Locale.ROOT);
                 Evidence evidence = context.evidence(reading, name.start(), name.end(), rule);
-                Key key = context.draft().name(name.type(), called(name), List.of(), evidence);
+                Key key =
+                        context.draft()
+                                .name(name.type(), called(reading, name), List.of(), evidence);
                 if (name.type().equals("Park")) {
                     site(key, evidence);
                     sites.bracketed(reading, name, key, evidence);
@@ -130,9 +132,28 @@ final class Statements {
         return fits && reading.matches().stream().noneMatch(m -> titled(reading, m, name));
     }
 
-    private String called(Name name) {
+    private String called(Reading reading, Name name) {
         String bare = clean.name(name.text());
-        return name.type().equals("Enterprise") ? companies.withoutPlace(bare) : bare;
+        if (!name.type().equals("Enterprise")) {
+            return bare;
+        }
+        return isWhole(reading, name) ? withoutPlace(bare) : companies.withoutPlace(bare);
+    }
+
+    /** Whether a name is all that an item says, so that no goods stand behind it. */
+    private static boolean isWhole(Reading reading, Name name) {
+        for (Chunk chunk : reading.chunks()) {
+            if (chunk.start() <= name.start() && name.end() <= chunk.end()) {
+                return chunk.items().stream().anyMatch(item -> item.end() == name.end());
+            }
+        }
+        return false;
+    }
+
+    /** 丙丁科技 of 甲县丙丁科技; two letters alone are too few for a name, so 甲县丙丁 keeps its place. */
+    private String withoutPlace(String company) {
+        String own = companies.withoutPlace(company);
+        return own.length() > 2 ? own : company;
     }
 
     /** 湖北、丙丁集团: a province or city among companies, whose name no company is known by. */
@@ -279,7 +300,7 @@ final class Statements {
     private String bare(Item item) {
         String told = clean.name(item.text());
         Matcher deed = verb.matcher(told);
-        return companies.withoutPlace(deed.lookingAt() ? told.substring(deed.end()) : told);
+        return withoutPlace(deed.lookingAt() ? told.substring(deed.end()) : told);
     }
 
     private boolean isCompany(Reading reading, Chunk list, Item item) {

@@ -33,6 +33,7 @@ final class Typing {
     private final Cue companyKind;
     private final Cue others;
     private final Cue zone;
+    private final Cue base;
 
     Typing(Context context) {
         this.context = context;
@@ -52,6 +53,7 @@ final class Typing {
         this.companyKind = cues.get("company.kind");
         this.others = cues.get("no-park.level");
         this.zone = cues.get("no-park.zone");
+        this.base = cues.get("honor.of-base");
     }
 
     /** Whether the words mean the issuing region. */
@@ -156,6 +158,9 @@ final class Typing {
                 && placeTitles.excludes(name, honor)) {
             return "Region";
         }
+        if (told.filter(type -> isMade(list, type, name)).isPresent()) {
+            return "Project";
+        }
         if (told.isPresent()) {
             return isDeed(name, told.get(), honor) ? "Organization" : told.get();
         }
@@ -164,12 +169,21 @@ final class Typing {
         }
         boolean place = placeTitles.isOfPlace(honor);
         if (list.symbol().equals("THINGS.company") || ofCompany.in(honor) && !place) {
-            return companies.accepts(name) ? "Enterprise" : "Organization";
+            return companies.accepts(name) && !base.in(name) ? "Enterprise" : "Organization";
         }
         if (place) {
             return "Region";
         }
         return "Organization";
+    }
+
+    /**
+     * 甲乙数控机床等项目入选: what a company makes, in a list of projects; no company that is named elsewhere.
+     */
+    private boolean isMade(Chunk list, String type, String name) {
+        return type.equals("Enterprise")
+                && project.in(list.tail())
+                && !context.draft().has(type, name);
     }
 
     /** 某某服务超市 wins a prize for cases: what only ends as companies do is what is done there. */

@@ -119,7 +119,7 @@ final class Undertakers {
                                                                 reading.sentence(),
                                                                 start,
                                                                 item.end())));
-        return bare ? Optional.of(name) : Optional.empty();
+        return bare ? Optional.of(context.places().withoutTail(name)) : Optional.empty();
     }
 
     /** 互联互通，推进甲乙、丙丁戊等项目: whether places that are joined may be meant by few letters. */

@@ -72,6 +72,9 @@ class CompaniesOfProjectsTest {
                 "推进紫光智云产业园、霖珏机电二期等项目建设。 | 紫光 霖珏机电",
                 "加快长虹路改造、霖珏机电二期等项目建设。 | 霖珏机电",
                 "霖珏新材料“锂电池安全电解液的研制”项目。 | 霖珏新材料",
+                "推进霖珏阳光锂离子电池、丙丁机电二期等项目建设。 | 霖珏阳光 丙丁机电",
+                "推进霖珏智慧、丙丁机电二期等项目建设。 | 霖珏智慧 丙丁机电",
+                "推进霖珏废钢铁加工、丙丁机电二期等项目建设。 | 霖珏 丙丁机电",
             })
     void the_name_of_a_company_opens_the_name(String sentence, String companies) {
         assertThat(companies(sentence)).containsExactlyInAnyOrder(companies.split(" "));
@@ -123,6 +126,11 @@ class CompaniesOfProjectsTest {
         "建成冬春蔬菜保供基地。",
         "加快霖珏环保主题公园建设。",
         "智慧水务年产5万吨净水设备建成投用。",
+        "推进霖珏盐城际、丙丁大桥等项目建设。",
+        "建设小试和中试基地。",
+        "推进高效背压供热机组项目建设。",
+        "推进霖珏铁矿、丙丁大桥等项目建设。",
+        "推进霖珏科技企业孵化中心建设。",
     })
     void a_place_or_a_product_is_no_company(String sentence) {
         assertThat(companies(sentence)).isEmpty();
@@ -189,6 +197,16 @@ class CompaniesOfProjectsTest {
         "强在创新动力。",
         "推动白云山创建国家级旅游度假区。",
         "推动霖珏2×66万千瓦电厂尽快复工。",
+        "非化石能源占比提高。",
+        "面向初创期、轻资产、无利润等成长性企业加大信贷投放。",
+        "打掉一批涉黑组织和涉恶犯罪集团。",
+        "突出稳工业、稳外贸、稳房地产。",
+        "重点发展液流储能、飞轮储能、氢储能。",
+        "漫步国家电网大道。",
+        "举办国家电网文化节。",
+        "霖珏数控机床等7个项目入选省重大示范名单。",
+        "霖珏生产基地入选“灯塔工厂”。",
+        "新增“新三板”挂牌企业12家。",
     })
     void a_school_or_a_trade_is_no_company(String sentence) {
         assertThat(named(sentence)).isEmpty();
@@ -216,6 +234,7 @@ class CompaniesOfProjectsTest {
                 "推进荣盛霖珏湾电厂、丙丁机电二期等项目建设。 | 荣盛 丙丁机电",
                 "推进霖珏核电二期、丙丁机电二期等项目建设。 | 丙丁机电",
                 "加快海航日月广场建设。 | 海航",
+                "推进荣盛霖珏湾电厂扩能、丙丁机电二期等项目建设。 | 荣盛 丙丁机电",
             })
     void a_known_company_may_stand_before_a_place_or_common_words(String sentence, String names) {
         byte[] bytes = ("杭州市政府工作报告\n\n" + sentence).getBytes(StandardCharsets.UTF_8);

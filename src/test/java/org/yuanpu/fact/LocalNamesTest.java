@@ -28,7 +28,12 @@ class LocalNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"玉溪市, 泽润生物二价疫苗获批上市。, 泽润生物", "昆明市, 泽润生物二价疫苗获批上市。, ''"})
+    @CsvSource({
+        "玉溪市, 泽润生物二价疫苗获批上市。, 泽润生物",
+        "昆明市, 泽润生物二价疫苗获批上市。, ''",
+        "杭州市, 壮大桐庐霖珏科技等企业。, 霖珏科技",
+        "杭州市, 壮大桐庐霖珏、淳安烁玖科技等企业。, 桐庐霖珏 烁玖科技"
+    })
     void a_company_of_the_place_is_named(String region, String sentence, String company) {
         assertThat(String.join(" ", names("Enterprise", region, sentence))).isEqualTo(company);
     }
