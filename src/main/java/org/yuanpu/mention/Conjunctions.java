@@ -24,6 +24,9 @@ final class Conjunctions {
     /** The word for "and" of partners, of two ends of a way and of two fields of research. */
     private static final String WITH = "与";
 
+    /** The word for "and" of lists. */
+    private static final String AND = "和";
+
     /** A name with more letters is told by more than its kind. */
     private static final int LONG = 6;
 
@@ -43,6 +46,7 @@ final class Conjunctions {
     private final Cue level;
     private final Cue part;
     private final Cue between;
+    private final Cue line;
 
     Conjunctions(Nature nature, Cues cues) {
         this.nature = nature;
@@ -55,6 +59,7 @@ final class Conjunctions {
         this.level = cues.get("list.level");
         this.part = cues.get("list.part");
         this.between = cues.get("list.between");
+        this.line = cues.get("list.line");
     }
 
     /**
@@ -91,7 +96,12 @@ final class Conjunctions {
         return sum > 0
                 && !isOne(word, left, right)
                 && !isPair(sentence, items, next, right)
-                && (sum > PART || !part.in(right.words()));
+                && (sum > PART || !part.in(right.words()) || areTold(word, left, right));
+    }
+
+    /** 甲乙路上跨和丙丁大道下穿工程: what each has of its own says that the second is no part of the first. */
+    private static boolean areTold(String word, Side left, Side right) {
+        return word.equals(AND) && left.own() > 1 && right.own() > 1;
     }
 
     private Side side(Sentence sentence, String words, int start, int end) {
@@ -100,11 +110,12 @@ final class Conjunctions {
     }
 
     /**
-     * 政和, 甲城与乙镇之间…, 省级船舶和服装…, 片区整治和保护利用: a letter of a name, two ends of one way, two trades, two
-     * deeds done to one place.
+     * 政和, G99和丙高速, 甲城与乙镇之间…, 省级船舶和服装…, 片区整治和保护利用: a letter of a name, two ends of one way, two
+     * trades, two deeds done to one place.
      */
     private boolean isOne(String word, Side left, Side right) {
         return left.words().length() == 1
+                || word.equals(AND) && line.in(right.words().substring(1))
                 || WITH.equals(word) && between.in(right.words())
                 || !left.is(BUILT) && !left.isOwn() && level.in(left.words())
                 || left.done() && right.done() && !right.isOwn() && right.words().length() < SHORT;
@@ -134,10 +145,16 @@ final class Conjunctions {
         return WITH.equals(word) ? -4 : bare && right.isOwn() ? 1 : 0;
     }
 
-    /** 甲乙大桥和…: what ends as a thing does is whole; a task, a trade or a product goes on. */
+    /**
+     * 甲乙大桥和…: what ends as a thing does is whole, and what is done to a place that has a name may
+     * be; a task, a trade or a product goes on.
+     */
     private int ofLeft(Side left) {
         if (left.is(NAMED)) {
             return left.own() > 1 ? 3 : 4;
+        }
+        if (left.done() && left.own() > 1) {
+            return 0;
         }
         return (left.heads().has("abstract") ? -3 : left.heads().has("trade") ? -1 : 0)
                 - (left.own() > 1 ? 1 : 0);
