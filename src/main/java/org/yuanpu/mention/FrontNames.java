@@ -39,6 +39,7 @@ final class FrontNames {
     private final Cue counted;
     private final Cue partner;
     private final Cue division;
+    private final Cue linePart;
 
     FrontNames(Nature nature, Cues cues) {
         this.nature = nature;
@@ -50,6 +51,7 @@ final class FrontNames {
         this.counted = cues.get("list.counted-words");
         this.partner = cues.get("list.partner");
         this.division = cues.get("list.division");
+        this.linePart = cues.get("list.line-part");
     }
 
     /** Whether a list holds works, and none with whom something is done together. */
@@ -71,7 +73,9 @@ final class FrontNames {
             String words = name.substring(own);
             int at = item.start() + own;
             if (nature.covered(words) && isEdge(sentence, at, words)) {
-                return isTold(words) && isName(sentence, item.start(), at) ? words : "";
+                return isTold(words) && !linePart.in(words) && isName(sentence, item.start(), at)
+                        ? words
+                        : "";
             }
         }
         return "";

@@ -20,6 +20,12 @@ final class SharedWords {
     /** Named groups of the sign of a shared deed, by what the deed is done to. */
     private static final List<String> KINDS = List.of("street", "rail", "water", "place", "house");
 
+    /** The kind of ground that hills share: 甲山、乙河流域修复. */
+    private static final String WATER = "water";
+
+    /** How many letters tell one line from others: 环线, 支线. */
+    private static final int PART = 2;
+
     /** More letters than a bare name in front of a shared word has. */
     private static final int LONGEST = 8;
 
@@ -42,6 +48,7 @@ final class SharedWords {
     private final Cue deed;
     private final Cue kindred;
     private final Cue line;
+    private final Cue linePart;
 
     SharedWords(Nature nature, Cues cues) {
         this.nature = nature;
@@ -50,6 +57,7 @@ final class SharedWords {
         this.work = cues.get("list.work");
         this.kindred = cues.get("list.kindred");
         this.line = cues.get("list.line");
+        this.linePart = cues.get("list.line-part");
         this.deed = cues.get("list.shared-deed");
     }
 
@@ -98,18 +106,17 @@ final class SharedWords {
     /** What a thing in front shares with the last: the deed, and what it is done to. */
     private String words(Sentence sentence, Item item, Deed done) {
         String name = item.text();
-        boolean same =
+        Optional<Deed> told =
                 deed(name + done.words())
-                        .filter(
-                                deed ->
-                                        deed.front().equals(name)
-                                                && deed.kind().equals(done.kind()))
-                        .filter(deed -> !nature.covered(name))
-                        .isPresent();
-        if (same) {
+                        .filter(deed -> deed.front().equals(name))
+                        .filter(deed -> !nature.covered(name));
+        if (told.filter(deed -> deed.kind().equals(done.kind())).isPresent()) {
             return done.isSaid(name) || nature.heads(name).has("project")
                     ? done.words()
                     : done.ground() + done.words();
+        }
+        if (done.kind().equals(WATER) && told.filter(Deed::isHill).isPresent()) {
+            return done.words();
         }
         return done.ground().length() > 1
                         && done.own() <= name.length() + (done.kind().equals("house") ? LEAST : 1)
@@ -147,6 +154,10 @@ final class SharedWords {
             return front.length() - ground.length();
         }
 
+        boolean isHill() {
+            return ground.equals("山");
+        }
+
         /** Whether a thing in front needs no word for what it is. */
         boolean isSaid(String name) {
             return Set.of("street", "rail").contains(kind)
@@ -182,7 +193,7 @@ final class SharedWords {
             if (heads.has("project")) {
                 head = head(item);
                 among = false;
-                own = item.text().length() - head.length();
+                own = own(item.text(), head);
                 words = open ? fronts.words(sentence, item) : "";
                 front = item.text().length() - words.length();
             } else if (isPlace(sentence, item, head, own, among)) {
@@ -213,6 +224,12 @@ final class SharedWords {
         return named;
     }
 
+    /** How many letters a name has in front of the words that others share: 甲乙 of 甲乙环线高速. */
+    private int own(String name, String head) {
+        int front = name.length() - head.length();
+        return front > PART && linePart.in(name.substring(front - PART)) ? front - PART : front;
+    }
+
     /** What a work is called; one that is counted is called by its last word alone. */
     private String head(Item item) {
         return item.aliases().isEmpty()
@@ -220,13 +237,13 @@ final class SharedWords {
                 : nature.head(item.text(), "project").orElse("");
     }
 
-    /** 通用机场 of 甲乙通用机场: the common words that a work is called by. */
+    /** 通用机场 of 甲乙通用机场, and not 环线高速 of 甲乙环线高速: the common words that a work is called by. */
     private String common(String name) {
         String head = nature.head(name, "project").orElse("");
         for (int at = 2; at < name.length() - head.length(); at++) {
             String words = name.substring(at);
             if (!Character.isDigit(name.charAt(at - 1)) && nature.covered(words)) {
-                return words;
+                return linePart.in(words) ? head : words;
             }
         }
         return head;
