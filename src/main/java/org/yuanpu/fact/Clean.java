@@ -26,6 +26,7 @@ final class Clean {
     private final Cue lead;
     private final Cue called;
     private final Cue apposed;
+    private final Cue ranked;
     private final Cue remark;
     private final Cue bracketed;
     private final Cue sum;
@@ -36,6 +37,7 @@ final class Clean {
         this.lead = cues.get("name.lead");
         this.called = cues.get("name.called");
         this.apposed = cues.get("name.apposed");
+        this.ranked = cues.get("name.ranked");
         this.bracketed = cues.get("name.bracketed");
         this.sum = cues.get("name.sum");
         this.sized = cues.get("name.sized");
@@ -49,7 +51,7 @@ final class Clean {
     }
 
     private String bare(String text) {
-        String name = text.strip();
+        String name = meant(ranked, text.strip());
         Optional<String> front = lead.opening(name);
         while (front.isPresent()) {
             name = name.substring(front.get().length());
@@ -59,10 +61,7 @@ final class Clean {
         if (sized.in(name)) {
             name = sized.matcher(name).replaceFirst("");
         }
-        if (bracketed.mayBeIn(name)) {
-            Matcher kind = bracketed.matcher(name);
-            name = kind.matches() ? kind.group("name") : name;
-        }
+        name = meant(bracketed, name);
         if (called.in(name)) {
             name = called.matcher(name).replaceFirst("$1");
         }
@@ -72,6 +71,15 @@ final class Clean {
         }
         name = unquoted(undashed(name));
         return Brackets.balanced(name) ? name : PAIRED.matcher(name).replaceAll("");
+    }
+
+    /** 全市最大的码头甲乙港, 大型水库（甲乙水库）: the name of the one that is meant by a kind in front of it. */
+    private static String meant(Cue kinds, String words) {
+        if (!kinds.mayBeIn(words)) {
+            return words;
+        }
+        Matcher kind = kinds.matcher(words);
+        return kind.matches() ? kind.group("name") : words;
     }
 
     /** 建设“一区多园”: the marks around a name tell a slogan from it. */
