@@ -21,6 +21,9 @@ final class ParkForms {
     /** A park's name of fewer letters may end that of any other. */
     private static final int LEAST = 6;
 
+    /** A park's name of fewer letters may end that of any other of the same county. */
+    private static final int LEAST_OF_COUNTY = 5;
+
     private final Places places;
     private final Clean clean;
     private final List<String> regions;
@@ -119,7 +122,7 @@ final class ParkForms {
 
     /**
      * 丙丁新材料产业园 beside 甲县丙丁新材料产业园: parks by the one longer name that ends with theirs; none where
-     * two end so.
+     * two end so, nor for a short name, but 丙丁产业园 beside 甲县丙丁产业园.
      */
     Map<Key, Key> endings(List<Key> parks) {
         TreeMap<String, List<Key>> backwards = new TreeMap<>();
@@ -136,11 +139,21 @@ final class ParkForms {
                             .stream()
                             .flatMap(List::stream)
                             .toList();
-            if (name.length() >= LEAST && ending.size() == 1 && !isPlaced(park)) {
+            if (ending.size() == 1 && isOf(name.length(), ending.get(0)) && !isPlaced(park)) {
                 longer.put(park, ending.get(0));
             }
         }
         return longer;
+    }
+
+    /** Whether a name of some letters is long enough to mean the longer one that ends with it. */
+    private boolean isOf(int length, Key longer) {
+        String norm = norm(longer.name());
+        return length >= LEAST
+                || length >= LEAST_OF_COUNTY
+                        && places.leading(norm)
+                                .filter(norm.substring(0, norm.length() - length)::equals)
+                                .isPresent();
     }
 
     /** 甲市丙丁产业园: whether a name says where, which no name goes on from in front. */

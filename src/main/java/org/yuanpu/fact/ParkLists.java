@@ -21,6 +21,7 @@ final class ParkLists {
 
     private static final int LONGEST_BARE = 4;
     private static final int LONGEST = 8;
+    private static final int LONGEST_AMONG = 10;
 
     /** How many parks in a list make it one of parks. */
     private static final int LEAST = 2;
@@ -41,6 +42,7 @@ final class ParkLists {
     private final Cue brief;
     private final Cue base;
     private final ToldParks told;
+    private final UnnamedParks unnamed;
 
     ParkLists(Context context) {
         this.context = context;
@@ -59,6 +61,7 @@ final class ParkLists {
         this.brief = context.language().cues().get("park.brief");
         this.base = context.language().cues().get("park.as-base");
         this.told = new ToldParks(context);
+        this.unnamed = new UnnamedParks(context);
     }
 
     /** Notes the parks of a list and hands over each with where it was read. */
@@ -89,7 +92,7 @@ final class ParkLists {
         }
         for (int i = 0; i < items.size(); i++) {
             boolean next = i > 0 && parks.get(i - 1) || i + 1 < parks.size() && parks.get(i + 1);
-            if (next && !parks.get(i) && mayBePark(items.get(i).text())) {
+            if (next && !parks.get(i) && mayBePark(reading, items.get(i))) {
                 noteWhole(reading, items.get(i), noted);
             }
         }
@@ -110,8 +113,10 @@ final class ParkLists {
                                         && n.start() < item.end());
     }
 
-    private boolean mayBePark(String text) {
+    private boolean mayBePark(Reading reading, Item item) {
+        String text = item.text();
         return amongParks.in(text)
+                && !unnamed.isWork(reading, item.start(), item.end(), text)
                 && !loose.in(text)
                 && !none.in(text)
                 && !context.places().isDistrict(text);
@@ -121,26 +126,37 @@ final class ParkLists {
     private void closed(Reading reading, Chunk list, String kind, BiConsumer<Key, Evidence> noted) {
         List<Item> bare =
                 list.items().stream()
-                        .filter(item -> isBare(item.text()) && !isTwo(item.text()))
+                        .filter(item -> isBare(item.text()) || isTown(item.text()))
+                        .filter(item -> !isTwo(item.text()))
                         .toList();
         List<Item> named = bare.stream().filter(item -> isName(reading, item)).toList();
         boolean most = named.size() >= LEAST && named.size() * 2 >= list.items().size();
         bare.stream()
-                .filter(item -> named.contains(item) || most && mayBeName(item.text()))
+                .filter(item -> named.contains(item) || most && mayBeName(reading, item))
                 .forEach(item -> note(reading, item, kind, noted));
     }
 
     private boolean isName(Reading reading, Item item) {
         return context.places().leading(item.text()).isPresent()
-                || context.places().find(item.text()).filter(context.places()::isBelow).isPresent()
+                || isTown(item.text())
                 || isShort(reading, item);
     }
 
-    /** Whether a word that may be a common one is short enough to be a name among names. */
-    private boolean mayBeName(String text) {
-        return text.length() <= LONGEST_BARE
-                && !context.nature().isGoods(text)
-                && context.places().find(text).isEmpty();
+    /**
+     * Whether a word that may be a common one is short enough to be a name among names, or one like
+     * 丙丁湖数字经济 has something of its own.
+     */
+    private boolean mayBeName(Reading reading, Item item) {
+        String text = item.text();
+        boolean fits =
+                text.length() <= LONGEST_BARE
+                        || text.length() <= LONGEST_AMONG && context.ownness(reading, item) > 0;
+        return fits && !context.nature().isGoods(text) && context.places().find(text).isEmpty();
+    }
+
+    /** 甲县丙门: whether a town below the region has the name, whatever its last letter is. */
+    private boolean isTown(String text) {
+        return context.places().find(text).filter(context.places()::isBelow).isPresent();
     }
 
     /** 甲乙加工区和丙丁: another park in front of the first of the list. */
@@ -301,17 +317,23 @@ final class ParkLists {
                 .orElse(item.text());
     }
 
+    /** 甲县 is no name of a park, 甲县茶叶 and 甲县丙镇 are one for short, and 丙丁 one of its own. */
+    private Key named(String name, String kind, Evidence evidence) {
+        if (context.places().leading(name).isPresent()
+                && context.nature().head(name, "park").isEmpty()) {
+            return context.draft().name("Park", name + kind, List.of(name), evidence);
+        }
+        return context.places().find(name).isPresent()
+                ? context.draft().name("Park", name + kind, List.of(), evidence)
+                : context.draft().name("Park", name, List.of(name + kind), evidence);
+    }
+
     /** Notes a park that an item calls by its own name, and perhaps without its kind. */
     private void note(Reading reading, Item item, String kind, BiConsumer<Key, Evidence> noted) {
         String told = clean.name(bare(item));
         Matcher deed = act.matcher(told);
         String name = deed.lookingAt() ? told.substring(deed.end()) : told;
         Evidence evidence = context.evidence(reading, item, "name.area");
-        boolean place = context.places().find(name).isPresent();
-        Key park =
-                place
-                        ? context.draft().name("Park", name + kind, List.of(), evidence)
-                        : context.draft().name("Park", name, List.of(name + kind), evidence);
-        noted.accept(park, evidence);
+        noted.accept(named(name, kind, evidence), evidence);
     }
 }
