@@ -32,6 +32,8 @@ final class Statements {
     private final CompanyNames companies;
     private final Cue verb;
     private final Cue group;
+    private final Cue goesOn;
+    private final Cue plant;
     private final Cue groups;
     private final Cue gives;
     private final Cue notListed;
@@ -54,6 +56,8 @@ final class Statements {
         Cues cues = context.language().cues();
         this.verb = cues.get("company.verb");
         this.group = cues.get("company.group");
+        this.goesOn = cues.get("company.place-goes-on");
+        this.plant = cues.get("company.plant");
         this.groups = cues.get("company.groups");
         this.gives = cues.get("company.gives");
         this.notListed = cues.get("company.not-listed");
@@ -123,13 +127,32 @@ final class Statements {
                                     && !base.in(name.text())
                                     && !unnamed.has(reading, name);
                     case "Enterprise" ->
-                            isCompany(name.text())
-                                    && isCompany(clean.name(name.text()))
+                            (isCompany(name.text()) && isCompany(clean.name(name.text()))
+                                            || name.known() && isMaker(reading, name))
                                     && !isDivision(name.text())
                                     && !placeTitles.isHolder(reading, name);
                     default -> false;
                 };
         return fits && reading.matches().stream().noneMatch(m -> titled(reading, m, name));
+    }
+
+    /**
+     * 甲市核电 of 甲市核电5#机组: whether a known company opens what it builds, be it called as a trade of
+     * its place.
+     */
+    private boolean isMaker(Reading reading, Name name) {
+        String text = reading.sentence().text().text();
+        return !companies.isPhrase(name.text())
+                && !plant.in(name.text())
+                && (isNumbered(text, name.end()) || !goesOn.in(text.substring(name.end())))
+                && reading.chunks().stream()
+                        .filter(chunk -> chunk.start() <= name.start() && chunk.end() >= name.end())
+                        .flatMap(chunk -> chunk.items().stream())
+                        .anyMatch(item -> item.start() == name.start() && item.end() > name.end());
+    }
+
+    private static boolean isNumbered(String text, int end) {
+        return end < text.length() && Character.isDigit(text.charAt(end));
     }
 
     private String called(Reading reading, Name name) {

@@ -119,7 +119,10 @@ final class Undertakers {
                                                                 reading.sentence(),
                                                                 start,
                                                                 item.end())));
-        return bare ? Optional.of(context.places().withoutTail(name)) : Optional.empty();
+        // 甲县丙丁: two letters behind a county are too few for a name of their own
+        boolean whole = name.length() > BRIEFEST || known;
+        return Optional.of(whole ? context.places().withoutTail(name) : item.text())
+                .filter(any -> bare);
     }
 
     /** 互联互通，推进甲乙、丙丁戊等项目: whether places that are joined may be meant by few letters. */

@@ -94,7 +94,9 @@ final class KnownFirms {
                     && (end - start > 2 || isProper(sentence, start, end))
                     && isCut(sentence.parts(), start, end)
                     && (end - start > 2 || !goesOn(sentence, end))) {
-                names.add(new Name(start, end, "Enterprise", text.substring(start, end)));
+                boolean known = end == firm.get().end();
+                String name = text.substring(start, end);
+                names.add(new Name(start, end, "Enterprise", name, known));
             }
             at = end - 1;
         }

@@ -74,6 +74,7 @@ class CompaniesOfProjectsTest {
                 "霖珏新材料“锂电池安全电解液的研制”项目。 | 霖珏新材料",
                 "推进霖珏阳光锂离子电池、丙丁机电二期等项目建设。 | 霖珏阳光 丙丁机电",
                 "推进霖珏智慧、丙丁机电二期等项目建设。 | 霖珏智慧 丙丁机电",
+                "加快霖珏、烁玖等技改扩建重大项目。 | 霖珏 烁玖",
                 "推进霖珏废钢铁加工、丙丁机电二期等项目建设。 | 霖珏 丙丁机电",
             })
     void the_name_of_a_company_opens_the_name(String sentence, String companies) {
