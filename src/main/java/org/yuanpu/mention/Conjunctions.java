@@ -47,6 +47,7 @@ final class Conjunctions {
     private final Cue part;
     private final Cue between;
     private final Cue line;
+    private final Cue extension;
 
     Conjunctions(Nature nature, Cues cues) {
         this.nature = nature;
@@ -60,6 +61,7 @@ final class Conjunctions {
         this.part = cues.get("list.part");
         this.between = cues.get("list.between");
         this.line = cues.get("list.line");
+        this.extension = cues.get("list.extension");
     }
 
     /**
@@ -84,8 +86,11 @@ final class Conjunctions {
         if (wideAnd.in(word)) {
             return true;
         }
-        Side left = side(sentence, last.text(), last.start(), last.end());
         String words = sentence.text().text().substring(next.start(), next.end());
+        if (extension.in(last.text()) && extension.in(words)) {
+            return true;
+        }
+        Side left = side(sentence, last.text(), last.start(), last.end());
         Side right = side(sentence, words, next.start(), next.end());
         int sum =
                 ofWord(word, left, right)

@@ -34,6 +34,7 @@ final class Lists {
     private final Nature nature;
     private final SharedWords shared;
     private final SharedNumbers numbers;
+    private final WorkParts parts;
     private final Conjunctions conjunctions;
     private final CountedLists countedLists;
     private final FrontTrades trades;
@@ -62,6 +63,7 @@ final class Lists {
         this.nature = nature;
         this.shared = new SharedWords(nature, cues);
         this.numbers = new SharedNumbers(cues);
+        this.parts = new WorkParts(cues);
         this.conjunctions = new Conjunctions(nature, cues);
         this.trades = new FrontTrades(nature, cues);
         this.countedLists = new CountedLists(nature, cues, trades);
@@ -200,7 +202,7 @@ final class Lists {
             }
             at += 2;
         }
-        return closed(sentence, chunks, first, at, numbers.of(items), grouped);
+        return closed(sentence, chunks, first, at, parts.of(numbers.of(items)), grouped);
     }
 
     /** 丙丁3个抽水蓄能 in front of 及: the last of those that are counted, called by what is counted. */
@@ -256,6 +258,16 @@ final class Lists {
         return Item.of(sentence.text().text(), start, end);
     }
 
+    /** 完成甲乙路、丙丁路等改造提升: behind a verb, what is done to the things of a list closes it. */
+    private boolean isDone(Sentence sentence, List<Chunk> chunks, int first, int at) {
+        return first > 0
+                && at + 1 < chunks.size()
+                && VERBS.contains(chunks.get(first - 1).type())
+                && chunks.get(at).type().equals("SOFT")
+                && Set.of("COMMA", "STOP").contains(chunks.get(at + 1).symbol())
+                && projects.in(text(sentence, chunks.get(at)));
+    }
+
     /** Puts the list down with what closes it, and tells which chunk comes next. */
     private int closed(
             Sentence sentence,
@@ -271,6 +283,9 @@ final class Lists {
         }
         int behind = at + 1;
         while (behind < chunks.size() && belongs(sentence, chunks, behind)) {
+            behind++;
+        }
+        if (behind == at + 1 && isDone(sentence, chunks, first, behind)) {
             behind++;
         }
         int from = chunks.get(at).end();
