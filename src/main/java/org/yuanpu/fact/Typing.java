@@ -33,6 +33,8 @@ final class Typing {
     private final Cue companyKind;
     private final Cue others;
     private final Cue zone;
+    private final Cue parkHonor;
+    private final Cue titled;
     private final Cue base;
 
     Typing(Context context) {
@@ -52,6 +54,8 @@ final class Typing {
         this.kind = cues.get("no-park.kind");
         this.companyKind = cues.get("company.kind");
         this.others = cues.get("no-park.level");
+        this.parkHonor = cues.get("honor.of-park");
+        this.titled = cues.get("park.titled");
         this.zone = cues.get("no-park.zone");
         this.base = cues.get("honor.of-base");
     }
@@ -163,6 +167,9 @@ final class Typing {
         }
         if (told.isPresent()) {
             return isDeed(name, told.get(), honor) ? "Organization" : told.get();
+        }
+        if (parkHonor.in(honor) && titled.in(name)) {
+            return "Park";
         }
         if (project.in(name) || works.in(name)) {
             return "Project";
