@@ -20,6 +20,9 @@ final class SharedWords {
     /** Named groups of the sign of a shared deed, by what the deed is done to. */
     private static final List<String> KINDS = List.of("street", "rail", "water", "place", "house");
 
+    /** The word for "and" of lists. */
+    private static final String AND = "和";
+
     /** The kind of ground that hills share: 甲山、乙河流域修复. */
     private static final String WATER = "water";
 
@@ -175,7 +178,29 @@ final class SharedWords {
 
     /** The items of a list with 等, of which those named after places share the word behind them. */
     List<Item> ofClosed(Sentence sentence, List<Item> items) {
-        return headed(sentence, items, head -> head.length() <= SHARED && kindred.in(head), false);
+        return headed(
+                sentence,
+                joined(sentence, items),
+                head -> head.length() <= SHARED && kindred.in(head),
+                false);
+    }
+
+    /** 甲路、乙湾和丙丁旧城改造等: what 和 joins in a list shares what is done to the second. */
+    private List<Item> joined(Sentence sentence, List<Item> items) {
+        List<Item> named = new ArrayList<>(items);
+        for (int i = items.size() - 2; i >= 0; i--) {
+            Item item = items.get(i);
+            Item next = items.get(i + 1);
+            if (next.start() == item.end() + AND.length()
+                    && sentence.text().text().startsWith(AND, item.end())
+                    && deed(item.text()).isEmpty()) {
+                String words = deed(next.text()).map(d -> words(sentence, item, d)).orElse("");
+                if (!words.isEmpty()) {
+                    named.set(i, called(item, words));
+                }
+            }
+        }
+        return named;
     }
 
     /** 甲乙、丙丁水库: a bare name in front of a work is called as that work is. */
