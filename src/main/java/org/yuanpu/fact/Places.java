@@ -254,7 +254,7 @@ final class Places {
                     && !isOwn(text, prefix)
                     && (towns || isMeant(division.get(), prefix))
                     && (!road.in(text.substring(length))
-                            || division.get().code().length() == 6
+                            || (towns || division.get().code().length() == 6)
                                     && site.in(text.substring(length)))) {
                 return Optional.of(prefix);
             }

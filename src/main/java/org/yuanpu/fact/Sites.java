@@ -19,6 +19,7 @@ final class Sites {
     private final Cue sites;
     private final Cue town;
     private final Cue goesOn;
+    private final Cue laterPhase;
     private final Cue itself;
     private final Cue ofTown;
     private final Cue branches;
@@ -38,6 +39,7 @@ final class Sites {
         this.campuses = cues.get("place.campus");
         this.branches = cues.get("place.branch");
         this.goesOn = cues.get("project.goes-on");
+        this.laterPhase = cues.get("project.later-phase");
         this.ofTown = cues.get("place.of-town");
         this.ownZone = cues.get("place.own-zone");
         this.itself = cues.get("place.itself");
@@ -65,7 +67,7 @@ final class Sites {
         Optional<Key> leading = leading(name);
         Optional<Key> place =
                 inner(reading, item, name)
-                        .or(() -> scope(reading, item))
+                        .or(() -> scope(reading, item).filter(p -> !isOfOther(p, leading)))
                         .or(() -> leading.filter(p -> town.in(p.name())))
                         .or(() -> quarter(name))
                         .or(() -> leading)
@@ -92,6 +94,12 @@ final class Sites {
         return new Scope(reading, context.places(), context.clean()).at(item.start());
     }
 
+    /** 甲县某某电站 behind 乙县产业园: whether a zone is another county's than the one that a name tells. */
+    private boolean isOfOther(Key zone, Optional<Key> county) {
+        return county.map(Key::name).filter(context.places()::isCounty).isPresent()
+                && leading(zone.name()).filter(other -> !other.equals(county.get())).isPresent();
+    }
+
     /** The park whose name opens that of a project. */
     private Optional<Key> inner(Reading reading, Item item, String name) {
         return reading.names().stream()
@@ -100,7 +108,8 @@ final class Sites {
                                 n.type().equals("Park")
                                         && n.start() == item.start()
                                         && n.end() < item.end()
-                                        && !isSame(n.text(), name)
+                                        && (!isSame(n.text(), name)
+                                                || isAdded(reading, item, n.text(), name))
                                         && !context.places().isBranch(n.text(), item.text()))
                 .reduce((a, b) -> b.end() > a.end() ? b : a)
                 .map(n -> new Key("Park", context.clean().name(n.text())));
@@ -109,6 +118,13 @@ final class Sites {
     /** Whether a project's name goes on from a park's by nothing that makes another thing of it. */
     private boolean isSame(String park, String name) {
         return name.startsWith(park) && goesOn.in(name.substring(park.length()));
+    }
+
+    /** 甲乙产业园二期: a phase that is added to a park lies in it. */
+    private boolean isAdded(Reading reading, Item item, String park, String name) {
+        return name.startsWith(park)
+                && laterPhase.in(name.substring(park.length()))
+                && isName(reading, item, park);
     }
 
     private Optional<Key> leading(String name) {
