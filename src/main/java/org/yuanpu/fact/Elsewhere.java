@@ -14,6 +14,9 @@ final class Elsewhere {
     /** How far behind a name it is told what the name is of. */
     private static final int NEAR = 8;
 
+    /** So many times the document speaks of a place that bears a company's name too. */
+    private static final int OFTEN = 3;
+
     private final String text;
     private final Cue place;
     private final Cue landmark;
@@ -58,18 +61,28 @@ final class Elsewhere {
         return judged.computeIfAbsent(name, any -> isFollowed(name, place));
     }
 
+    /** The same at several places of the document. */
+    boolean isOftenPlace(String name) {
+        return isPlace(name) && times(name, place) >= OFTEN;
+    }
+
     /** Whether the document speaks of a hill or water by that name: 甲山文化, 甲江两岸. */
     boolean isLandmark(String name) {
         return landmarks.computeIfAbsent(name, any -> isFollowed(name, landmark));
     }
 
     private boolean isFollowed(String name, Cue cue) {
+        return times(name, cue) > 0;
+    }
+
+    private int times(String name, Cue cue) {
+        int times = 0;
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             int end = at + name.length();
             if (cue.in(text.substring(end, Math.min(text.length(), end + NEAR)))) {
-                return true;
+                times++;
             }
         }
-        return false;
+        return times;
     }
 }

@@ -244,7 +244,16 @@ final class Undertakers {
                         () ->
                                 told(reading, list, item)
                                         .map(c -> openers.inFront(reading.sentence(), item, c)))
-                .or(() -> openers.of(reading.sentence(), item));
+                .or(() -> openers.of(reading.sentence(), item))
+                .filter(c -> !isOfGorge(name, c));
+    }
+
+    /** 甲峡集团, 甲峡游轮中心 in a report of a place that has 甲峡 itself, and a road and a school of it. */
+    private boolean isOfGorge(String name, String company) {
+        return name.length() > BRIEFEST
+                && (company.length() == BRIEFEST || !name.startsWith(company))
+                && company.startsWith(name.substring(0, BRIEFEST))
+                && context.elsewhere().isOftenPlace(name.substring(0, BRIEFEST));
     }
 
     /** 甲乙生物衣康酸和布洛芬: the company that opens the thing in front of one that it makes as well. */
