@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
@@ -18,6 +19,7 @@ final class HonorFacts {
 
     private static final int LONGEST_HOLDER = 30;
     private static final String STATE = "国家";
+    private static final Set<String> CLOSING = Set.of("COMMA", "STOP");
 
     private final Context context;
     private final Typing typing;
@@ -253,9 +255,10 @@ final class HonorFacts {
     /** 甲区争创国家级高新区、乙区争创省级高新区: what the next verb is said of is no title. */
     private static int end(Reading reading, FrameMatch match, Chunk last) {
         boolean next =
-                match.to() < reading.chunks().size()
+                match.to() + 1 < reading.chunks().size()
                         && reading.chunks().get(match.to() - 1).end() == last.end()
                         && isVerb(reading.chunks().get(match.to()))
+                        && !CLOSING.contains(reading.chunks().get(match.to() + 1).symbol())
                         && last.items().size() > 1;
         return next ? last.items().get(firstOfNext(reading, last) - 1).end() : last.end();
     }
@@ -332,6 +335,7 @@ final class HonorFacts {
         if (subjects.isEmpty() && !others) {
             opened(reading, match)
                     .filter(k -> k.type().equals("Region") || !ofCity.in(honor))
+                    .filter(k -> !parts.isOfWhole(honor, k.name()))
                     .map(k -> context.draft().name(k.type(), k.name(), List.of(), evidence))
                     .or(() -> spoken(reading, match, give, honor))
                     .or(() -> isOfPart(give, honor) ? Optional.empty() : context.region(evidence))
@@ -361,7 +365,8 @@ final class HonorFacts {
     }
 
     private boolean isOfPart(Give give, String honor) {
-        return parts.has(honor, give.slot("modality").equals("planned"));
+        return parts.has(honor, give.slot("modality").equals("planned"))
+                || context.places().isOfCounties() && parts.isOfCounty(honor);
     }
 
     private Optional<Key> named(Reading reading, Name name, String rule) {

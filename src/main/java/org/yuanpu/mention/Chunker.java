@@ -73,8 +73,7 @@ final class Chunker {
     private final Cue work;
     private final Cue via;
     private final Cue headOnly;
-    private final Cue helps;
-    private final Cue doer;
+    private final Doers doers;
     private final Closers closers;
     private final InNames names;
     private final JoinedPlaces joinedPlaces;
@@ -97,9 +96,8 @@ final class Chunker {
         this.work = cues.get("list.work");
         this.headOnly = cues.get("chunk.head-only");
         this.via = cues.get("chunk.via");
-        this.helps = cues.get("chunk.helps");
         this.names = new InNames(cues, lexicon);
-        this.doer = cues.get("chunk.doer");
+        this.doers = Doers.of(cues);
         this.joinedPlaces = new JoinedPlaces(cues);
         this.joins = LastWords.Signs.of(cues);
         this.timesAndCounts = new PatternChunks(cues);
@@ -396,7 +394,7 @@ final class Chunker {
          * or where, 在丙丁区建设甲乙产业园.
          */
         private Optional<Hit> deed(int from, int to) {
-            boolean told = isTold(from);
+            boolean told = doers.areTold(chunks, text, from);
             boolean built = told && lastWords.isBuilt(to);
             for (int at = from + 2; at < to - 3; at++) {
                 for (Hit hit : edging.at(text, at)) {
@@ -407,22 +405,13 @@ final class Chunker {
                                     && lastWords.isThing(hit.end(), to);
                     if (verb
                             && (built
-                                    || told && doer.in(text.substring(from, at))
+                                    || told && doers.isOne(text.substring(from, at))
                                     || lastWords.isCompany(from, at))) {
                         return Optional.of(hit);
                     }
                 }
             }
             return Optional.empty();
-        }
-
-        /** Whether what begins here says who does something, or where or by what it is done. */
-        private boolean isTold(int from) {
-            Chunk last = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
-            return last != null
-                    && last.end() == from
-                    && (Set.of("PREP.at", "PREP.about", "AND").contains(last.symbol())
-                            || helps.in(text.substring(last.start(), from)));
         }
 
         /** An adverb is followed by a verb, be it one that no list knows. */

@@ -133,7 +133,6 @@ class CompaniesOfProjectsTest {
         "推进高效背压供热机组项目建设。",
         "推进霖珏铁矿、丙丁大桥等项目建设。",
         "推进霖珏科技企业孵化中心建设。",
-        "建设小试和中试基地。",
         "珏峡机场启用，珏峡大道畅通，珏峡大学扩容。加快珏峡游轮中心建设。",
     })
     void a_place_or_a_product_is_no_company(String sentence) {
