@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.yuanpu.evaluate.Judgement.Verdict;
 import org.yuanpu.evaluate.Kind.Family;
 import org.yuanpu.fact.Confidence;
+import org.yuanpu.fact.OtherPlaces;
 import org.yuanpu.rule.Confidences;
 
 /**
@@ -70,6 +71,13 @@ final class Calibration {
         }
     }
 
+    /** What the seeds and reports of other places tell. */
+    static Calibration ofAll(Score seeds) {
+        List<Judgement> all = new ArrayList<>(seeds.judgements());
+        all.addAll(OtherPlacesScore.measure(OtherPlaces.LEARNED).judgements());
+        return new Calibration(all, PRIOR);
+    }
+
     private static boolean counts(Judgement judgement) {
         Kind kind = judgement.kind();
         return kind.family() != Family.DATED
@@ -90,7 +98,9 @@ final class Calibration {
     /** The file of confidences: rule, kind, rows that were right and wrong, confidence. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("# How far each rule can be trusted: its precision on gold, smoothed.");
+        lines.add(
+                "# How far each rule can be trusted: its precision on the seeds and, for things, on reports"
+                        + " of other places, smoothed.");
         lines.add(
                 "# Written by org.yuanpu.evaluate.Remeasure; see docs/adr. * stands for all others.");
         families.forEach((f, c) -> lines.add(line(Confidences.ALL, f, c, c.towards(0.5, 2))));

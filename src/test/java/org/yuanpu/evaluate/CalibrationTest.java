@@ -29,12 +29,9 @@ class CalibrationTest {
     }
 
     @Test
-    void the_file_is_what_the_seeds_tell() {
+    void the_file_is_what_reports_tell() {
         Confidences measured =
-                Confidences.parse(
-                        "",
-                        new Calibration(SeedScore.measure().judgements(), Calibration.PRIOR)
-                                .lines());
+                Confidences.parse("", Calibration.ofAll(SeedScore.measure()).lines());
         Confidences kept = Confidences.load(Home.find().rules());
         for (String rule : RuleGuide.ids()) {
             for (String kind : List.of("entity Project", "relation hasStatus", "observation")) {

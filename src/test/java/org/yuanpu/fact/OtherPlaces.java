@@ -14,19 +14,34 @@ import org.yuanpu.document.Source;
 
 /**
  * Reports of other places than the seeds, with the parks, projects and companies that readers found
- * in them: {@code src/test/resources/elsewhere} says where they are from.
+ * in them; the folder says where they are from.
+ *
+ * @param folder where they lie
  */
-final class OtherPlaces {
+public record OtherPlaces(Path folder) {
 
-    static final Path FOLDER = Path.of("src/test/resources/elsewhere");
+    private static final Path RESOURCES = Path.of("src/test/resources");
+
+    /** Those that weights are learned from, and whose errors may be read. */
+    public static final OtherPlaces LEARNED = new OtherPlaces(RESOURCES.resolve("elsewhere"));
+
+    /** Those that are only measured: no rule and no weight comes from them. */
+    public static final OtherPlaces HELD_OUT = new OtherPlaces(RESOURCES.resolve("held-out"));
 
     private static final String TABLE = ".entities.tsv";
 
-    private OtherPlaces() {}
+    /**
+     * One row of a table.
+     *
+     * @param type Park, Project or Enterprise
+     * @param names what it is called, parted by {@code |}
+     * @param optional whether readers differ about it
+     */
+    public record Thing(String type, String names, boolean optional) {}
 
     /** The reports, by their names without extension. */
-    static List<String> reports() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+    public List<String> reports() {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(TABLE))
                     .map(name -> name.substring(0, name.length() - TABLE.length()))
@@ -37,10 +52,23 @@ final class OtherPlaces {
         }
     }
 
-    static Document document(String report) {
+    /** A report. */
+    public Document document(String report) {
         try {
-            byte[] bytes = Files.readAllBytes(FOLDER.resolve(report + ".txt"));
+            byte[] bytes = Files.readAllBytes(folder.resolve(report + ".txt"));
             return DocumentReader.read(new Source(report + ".txt", bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What readers found in a report. */
+    public List<Thing> things(String report) {
+        try (Stream<String> lines = Files.lines(folder.resolve(report + TABLE))) {
+            return lines.skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .map(cells -> new Thing(cells[0], cells[1], !cells[2].isEmpty()))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,15 +77,11 @@ final class OtherPlaces {
     /**
      * The names of a class in a report, as they are compared; those that readers differ about, too.
      */
-    static Set<String> names(String report, String type, Clean clean) {
-        try (Stream<String> lines = Files.lines(FOLDER.resolve(report + TABLE))) {
-            return lines.map(line -> line.split("\t", -1))
-                    .filter(cells -> cells[0].equals(type))
-                    .flatMap(cells -> Stream.of(cells[1].split("\\|")))
-                    .map(clean::norm)
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Set<String> names(String report, String type, Clean clean) {
+        return things(report).stream()
+                .filter(thing -> thing.type().equals(type))
+                .flatMap(thing -> Stream.of(thing.names().split("\\|")))
+                .map(clean::norm)
+                .collect(Collectors.toSet());
     }
 }

@@ -55,16 +55,16 @@ final class Trials {
     /** The cases of all reports; what readers differ about is a name as well. */
     static List<Case> projects() {
         Trials trials = new Trials();
-        return OtherPlaces.reports().stream()
+        return OtherPlaces.LEARNED.reports().stream()
                 .flatMap(report -> trials.projects(report).stream())
                 .toList();
     }
 
     private List<Case> projects(String report) {
         seen.clear();
-        Document document = OtherPlaces.document(report);
+        Document document = OtherPlaces.LEARNED.document(report);
         facts.extract(mentions.find(text.analyze(document)));
-        Set<String> names = OtherPlaces.names(report, "Project", clean);
+        Set<String> names = OtherPlaces.LEARNED.names(report, "Project", clean);
         Map<Trial, Case> cases = new LinkedHashMap<>();
         for (Trial trial : seen) {
             cases.putIfAbsent(trial, new Case(report, trial, isIn(names, trial)));
