@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <pre>
  * mvn -o -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
- * java -cp target/test-classes:target/classes:$(cat target/classpath) org.yuanpu.fact.Learn
+ * java -cp target/test-classes:target/classes:$(cat target/classpath) org.yuanpu.fact.Learn FOLDER
  * </pre>
  */
 public final class Learn {
@@ -31,15 +31,15 @@ public final class Learn {
     private Learn() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<Trials.Case> cases = Trials.projects();
+        List<Trials.Case> cases = Trials.projects(new OtherPlaces(Path.of(arguments[0])));
         List<String> lines = lines(cases);
         Files.createDirectories(PROJECTS.getParent());
         Files.write(PROJECTS, lines);
         System.out.printf("%d cases, %d signs%n", cases.size(), lines.size() - HEADER.size());
-        LeftOut leftOut = new LeftOut(cases);
+        Foretelling leftOut = Foretelling.leavingOut(cases);
         for (double least : LEAST) {
             for (double sure : SURE) {
-                LeftOut.Counts counts = leftOut.counts(least, sure);
+                Foretelling.Counts counts = leftOut.counts(least, sure);
                 System.out.printf(
                         "least %.1f, sure %.1f: %s, F1 %.4f%n", least, sure, counts, counts.f1());
             }

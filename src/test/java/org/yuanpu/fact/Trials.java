@@ -53,18 +53,18 @@ final class Trials {
     }
 
     /** The cases of all reports; what readers differ about is a name as well. */
-    static List<Case> projects() {
+    static List<Case> projects(OtherPlaces places) {
         Trials trials = new Trials();
-        return OtherPlaces.LEARNED.reports().stream()
-                .flatMap(report -> trials.projects(report).stream())
+        return places.reports().stream()
+                .flatMap(report -> trials.projects(places, report).stream())
                 .toList();
     }
 
-    private List<Case> projects(String report) {
+    private List<Case> projects(OtherPlaces places, String report) {
         seen.clear();
-        Document document = OtherPlaces.LEARNED.document(report);
+        Document document = places.document(report);
         facts.extract(mentions.find(text.analyze(document)));
-        Set<String> names = OtherPlaces.LEARNED.names(report, "Project", clean);
+        Set<String> names = places.names(report, "Project", clean);
         Map<Trial, Case> cases = new LinkedHashMap<>();
         for (Trial trial : seen) {
             cases.putIfAbsent(trial, new Case(report, trial, isIn(names, trial)));
