@@ -363,8 +363,8 @@ final class StatusFacts {
     /** Whether an item is a division's name and nothing more. */
     private boolean isPlace(Chunk list, Item item) {
         String name = context.name(list, item);
-        return context.places().find(name).isPresent()
-                && context.nature().head(name, "project").isEmpty();
+        return context.nature().head(name, "project").isEmpty()
+                && context.places().find(name).isPresent();
     }
 
     private boolean loose(Reading reading, Chunk verb) {
