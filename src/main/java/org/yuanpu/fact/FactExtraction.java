@@ -38,21 +38,21 @@ public final class FactExtraction {
      * @param names the things that the user knows
      */
     public FactExtraction(Rules rules, Ontology ontology, Divisions divisions, NameList names) {
-        this(rules, ontology, divisions, names, Likelihoods.of(rules));
+        this(rules, ontology, divisions, names, Likelihood.of(rules));
     }
 
     /**
-     * @param likelihoods how likely names are
+     * @param projects how likely something is the name of a project
      */
     FactExtraction(
             Rules rules,
             Ontology ontology,
             Divisions divisions,
             NameList names,
-            Likelihoods likelihoods) {
+            Likelihood projects) {
         this.names = names;
         this.divisions = divisions;
-        this.language = Language.of(rules, likelihoods);
+        this.language = Language.of(rules, projects);
         this.observations = new Observations(FigureRules.load(rules.folder()), ontology.units());
     }
 

@@ -13,7 +13,7 @@ import org.yuanpu.rule.Rules;
  * @param cues the signs that words bear
  * @param clean cuts from names what belongs to the sentence
  * @param industries finds industries in phrases
- * @param likelihoods how likely names are
+ * @param projects how likely something is the name of a project
  */
 record Language(
         Lexicon lexicon,
@@ -21,26 +21,26 @@ record Language(
         Cues cues,
         Clean clean,
         Industries industries,
-        Likelihoods likelihoods) {
+        Likelihood projects) {
 
     /** The language that rules describe. */
     static Language of(Rules rules) {
-        return of(rules, Likelihoods.of(rules));
+        return of(rules, Likelihood.of(rules));
     }
 
-    /** The same where names are as likely as is said. */
-    static Language of(Rules rules, Likelihoods likelihoods) {
-        return of(rules.lexicon(), new Nature(rules), rules.cues(), likelihoods);
+    /** The same where the names of projects are as likely as is said. */
+    static Language of(Rules rules, Likelihood projects) {
+        return of(rules.lexicon(), new Nature(rules), rules.cues(), projects);
     }
 
     /** The same for the reading of one document, in which names that come again are kept. */
     Language forDocument() {
-        return of(lexicon, nature, cues, likelihoods);
+        return of(lexicon, nature, cues, projects);
     }
 
-    private static Language of(Lexicon lexicon, Nature nature, Cues cues, Likelihoods likelihoods) {
+    private static Language of(Lexicon lexicon, Nature nature, Cues cues, Likelihood projects) {
         Clean clean = new Clean(cues);
         return new Language(
-                lexicon, nature, cues, clean, new Industries(lexicon, cues, clean), likelihoods);
+                lexicon, nature, cues, clean, new Industries(lexicon, cues, clean), projects);
     }
 }

@@ -1,8 +1,15 @@
 package org.yuanpu.fact;
 
-/** Tells how likely something is. */
+import org.yuanpu.rule.Rules;
+
+/** Tells how likely something is a name. */
 @FunctionalInterface
 interface Likelihood {
+
+    /** What reports of other places teach. */
+    static Likelihood of(Rules rules) {
+        return trial -> rules.weights().likelihood(trial.signs());
+    }
 
     /** How likely it is, from 0 to 1, that what is tried is what it may be. */
     double of(Trial trial);

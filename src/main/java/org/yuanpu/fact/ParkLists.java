@@ -44,7 +44,7 @@ final class ParkLists {
     private final ToldParks told;
     private final UnnamedParks unnamed;
 
-    ParkLists(Context context) {
+    ParkLists(Context context, UnnamedParks unnamed) {
         this.context = context;
         this.clean = context.clean();
         this.counted = context.language().cues().get("park.counted");
@@ -61,7 +61,7 @@ final class ParkLists {
         this.brief = context.language().cues().get("park.brief");
         this.base = context.language().cues().get("park.as-base");
         this.told = new ToldParks(context);
-        this.unnamed = new UnnamedParks(context);
+        this.unnamed = unnamed;
     }
 
     /** Notes the parks of a list and hands over each with where it was read. */

@@ -66,7 +66,7 @@ final class ProjectJudge {
     ProjectJudge(Language language) {
         this.witnesses = new ProjectWitnesses(language);
         this.signs = new ProjectSigns(language.nature(), witnesses);
-        this.likelihood = language.likelihoods().projects();
+        this.likelihood = language.projects();
     }
 
     /** Whether the item names a project. */

@@ -72,8 +72,8 @@ final class Statements {
                 Map.of("strict", cues.get("honor.built"), "pursued", cues.get("honor.pursued"));
         this.form = cues.get("company.form");
         this.base = cues.get("park.as-base");
-        this.parkLists = new ParkLists(context);
         this.unnamed = new UnnamedParks(context);
+        this.parkLists = new ParkLists(context, unnamed);
         this.placeTitles = new PlaceTitles(context);
         Typing typing = new Typing(context);
         this.industries = new IndustryFacts(context);

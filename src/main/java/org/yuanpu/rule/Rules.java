@@ -36,7 +36,7 @@ import org.yuanpu.problem.ProblemException;
  * @param nameRules the rules without patterns
  * @param cues the signs that words bear
  * @param registers names that one prefecture knows
- * @param learned what was learned from reports of other places
+ * @param weights what reports of other places teach of the names of projects
  * @param hash SHA-256 over names and contents of all files, in hexadecimal
  */
 public record Rules(
@@ -48,7 +48,7 @@ public record Rules(
         List<NameRule> nameRules,
         Cues cues,
         Registers registers,
-        Learned learned,
+        Weights weights,
         String hash) {
 
     private static final Pattern SYMBOL = Pattern.compile("[A-Z]+(\\.[a-z]+)?");
@@ -95,7 +95,7 @@ public record Rules(
                 nameRules,
                 new Cues("cues", cues),
                 Registers.load(folder),
-                Learned.load(folder),
+                Weights.load(folder),
                 hash(folder));
     }
 
@@ -158,6 +158,16 @@ public record Rules(
             throw new ProblemException(
                     Problem.of("Y301", file.getFileName().toString(), "UTF-8"), e);
         }
+    }
+
+    /**
+     * What stands in a file of the folder, empty where there is none.
+     *
+     * @param name with {@code /} between the folders
+     */
+    static String optional(Path folder, String name) {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? content(file) : "";
     }
 
     private static String hash(Path folder) {

@@ -1,5 +1,6 @@
 package org.yuanpu.rule;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,21 @@ public final class Weights {
     /** The sign that everything bears. */
     public static final String ALWAYS = "*";
 
+    private static final String FILE = "weights/projects.tsv";
+
     private final Map<String, Double> bySign = new HashMap<>();
 
     private Weights() {}
+
+    /**
+     * Reads the weights of the folder of rules; where there are none, nothing was learned.
+     *
+     * @throws ProblemException Y301 where the file cannot be read, Y319 where a line is not as it
+     *     should be
+     */
+    static Weights load(Path rules) {
+        return read(FILE, Rules.optional(rules, FILE));
+    }
 
     /**
      * Reads weights: on each line a sign, a tab and a number; lines that begin with {@code #} say

@@ -6,13 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yuanpu.document.Document;
-import org.yuanpu.mention.MentionAnalysis;
-import org.yuanpu.ontology.Divisions;
-import org.yuanpu.ontology.Home;
-import org.yuanpu.ontology.Ontology;
 import org.yuanpu.rule.NameList;
-import org.yuanpu.rule.Rules;
-import org.yuanpu.text.TextAnalysis;
 
 /** What is tried while reports of other places are read, with what readers say of it. */
 final class Trials {
@@ -27,24 +21,11 @@ final class Trials {
     /** Leaves to the rules what is a name. */
     static final Likelihood RULES_ALONE = trial -> trial.told() ? 1 : 0;
 
-    private final TextAnalysis text;
-    private final MentionAnalysis mentions;
-    private final FactExtraction facts;
-    private final Clean clean;
+    private final Clean clean = new Clean(Stages.RULES.cues());
     private final List<Trial> seen = new ArrayList<>();
-
-    Trials() {
-        Home home = Home.find();
-        Ontology ontology = Ontology.load(home);
-        Divisions divisions = Divisions.load(home);
-        Rules rules = Rules.load(home, ontology);
-        text = new TextAnalysis(divisions);
-        mentions = new MentionAnalysis(rules, ontology, divisions);
-        clean = new Clean(rules.cues());
-        facts =
-                new FactExtraction(
-                        rules, ontology, divisions, NameList.NONE, new Likelihoods(this::noted));
-    }
+    private final FactExtraction facts =
+            new FactExtraction(
+                    Stages.RULES, Stages.ONTOLOGY, Stages.DIVISIONS, NameList.NONE, this::noted);
 
     /** Notes what is tried, and leaves it to the rules. */
     private double noted(Trial trial) {
@@ -63,7 +44,7 @@ final class Trials {
     private List<Case> projects(OtherPlaces places, String report) {
         seen.clear();
         Document document = places.document(report);
-        facts.extract(mentions.find(text.analyze(document)));
+        facts.extract(Stages.MENTIONS.find(Stages.TEXT.analyze(document)));
         Set<String> names = places.names(report, "Project", clean);
         Map<Trial, Case> cases = new LinkedHashMap<>();
         for (Trial trial : seen) {
