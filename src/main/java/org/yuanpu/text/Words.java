@@ -14,9 +14,9 @@ final class Words {
 
     private final Segment segment =
             HanLP.newSegment()
-                    .enableNameRecognize(true)
+                    .enableNameRecognize(false)
                     .enableTranslatedNameRecognize(false)
-                    .enablePlaceRecognize(true)
+                    .enableJapaneseNameRecognize(false)
                     .enableOrganizationRecognize(true);
 
     private final Segment dictionary =
