@@ -4,31 +4,42 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A set of characters that is asked for one millions of times. Many of those that are not in it are
- * told by their last six bits; the others are looked up in a table of places that their bits,
- * scattered, lead to.
+ * A set of characters that is asked for one millions of times. Most of those that are not in it are
+ * told by a sieve of single bits; the others are looked up in a table. In both, a character's bits,
+ * scattered, lead to its place.
  */
 final class Letters {
 
     private static final char FREE = '\uFFFF';
     private static final int SCATTER = 0x9E3779B1;
 
+    /** The sieve has two to the power of this many bits for each place of the table. */
+    private static final int SIEVE_BITS = 3;
+
+    /** A long has two to the power of this many bits. */
+    private static final int WORD_BITS = 6;
+
     private final char[] sorted;
     private final char[] table;
     private final int shift;
-    private long sieve;
+    private final long[] sieve;
+    private final int sieveShift;
 
     Letters(BitSet characters) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * characters.cardinality() + 1);
         sorted = new char[characters.cardinality()];
         table = new char[1 << bits];
         shift = Integer.SIZE - bits;
+        int sieveBits = Math.max(WORD_BITS, bits + SIEVE_BITS);
+        sieve = new long[1 << sieveBits - WORD_BITS];
+        sieveShift = Integer.SIZE - sieveBits;
         Arrays.fill(table, FREE);
         int size = 0;
         for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
             sorted[size++] = (char) c;
             table[place((char) c)] = (char) c;
-            sieve |= 1L << c;
+            int bit = (char) c * SCATTER >>> sieveShift;
+            sieve[bit >>> WORD_BITS] |= 1L << bit;
         }
     }
 
@@ -50,9 +61,10 @@ final class Letters {
         return mayHave(c) && table[place(c)] == c;
     }
 
-    /** Whether a character is among them or ends in the same bits as one that is. */
+    /** Whether the sieve lets a character pass. */
     boolean mayHave(char c) {
-        return (sieve >>> c & 1) != 0;
+        int bit = c * SCATTER >>> sieveShift;
+        return (sieve[bit >>> WORD_BITS] >>> bit & 1) != 0;
     }
 
     /** Whether one of a text's characters is among them. */

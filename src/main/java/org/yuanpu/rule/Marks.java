@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The characters that every match of a regular expression has: one that it begins with, one that it
@@ -19,12 +20,18 @@ public final class Marks {
 
     private final Optional<Letters> first;
     private final Optional<Letters> last;
-    private final List<Letters> held;
+
+    /** For each thing that every match has, the characters of which it holds one, few first. */
+    private final Letters[] held;
 
     private Marks(List<List<RegexPart>> alternatives) {
         this.first = edge(alternatives, false).map(Letters::new);
         this.last = edge(alternatives, true).map(Letters::new);
-        this.held = held(alternatives).stream().map(Letters::new).toList();
+        this.held =
+                held(alternatives).stream()
+                        .sorted(Comparator.comparingInt(BitSet::cardinality))
+                        .map(Letters::new)
+                        .toArray(Letters[]::new);
     }
 
     /** The characters of a compiled expression. */
@@ -54,7 +61,7 @@ public final class Marks {
 
     /** Characters of which every match holds one, as few as are known. */
     Optional<char[]> fewestHeld() {
-        return held.stream().map(Letters::sorted).min(Comparator.comparingInt(one -> one.length));
+        return Stream.of(held).map(Letters::sorted).findFirst();
     }
 
     /** Whether a match may begin where a text does. */

@@ -1,6 +1,7 @@
 package org.yuanpu.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,6 +20,9 @@ final class Trie {
 
     /** The place that a character leads to which goes on with no word. */
     static final int NONE = 0;
+
+    /** As many neighbours are looked through one by one. */
+    private static final int FEW = 8;
 
     /** The words that begin with the same characters. */
     private record Place(int from, int to, int depth) {}
@@ -143,8 +147,13 @@ final class Trie {
 
     /** The place that another character leads to. */
     int next(int place, char character) {
+        int from = children[place];
         int end = children[place + 1];
-        for (int at = children[place]; at < end && letters[at] <= character; at++) {
+        if (end - from > FEW) {
+            int at = Arrays.binarySearch(letters, from, end, character);
+            return at < 0 ? NONE : at;
+        }
+        for (int at = from; at < end && letters[at] <= character; at++) {
             if (letters[at] == character) {
                 return at;
             }
