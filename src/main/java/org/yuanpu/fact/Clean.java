@@ -27,6 +27,7 @@ final class Clean {
     private final Cue called;
     private final Cue apposed;
     private final Cue ranked;
+    private final Cue ofKind;
     private final Cue remark;
     private final Cue bracketed;
     private final Cue sum;
@@ -38,6 +39,7 @@ final class Clean {
         this.called = cues.get("name.called");
         this.apposed = cues.get("name.apposed");
         this.ranked = cues.get("name.ranked");
+        this.ofKind = cues.get("name.of-kind");
         this.bracketed = cues.get("name.bracketed");
         this.sum = cues.get("name.sum");
         this.sized = cues.get("name.sized");
@@ -51,7 +53,7 @@ final class Clean {
     }
 
     private String bare(String text) {
-        String name = meant(ranked, text.strip());
+        String name = meant(ofKind, meant(ranked, text.strip()));
         Optional<String> front = lead.opening(name);
         while (front.isPresent()) {
             name = name.substring(front.get().length());

@@ -28,6 +28,9 @@ record Context(
         Elsewhere elsewhere,
         ProjectJudge judge) {
 
+    /** Last letters of streets. */
+    private static final String STREETS = "路街巷道";
+
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     /** When something is, and whether it is or is to be. */
@@ -123,12 +126,13 @@ record Context(
 
     /**
      * The name of an item, with what the list shares: in 甲镇、乙镇卫生院 the first is 甲镇卫生院, since both
-     * parts begin with a place.
+     * parts begin with a place. A street that a part of the town is called after is a work already:
+     * 甲乙路、丙丁路等道路.
      */
     String name(Chunk list, Item item) {
         String name = clean().name(item.text());
         int last = list.items().size() - 1;
-        if (isWork(list.tail()) && places.find(name).isPresent()) {
+        if (isWork(list.tail()) && places.find(name).isPresent() && !isStreet(name)) {
             return name + list.tail();
         }
         Optional<Division> place = places.find(name);
@@ -146,6 +150,11 @@ record Context(
         return item.aliases().isEmpty() || place.isEmpty()
                 ? name
                 : clean().name(item.aliases().get(0));
+    }
+
+    /** Whether a name is that of a street, and of a part of the town only where it is called so. */
+    private static boolean isStreet(String name) {
+        return STREETS.indexOf(name.charAt(name.length() - 1)) >= 0;
     }
 
     /** What stands behind the place that a longer name begins with, where it may be shared. */

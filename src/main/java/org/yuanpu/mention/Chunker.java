@@ -444,7 +444,7 @@ final class Chunker {
         private Stream<Hit> opening(int from, int to) {
             return edging.at(text, from).stream()
                     .filter(hit -> hit.end() <= to)
-                    .filter(hit -> edges.get(hit.end()) || swallowed.get(from));
+                    .filter(hit -> edges.get(hit.end()) || swallowed.get(hit.end() - 1));
         }
 
         private Stream<Hit> closing(int from, int to) {

@@ -15,6 +15,7 @@ final class InNames {
 
     private static final Set<String> WEAK = Set.of("ADV", "LOC");
     private static final Set<String> CLOSING = Set.of("SEP", "ETC", "COMMA", "STOP");
+    private static final Set<String> SERVING = Set.of("OTHER", "WISH", "COOP");
     private static final Set<String> LISTING = Set.of("SEP", "ETC", "AND");
 
     private final Manners manners;
@@ -29,6 +30,8 @@ final class InNames {
     private final Cue used;
     private final Cue zone;
     private final Cue work;
+    private final Cue house;
+    private final Cue founds;
 
     InNames(Cues cues, Lexicon lexicon) {
         this.manners = new Manners(cues, lexicon);
@@ -41,6 +44,8 @@ final class InNames {
         this.used = cues.get("chunk.used");
         this.zone = cues.get("chunk.zone-within");
         this.work = cues.get("chunk.work");
+        this.house = cues.get("chunk.house");
+        this.founds = cues.get("chunk.founds");
         this.road = cues.get("list.route");
         this.letter = cues.get("chunk.name-letter");
     }
@@ -89,9 +94,15 @@ final class InNames {
         return WEAK.contains(chunk.type()) && !manners.stands(text, chunks, at)
                 || isOfZone(text, chunk)
                 || chunk.type().equals("OTHER") && work.in(word(text, chunks.get(at + 1)))
+                || SERVING.contains(chunk.type()) && serves(text, chunk, chunks.get(at + 1))
                 || joint.in(word(text, chunk)) && isAlone(text, chunks, at)
                 || inside.in(word(text, chunk))
                         && (isListed(text, chunks, at) || used.in(text.substring(0, chunk.end())));
+    }
+
+    /** 甲乙游客 + 接待 + 中心: what a house is for, in front of nothing but the word for a house. */
+    private boolean serves(String text, Chunk deed, Chunk next) {
+        return house.in(word(text, next)) && !founds.in(word(text, deed));
     }
 
     /** 甲乙承接产业转移示范区: a verb between the place of a zone and its kind. */
