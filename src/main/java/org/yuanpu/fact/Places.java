@@ -208,6 +208,11 @@ final class Places {
         return issuing.filter(d -> d.name().startsWith(name)).isPresent();
     }
 
+    /** 丙省自贸区甲乙片区 in a report on 甲乙市: whether a name has that of the issuing region within. */
+    boolean isHere(String name) {
+        return issuing.flatMap(divisions::shortName).filter(s -> name.indexOf(s) > 0).isPresent();
+    }
+
     /** 丙市科技园甲乙园区 in a report on 甲乙市: a branch of a park elsewhere is no part of it. */
     boolean isBranch(String park, String name) {
         String behind = behind(park, name);

@@ -26,6 +26,7 @@ final class Statements {
     private final LinkFacts links;
     private final ParkLists parkLists;
     private final UnnamedParks unnamed;
+    private final Cue abroad;
     private final PlaceTitles placeTitles;
     private final IndustryFacts industries;
     private final Clean clean;
@@ -68,6 +69,7 @@ final class Statements {
         this.townPart = cues.get("park.town-part");
         this.industry = cues.get("park.industry");
         this.ownTitle = cues.get("park.own-title");
+        this.abroad = cues.get("park.abroad");
         this.titles =
                 Map.of("strict", cues.get("honor.built"), "pursued", cues.get("honor.pursued"));
         this.form = cues.get("company.form");
@@ -271,14 +273,24 @@ final class Statements {
                         .isPresent();
     }
 
+    /**
+     * 创建丙省自贸区甲乙片区, 获批中德甲乙园区: whether a park's name tells it from all that bear its title, by a
+     * place here, two countries or one of its own in front.
+     */
+    private boolean isSeated(String name) {
+        return isOfCounty(name)
+                || context.places().isHere(name)
+                || abroad.in(name)
+                || ownTitle.in(name);
+    }
+
     /** 建成国家某某示范区, but not 获甲乙银行贷款: a title, where 完成甲乙产业园控规 has none. */
     private boolean titled(Reading reading, FrameMatch match, Name name) {
         Optional<Cue> asked =
                 match.rule().gives().stream()
                         .flatMap(g -> Optional.ofNullable(titles.get(g.slot("status"))).stream())
                         .findFirst();
-        boolean seated =
-                name.type().equals("Park") && (isOfCounty(name.text()) || ownTitle.in(name.text()));
+        boolean seated = name.type().equals("Park") && isSeated(name.text());
         boolean company = name.type().equals("Enterprise");
         return match.rule().family().equals("honor")
                 && !seated

@@ -51,6 +51,12 @@ public final class Brackets {
                 && text.substring(start + 1, end).chars().allMatch(Character::isDigit);
     }
 
+    /** Where the bracket opens behind a place that is not closed before another, or -1. */
+    static int open(String text, int from, int to) {
+        int open = text.lastIndexOf('（', to);
+        return open >= from && text.lastIndexOf('）', to) < open ? open : -1;
+    }
+
     /** Whether every bracket and quotation mark in a text has its partner. */
     public static boolean balanced(String text) {
         Deque<Character> open = new ArrayDeque<>();

@@ -178,6 +178,7 @@ final class NameFinder {
         boolean area =
                 head.word().kind().equals("weakpark")
                         && quarter.in(head.word().text())
+                        && Brackets.open(text, item.start(), head.start()) < 0
                         && (bareParks.longest(text, item.start()).isPresent()
                                 || names.stream()
                                         .anyMatch(
@@ -226,6 +227,7 @@ final class NameFinder {
                         && !meeting.in(text.substring(end, item.end()))
                         && !lesson.in(text.substring(end, item.end()))
                         && !looseStart.in(name)
+                        && !(type.equals("Park") && parkStart.isDeed(sentence, start, head))
                         && !(type.equals("Enterprise") && notStart.in(name))
                         && !none.in(name);
         if (own && names.stream().noneMatch(n -> n.start() == start && n.end() == end)) {

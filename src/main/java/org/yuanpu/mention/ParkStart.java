@@ -19,6 +19,10 @@ final class ParkStart {
     /** The last word of a park has no more letters. */
     private static final int LONGEST = 10;
 
+    private static final char SEPARATES = '、';
+
+    private static final Set<String> VERBS = Set.of("v", "vi", "vg", "vd", "d", "ad");
+
     private final Lexicon lexicon;
     private final Lexicon heads;
     private final Lexicon things;
@@ -28,6 +32,7 @@ final class ParkStart {
     private final Cue and;
     private final Cue base;
     private final Cue inside;
+    private final Cue mere;
     private final Leftovers leftovers;
 
     ParkStart(Rules rules, Nature nature) {
@@ -41,6 +46,7 @@ final class ParkStart {
         this.and = cues.get("park.and");
         this.base = cues.get("park.base");
         this.inside = cues.get("park.verb-inside");
+        this.mere = cues.get("park.mere");
         this.leftovers = new Leftovers(cues);
     }
 
@@ -74,7 +80,7 @@ final class ParkStart {
     /** Where the name begins whose last word begins at a place of an item. */
     int find(Sentence sentence, Item item, int head) {
         String text = sentence.text().text();
-        int from = item.start();
+        int from = bracketed(text, item.start(), head);
         boolean opened = by.in(text.substring(from, head));
         int start = behindVerbs(sentence, opened ? from + 1 : from, from, head);
         Matcher acts = act.matcher(text).region(start, head);
@@ -83,6 +89,37 @@ final class ParkStart {
         }
         start = behindAnother(text, start, head);
         return leftovers.are(sentence, start, head) ? head : start;
+    }
+
+    /** 甲乙高新区（丙丁园区、戊己产业园）: where an item begins of those in a bracket that is still open. */
+    private static int bracketed(String text, int from, int head) {
+        int open = Brackets.open(text, from, head);
+        return open < 0 ? from : Math.max(open, text.lastIndexOf(SEPARATES, head)) + 1;
+    }
+
+    /**
+     * 多渠道破解园区, 育示范园区: whether verbs are all that stands in front of the kind of a park, of which
+     * something is said.
+     */
+    boolean isDeed(Sentence sentence, int from, Hit head) {
+        if (!mere.in(head.word().text())) {
+            return false;
+        }
+        String text = sentence.text().text();
+        boolean deed = false;
+        for (Token token : sentence.tokens()) {
+            boolean inside = token.start() >= from && token.end() <= head.start();
+            if (inside && VERBS.contains(token.tag())) {
+                deed = true;
+            } else if (token.start() < head.start()
+                    && token.end() > from
+                    && !(inside
+                            && nature.ownness(text, List.of(token), token.start(), token.end())
+                                    == 0)) {
+                return false;
+            }
+        }
+        return deed;
     }
 
     /** Whether the word that joins two parks, or what two do, ends right in front of a place. */
