@@ -104,6 +104,29 @@ final class Makers {
     }
 
     /**
+     * 甲乙丙丁 of 甲乙丙丁配方颗粒: a known company of two letters and the name of its daughter, where a word
+     * for what is made stands right behind the two.
+     */
+    String withDaughter(Sentence sentence, int end, String company) {
+        String text = sentence.text().text().substring(0, end);
+        int start = text.indexOf(company);
+        int own = start + LEAST;
+        int at = own + LEAST;
+        boolean one =
+                company.length() == LEAST
+                        && start >= 0
+                        && at < end
+                        && nature.is(company, "FIRM")
+                        && trades.opensWord(text, at)
+                        && !fresh.in(text.substring(own))
+                        && names.isName(sentence, own, at)
+                        && !NameWords.isWord(sentence, own, at)
+                        && !works.in(text.substring(at))
+                        && !route.in(text.substring(at));
+        return one ? text.substring(start, at) : company;
+    }
+
+    /**
      * 甲乙阳光锂电池, 甲乙生态: whether the word behind two letters that open a work is their company's too.
      */
     private boolean isSecond(String work, String company, int at) {

@@ -121,6 +121,7 @@ final class NameParts {
                 .or(() -> atHome(sentence, start, end, places))
                 .or(() -> makers.of(sentence, start + place, end, listed))
                 .map(company -> makers.whole(name, company))
+                .map(company -> withDaughter(sentence, end, company, places))
                 .filter(company -> origin == 0 || company.length() != origin + 1)
                 .filter(who -> who.length() != leading + 1 || !name.startsWith(who))
                 .filter(company -> !isDivision(sentence, start, end, company, listed, places));
@@ -229,7 +230,14 @@ final class NameParts {
                 .or(() -> known(sentence, start, end, listed))
                 .or(() -> atHome(sentence, start, end, places))
                 .or(() -> makers.of(sentence, start, end, listed))
-                .map(company -> makers.whole(name, company));
+                .map(company -> makers.whole(name, company))
+                .map(company -> withDaughter(sentence, end, company, places));
+    }
+
+    /** 甲乙丙丁 of 甲乙丙丁配方颗粒, where 丙丁 is no place. */
+    private String withDaughter(Sentence sentence, int end, String company, Places places) {
+        String whole = makers.withDaughter(sentence, end, company);
+        return places.leading(whole.substring(company.length())).isEmpty() ? whole : company;
     }
 
     /** 甲市乙丙广场: a known company whose house bears its name, behind the city where it is. */
@@ -368,6 +376,7 @@ final class NameParts {
         String text = sentence.text().text();
         return lexicon.at(text, start).stream()
                 .filter(h -> h.word().type().equals("FIRM") && h.end() <= end)
+                .filter(h -> h.length() == 2 || !isCutByPark(text, h, end))
                 .filter(
                         h ->
                                 h.length() > 2
@@ -378,6 +387,16 @@ final class NameParts {
                 .reduce((a, b) -> b.length() >= a.length() ? b : a)
                 .filter(h -> isFirms(text.substring(start, end), text.substring(h.end(), end), h))
                 .map(h -> text.substring(start, trades.firmEnd(text, h.end(), end)));
+    }
+
+    /** 甲乙物流 of 甲乙物流园: whether a word for parks begins in a known company and goes on behind it. */
+    private boolean isCutByPark(String text, Hit firm, int end) {
+        for (int at = firm.start() + 2; at < firm.end(); at++) {
+            if (trades.isPartOf("HEAD.park", text, at, end, firm.end() - at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what stands behind a known company may be its work. */

@@ -1,6 +1,7 @@
 package org.yuanpu.fact;
 
 import java.util.Optional;
+import java.util.Set;
 import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
@@ -10,8 +11,10 @@ import org.yuanpu.rule.Lexicon;
 /** Tells whether a word of a trade inside a name ends the company's or begins what it makes. */
 final class TradeWords {
 
-    /** Letters that make another word of a company's: 机电所, 智造谷, 化工业. */
-    private static final String LONGER = "所谷业网";
+    /** Letters that make another word of a company's: 机电所, 智造谷, 化工业, 电科云. */
+    private static final String LONGER = "所谷业网云";
+
+    private static final Set<String> WORDS = Set.of("GOODS", "HEAD.trade");
 
     private final Lexicon lexicon;
     private final Nature nature;
@@ -64,6 +67,13 @@ final class TradeWords {
         return lexicon.at(text, at).stream()
                 .filter(h -> h.word().type().equals("GOODS") && h.length() > least)
                 .anyMatch(h -> !nature.covered(h.word().text()));
+    }
+
+    /** Whether the word of goods or of a trade begins at a place, be it one that any text uses. */
+    boolean opensWord(String text, int at) {
+        return lexicon.at(text, at).stream()
+                .filter(h -> h.length() > 1)
+                .anyMatch(h -> WORDS.contains(h.word().symbol()));
     }
 
     /** Whether a longer word begins where a trade does: 锂电池 and not 锂电, 化工园 and not 化工. */

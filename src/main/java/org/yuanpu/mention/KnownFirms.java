@@ -21,6 +21,12 @@ final class KnownFirms {
     /** Letters that join or govern what stands behind them, and that names begin with too. */
     private static final String TIES = "和与及同以经自如";
 
+    /** So many letters in front of a known company may be a name's. */
+    private static final int FRONT = 3;
+
+    /** First letters of the tags of words that no name is made of. */
+    private static final Set<String> NO_NAME = Set.of("v", "p", "c", "d", "m", "q", "r", "t", "u");
+
     private final Lexicon lexicon;
     private final Lexicon firms;
     private final Lexicon local;
@@ -76,7 +82,7 @@ final class KnownFirms {
     }
 
     /** Adds the known companies of a sentence, but for those inside a name that is found. */
-    void find(Sentence sentence, List<Name> names) {
+    void find(Sentence sentence, List<Chunk> chunks, List<Name> names) {
         String text = sentence.text().text();
         for (int at = 0; at < text.length(); at++) {
             Optional<Hit> firm = longest(text, at);
@@ -91,7 +97,8 @@ final class KnownFirms {
                             .noneMatch(n -> n.start() <= start && n.end() >= end);
             if (free
                     && !school.in(text.substring(end))
-                    && (end - start > 2 || isProper(sentence, start, end))
+                    && (end - start > 2
+                            || isProper(sentence, start, end) && !isInside(sentence, chunks, start))
                     && isCut(sentence.parts(), start, end)
                     && (end - start > 2 || !goesOn(sentence, end))) {
                 boolean known = end == firm.get().end();
@@ -100,6 +107,33 @@ final class KnownFirms {
             }
             at = end - 1;
         }
+    }
+
+    /** 甲乙丙丁 with 丙丁 known: whether letters of a name, and of no place, stand in front of two. */
+    private boolean isInside(Sentence sentence, List<Chunk> chunks, int start) {
+        for (Chunk chunk : chunks) {
+            for (Item item : chunk.items()) {
+                if (item.start() < start && start < item.end()) {
+                    return start - item.start() <= FRONT
+                            && !isPhrase(sentence, item.start(), start)
+                            && !nature.covered(item.text().substring(0, start - item.start()));
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a stretch holds a place, a single letter alone, or a word that is no name's. */
+    private static boolean isPhrase(Sentence sentence, int start, int end) {
+        return end - start < 2
+                || sentence.tokens().stream()
+                        .filter(t -> t.start() >= start && t.end() <= end)
+                        .anyMatch(
+                                t ->
+                                        t.tag().startsWith("ns")
+                                                || t.end() - t.start() > 1
+                                                        && NO_NAME.contains(
+                                                                t.tag().substring(0, 1)));
     }
 
     private Optional<Hit> longest(String text, int at) {

@@ -23,9 +23,6 @@ final class NameFinder {
 
     private static final int LONGEST = 26;
 
-    /** The shortest name of a company that the tagger's word for it is trusted with. */
-    private static final int LEAST = 4;
-
     /** Tags of words that stand in front of a name and are no part of it. */
     static final Set<String> NO_NAME =
             Set.of("v", "vd", "vi", "vl", "d", "p", "pba", "cc", "c", "ad");
@@ -68,6 +65,8 @@ final class NameFinder {
     private final StateFirms stateFirms;
     private final FirmBounds bounds;
     private final CountedFirms counted;
+    private final RuralBanks banks;
+    private final OpeningFirms openers;
     private final Cue industries;
     private final Cue vague;
     private final Cue site;
@@ -104,6 +103,8 @@ final class NameFinder {
         this.stateFirms = new StateFirms(cues, nature);
         this.bounds = new FirmBounds(cues, nature);
         this.counted = new CountedFirms(cues, nature);
+        this.banks = new RuralBanks(cues, nature);
+        this.openers = new OpeningFirms(rules, nature);
         this.industries = cues.get("company.industries");
         this.vague = cues.get("company.vague-trade");
         this.site = cues.get("project.site");
@@ -123,44 +124,13 @@ final class NameFinder {
                 bare(sentence, item, names);
             }
             companies(sentence, chunk, names, locals.firms());
-            chunk.items().forEach(item -> opening(sentence, item, names));
+            chunk.items().forEach(item -> openers.find(sentence, item, names));
         }
         names.removeIf(name -> name.type().equals("Enterprise") && phrases.holds(sentence, name));
+        chunks.forEach(chunk -> banks.find(chunk, names));
         locals.parks().find(sentence, names);
-        locals.firms().find(sentence, names);
+        locals.firms().find(sentence, chunks, names);
         return names;
-    }
-
-    /** 甲乙药业生物新药项目: what the tagger takes for an organization, with a company's last word. */
-    private void opening(Sentence sentence, Item item, List<Name> names) {
-        for (Token token : sentence.tokens()) {
-            if (token.start() == item.start() && opens(token, item)) {
-                String name = item.text().substring(0, token.end() - token.start());
-                if (isLegal(name) && isFree(token, names)) {
-                    names.add(new Name(token.start(), token.end(), "Enterprise", name));
-                }
-            }
-            if (token.start() >= item.start()) {
-                return;
-            }
-        }
-    }
-
-    private static boolean isFree(Token token, List<Name> names) {
-        return names.stream().noneMatch(n -> n.start() <= token.start() && n.end() >= token.end());
-    }
-
-    private static boolean opens(Token token, Item item) {
-        return token.end() < item.end()
-                && token.tag().startsWith("nt")
-                && token.end() - token.start() >= LEAST;
-    }
-
-    private boolean isLegal(String name) {
-        return nature.head(name, "company").isPresent()
-                && !nature.isGoods(name)
-                && !notStart.in(name)
-                && !none.in(name);
     }
 
     private void inItem(Sentence sentence, Item item, List<Name> names) {

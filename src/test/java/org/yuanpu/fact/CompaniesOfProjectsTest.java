@@ -77,6 +77,10 @@ class CompaniesOfProjectsTest {
                 "推进霖珏智慧、丙丁机电二期等项目建设。 | 霖珏智慧 丙丁机电",
                 "加快霖珏、烁玖等技改扩建重大项目。 | 霖珏 烁玖",
                 "推进霖珏废钢铁加工、丙丁机电二期等项目建设。 | 霖珏 丙丁机电",
+                "推进霖珏碳基负极材料、烁玖球墨铸管等项目建设。 | 霖珏 烁玖",
+                "加快京东物流园建设。 | 京东",
+                "推进华润烁玖中药配方颗粒、霖珏机电二期等项目建设。 | 华润烁玖 霖珏机电",
+                "推进华润曲面盖板、霖珏机电二期等项目建设。 | 华润 霖珏机电",
             })
     void the_name_of_a_company_opens_the_name(String sentence, String companies) {
         assertThat(companies(sentence)).containsExactlyInAnyOrder(companies.split(" "));
@@ -133,6 +137,7 @@ class CompaniesOfProjectsTest {
         "推进高效背压供热机组项目建设。",
         "推进霖珏铁矿、丙丁大桥等项目建设。",
         "推进霖珏科技企业孵化中心建设。",
+        "推进霖北氢能产业园、珏中抽水蓄能等项目建设。",
         "珏峡机场启用，珏峡大道畅通，珏峡大学扩容。加快珏峡游轮中心建设。",
     })
     void a_place_or_a_product_is_no_company(String sentence) {
@@ -153,6 +158,10 @@ class CompaniesOfProjectsTest {
         "抓好市城投改革转型工作。, 市城投",
         "建强用好市人才集团。, 市人才集团",
         "国家电网协同创新研究院获批成立。, 国家电网",
+        "霖珏科技集成电路载板达到领先水平。, 霖珏科技",
+        "霖珏药业制剂车间满负荷运转。, 霖珏药业",
+        "霖珏印刷入选优秀企业名单。, 霖珏印刷",
+        "稳妥处置霖珏农商行风险。, 霖珏农商行",
     })
     void a_known_company_is_found_wherever_it_is_named(String sentence, String company) {
         assertThat(named(sentence)).containsExactly(company);
@@ -210,6 +219,11 @@ class CompaniesOfProjectsTest {
         "霖珏数控机床等7个项目入选省重大示范名单。",
         "霖珏生产基地入选“灯塔工厂”。",
         "新增“新三板”挂牌企业12家。",
+        "霖珏华能自主研制钻机。",
+        "建设一批共富公司、共富工坊。",
+        "组织企业与售电公司谈判。",
+        "推进霖园集团化办学。",
+        "位列全国农商行30强。",
     })
     void a_school_or_a_trade_is_no_company(String sentence) {
         assertThat(named(sentence)).isEmpty();
@@ -298,6 +312,8 @@ class CompaniesOfProjectsTest {
                 "霖元等4家企业入选名单。 | 霖元",
                 "氯碱等4家企业入选名单。 | ''",
                 "完成甲乙职教集团组建工作。 | ''",
+                "霖珏、烁玖农商行挂牌开业。 | 霖珏农商行 烁玖农商行",
+                "霖珏、烁玖两家农商行先后开业。 | 霖珏农商行 烁玖农商行",
                 "组建霖珏电子、建工、商贸等集团公司。 | 霖珏电子 建工集团公司 商贸集团公司",
             })
     void a_list_says_that_its_things_are_companies(String sentence, String companies) {
