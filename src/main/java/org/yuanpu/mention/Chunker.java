@@ -61,6 +61,9 @@ final class Chunker {
     /** A verb in quotation marks has more letters. */
     private static final int SLOGAN = 5;
 
+    /** A verb that is part of no name: 水岸联动实施甲乙景区改造工程. */
+    private static final String CARRIES_OUT = "实施";
+
     /** 创造了: what is done and over, and no part of a name. */
     private static final String DONE = "了";
 
@@ -391,11 +394,11 @@ final class Chunker {
 
         /**
          * The verb between who builds and what is built: 甲乙泵业建设丙丁中心, and behind words that say who
-         * or where, 在丙丁区建设甲乙产业园.
+         * or where, 在丙丁区建设甲乙产业园; at the head of a clause also behind words that say how, 配套实施甲乙工程.
          */
         private Optional<Hit> deed(int from, int to) {
             boolean told = doers.areTold(chunks, text, from);
-            boolean built = told && lastWords.isBuilt(to);
+            boolean built = (told || opens()) && lastWords.isBuilt(to);
             for (int at = from + 2; at < to - 3; at++) {
                 for (Hit hit : edging.at(text, at)) {
                     boolean verb =
@@ -404,7 +407,7 @@ final class Chunker {
                                     && (isWord(at, hit.end()) || told && swallowed.get(at))
                                     && lastWords.isThing(hit.end(), to);
                     if (verb
-                            && (built
+                            && (built && (told || hit.word().text().equals(CARRIES_OUT))
                                     || told && doers.isOne(text.substring(from, at))
                                     || lastWords.isCompany(from, at))) {
                         return Optional.of(hit);
@@ -412,6 +415,12 @@ final class Chunker {
                 }
             }
             return Optional.empty();
+        }
+
+        /** Whether a stretch is the first of its clause. */
+        private boolean opens() {
+            int last = chunks.size() - 1;
+            return last < 0 || Set.of("COMMA", "STOP").contains(chunks.get(last).symbol());
         }
 
         /** An adverb is followed by a verb, be it one that no list knows. */
@@ -464,10 +473,7 @@ final class Chunker {
 
         /** Whether nothing of the clause stands in front. */
         private boolean opensClause() {
-            return open < 0
-                    && (chunks.isEmpty()
-                            || Set.of("COMMA", "STOP")
-                                    .contains(chunks.get(chunks.size() - 1).symbol()));
+            return open < 0 && opens();
         }
 
         /** Behind a 、 or another such word nothing is joined, nor by what 等 follows: 、和丙生物, 丙和等. */

@@ -48,6 +48,7 @@ final class Conjunctions {
     private final Cue between;
     private final Cue line;
     private final Cue extension;
+    private final Cue phased;
 
     Conjunctions(Nature nature, Cues cues) {
         this.nature = nature;
@@ -62,6 +63,7 @@ final class Conjunctions {
         this.between = cues.get("list.between");
         this.line = cues.get("list.line");
         this.extension = cues.get("list.extension");
+        this.phased = cues.get("list.phased");
     }
 
     /**
@@ -87,7 +89,8 @@ final class Conjunctions {
             return true;
         }
         String words = sentence.text().text().substring(next.start(), next.end());
-        if (extension.in(last.text()) && extension.in(words)) {
+        if (extension.in(last.text()) && extension.in(words)
+                || phased.in(last.text()) && phased.in(words)) {
             return true;
         }
         Side left = side(sentence, last.text(), last.start(), last.end());
@@ -115,8 +118,8 @@ final class Conjunctions {
     }
 
     /**
-     * 政和, G99和丙高速, 甲城与乙镇之间…, 省级船舶和服装…, 片区整治和保护利用: a letter of a name, two ends of one way, two
-     * trades, two deeds done to one place.
+     * 政和, G99和丙高速, 甲城与乙镇之间…, 省级船舶和服装…, 药品审评和检验丙丁中心, 片区整治和保护利用: a letter of a name, two ends of one
+     * way, two trades, what one house does, two deeds done to one place.
      */
     private boolean isOne(String word, Side left, Side right) {
         return left.words().length() == 1

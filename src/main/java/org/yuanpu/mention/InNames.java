@@ -32,6 +32,7 @@ final class InNames {
     private final Cue work;
     private final Cue house;
     private final Cue founds;
+    private final Cue swift;
 
     InNames(Cues cues, Lexicon lexicon) {
         this.manners = new Manners(cues, lexicon);
@@ -46,6 +47,7 @@ final class InNames {
         this.work = cues.get("chunk.work");
         this.house = cues.get("chunk.house");
         this.founds = cues.get("chunk.founds");
+        this.swift = cues.get("chunk.swift");
         this.road = cues.get("list.route");
         this.letter = cues.get("chunk.name-letter");
     }
@@ -134,6 +136,11 @@ final class InNames {
     private boolean opens(String text, List<Chunk> chunks, int at, Chunk last) {
         Chunk chunk = chunks.get(at);
         String before = last == null ? "STOP" : last.symbol();
+        if (chunk.type().equals("ADV")
+                && swift.mayBegin(text, chunk.start())
+                && isSwift(text, chunk)) {
+            return true;
+        }
         if (before.equals("SEP")) {
             return letter.in(word(text, chunk))
                     || opening.in(word(text, chunk)) && isListed(text, chunks, at);
@@ -158,6 +165,11 @@ final class InNames {
                         || isClosed(chunks, at + 2)
                         || goesOn(chunks, at + 2))
                 && isAlone(text, chunks, at);
+    }
+
+    /** 、快速公交A9线: whether the words are the first of a name. */
+    private boolean isSwift(String text, Chunk chunk) {
+        return swift.matcher(text).region(chunk.start(), text.length()).lookingAt();
     }
 
     /** 建成和丙路过江通道: whether what follows is a work by its last word. */
