@@ -325,6 +325,7 @@ final class LinkFacts {
                         && name.length() <= 20
                         && !name.matches("[A-Z]+")
                         && !companies.isKind(name)
+                        && (!companies.isPhrase(name) || context.nature().is(name, "FIRM"))
                         && !isMarket(name)
                         && context.ownness(reading, item) > 0) {
                     Evidence evidence = context.evidence(reading, item, match.rule().id());

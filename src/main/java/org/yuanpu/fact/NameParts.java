@@ -48,6 +48,7 @@ final class NameParts {
     private final Cue firmPark;
     private final Cue mall;
     private final Cue estate;
+    private final Cue hill;
     private final Cue plant;
 
     NameParts(Language language) {
@@ -77,6 +78,7 @@ final class NameParts {
         this.placePark = cues.get("company.place-park");
         this.firmPark = cues.get("company.firm-park");
         this.mall = cues.get("company.mall");
+        this.hill = cues.get("company.hill");
         this.estate = cues.get("company.estate");
         this.plant = cues.get("company.plant");
     }
@@ -404,7 +406,10 @@ final class NameParts {
         boolean own = isOwnHouse(behind);
         return (own || !inPark.in(behind))
                 && (behind.length() > 2 || own || firm.length() > 2 || isWord(behind))
-                && (firm.length() > 2 || own || estate.in(behind) || !works.in(name));
+                && (firm.length() > 2 && !hill.in(firm.word().text())
+                        || own
+                        || estate.in(behind)
+                        || !works.in(name));
     }
 
     /** 甲乙 of 甲乙尔: whether the tagger takes one letter more for the name of a person or thing. */

@@ -194,7 +194,7 @@ final class NameWords {
         String behind = text.substring(at, end);
         return quality.in(behind)
                 || output.in(behind)
-                || text.charAt(at) == '（'
+                || "（“".indexOf(text.charAt(at)) >= 0
                 || Character.isDigit(text.charAt(at))
                 || isLatin(text.charAt(at)) && !isLatin(text.charAt(at - 1))
                 || commonToken(sentence.tokens(), text, at)

@@ -88,7 +88,10 @@ final class Undertakers {
             int at = item.start() + origin.length();
             return Optional.of(item.text())
                     .filter(name -> isBrand(name.substring(origin.length())))
-                    .filter(name -> parts.isBare(reading.sentence(), at, item.end()));
+                    .filter(
+                            name ->
+                                    parts.isBare(reading.sentence(), at, item.end())
+                                            || free.isName(reading.sentence(), at, item.end()));
         }
         String county = county(item.text());
         String name = item.text().substring(county.length());

@@ -71,6 +71,7 @@ final class NameFinder {
     private final Cue vague;
     private final Cue site;
     private final Cue worksCloser;
+    private final Cue quality;
 
     NameFinder(Rules rules, Nature nature) {
         this.lexicon = rules.lexicon();
@@ -108,6 +109,7 @@ final class NameFinder {
         this.industries = cues.get("company.industries");
         this.vague = cues.get("company.vague-trade");
         this.site = cues.get("project.site");
+        this.quality = cues.get("company.quality");
         this.worksCloser = cues.get("company.works-closer");
     }
 
@@ -363,7 +365,18 @@ final class NameFinder {
                 && !notStart.in(name)
                 && !nature.isGoods(name)
                 && isOwn(sentence, item.start(), item.start() + own)
+                && !qualified(name.substring(0, own))
                 && !isPhrase(sentence, item, name.substring(own), listed);
+    }
+
+    /** 甲乙球墨 of 甲乙球墨铸管: whether what stands behind a name tells of the goods how they are. */
+    private boolean qualified(String own) {
+        for (int at = 2; at < own.length(); at++) {
+            if (quality.in(own.substring(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words of its own, among which single letters stand that the tagger takes for others. */
