@@ -63,12 +63,23 @@ final class ParkForms {
             forms.add(bare);
             forms.add(unplaced(bare));
         }
+        unbracketed(name).ifPresent(forms::add);
         cut(forms, ending.cutFrom(norm));
         forms.add(ofTown.cutFrom(norm));
         if (inPark.in(norm)) {
             cut(forms, ending.cutFrom(inPark.cutFrom(norm)));
         }
         return forms;
+    }
+
+    /** 中德甲园区 of 中德（甲乙）甲园区 in a report on 甲乙市. */
+    private Optional<String> unbracketed(String name) {
+        int open = name.indexOf('（');
+        int close = name.indexOf('）', open + 1);
+        return open > 0 && close > open && regions.contains(name.substring(open + 1, close))
+                ? Optional.of(norm(name.substring(0, open) + name.substring(close + 1)))
+                        .filter(form -> form.length() >= LEAST)
+                : Optional.empty();
     }
 
     private static void cut(Set<String> forms, String form) {

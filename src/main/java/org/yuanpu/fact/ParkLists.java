@@ -23,6 +23,9 @@ final class ParkLists {
     private static final int LONGEST = 8;
     private static final int LONGEST_AMONG = 10;
 
+    /** How many letters the last word of a trade has. */
+    private static final int LAST = 2;
+
     /** How many parks in a list make it one of parks. */
     private static final int LEAST = 2;
 
@@ -233,7 +236,10 @@ final class ParkLists {
                                         list,
                                         at,
                                         kind,
-                                        i -> isMere(i, placed) && (full || !isInFull(bare(i))),
+                                        i ->
+                                                isMere(i, placed)
+                                                        && (full || !isInFull(bare(i)))
+                                                        && !isTraded(i, kind),
                                         noted),
                         () -> sharingShort(reading, list, at, park, noted));
     }
@@ -254,6 +260,15 @@ final class ParkLists {
                                     || bare(i).length() == length && isShort(reading, i),
                     noted);
         }
+    }
+
+    /** 甲县公铁联运 beside 乙县铁水联运物流园区: what says by its last words of what kind it is itself. */
+    private boolean isTraded(Item item, String kind) {
+        String text = bare(item);
+        int last = text.length() - LAST;
+        return context.places().leading(text).isPresent()
+                && last > LAST
+                && kind.indexOf(text.substring(last)) > 0;
     }
 
     /** 甲乙县: what beside 丙丁高新区 is told of for itself, and beside 丙县高新区 has such a zone too. */

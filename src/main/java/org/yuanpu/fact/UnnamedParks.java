@@ -42,6 +42,7 @@ final class UnnamedParks {
      */
     boolean has(Reading reading, Name park) {
         return isWhole(reading, park)
+                || isOpening(reading, park)
                 || isWish(reading, park)
                 || isOfCompany(reading, park)
                 || cityPart.in(park.text()) && !elsewhere.dividesParks()
@@ -57,6 +58,18 @@ final class UnnamedParks {
                                         && n.start() == park.start()
                                         && n.end() > park.end()
                                         && places.isShared(park.text(), n.text()));
+    }
+
+    /** 甲乙数谷 of “甲乙数谷”大数据产业园: the name in marks that a park's name begins with. */
+    private static boolean isOpening(Reading reading, Name park) {
+        String text = reading.sentence().text().text();
+        return text.startsWith("”", park.end())
+                && reading.names().stream()
+                        .anyMatch(
+                                n ->
+                                        n.type().equals("Park")
+                                                && n.start() == park.start() - 1
+                                                && n.end() > park.end() + 1);
     }
 
     /** 甲乙国际陆港集团: the company that a park's words begin the name of. */

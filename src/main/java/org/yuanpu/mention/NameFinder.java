@@ -199,7 +199,8 @@ final class NameFinder {
                         && !meeting.in(text.substring(end, item.end()))
                         && !lesson.in(text.substring(end, item.end()))
                         && !looseStart.in(name)
-                        && !(type.equals("Park") && parkStart.isDeed(sentence, start, head))
+                        && !(type.equals("Park")
+                                && parkStart.isDeed(sentence, item, start, head, end))
                         && !(type.equals("Enterprise") && notStart.in(name))
                         && !none.in(name);
         if (own && names.stream().noneMatch(n -> n.start() == start && n.end() == end)) {

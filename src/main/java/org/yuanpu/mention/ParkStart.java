@@ -21,6 +21,9 @@ final class ParkStart {
 
     private static final char SEPARATES = '、';
 
+    /** The tag of a word for how something is or is done. */
+    private static final String MANNER = "a";
+
     private static final Set<String> VERBS = Set.of("v", "vi", "vg", "vd", "d", "ad");
 
     private final Lexicon lexicon;
@@ -98,28 +101,34 @@ final class ParkStart {
     }
 
     /**
-     * 多渠道破解园区, 育示范园区: whether verbs are all that stands in front of the kind of a park, of which
-     * something is said.
+     * 多渠道破解园区, 合理确定示范园区: whether verbs, and how it is done, are all that stands in front of the
+     * kind of a park, of which something is said.
+     *
+     * @param last the last word of the park
+     * @param end where the name ends
      */
-    boolean isDeed(Sentence sentence, int from, Hit head) {
-        if (!mere.in(head.word().text())) {
+    boolean isDeed(Sentence sentence, Item item, int from, Hit last, int end) {
+        String text = sentence.text().text();
+        int head = longest(text, item, last);
+        if (!mere.in(text.substring(head, end))) {
             return false;
         }
-        String text = sentence.text().text();
         boolean deed = false;
         for (Token token : sentence.tokens()) {
-            boolean inside = token.start() >= from && token.end() <= head.start();
-            if (inside && VERBS.contains(token.tag())) {
-                deed = true;
-            } else if (token.start() < head.start()
-                    && token.end() > from
-                    && !(inside
-                            && nature.ownness(text, List.of(token), token.start(), token.end())
-                                    == 0)) {
-                return false;
+            if (token.start() < head && token.end() > from) {
+                boolean verb = VERBS.contains(token.tag());
+                if (token.start() < from || token.end() > head || !verb && isOwn(text, token)) {
+                    return false;
+                }
+                deed |= verb;
             }
         }
         return deed;
+    }
+
+    private boolean isOwn(String text, Token token) {
+        return !token.tag().equals(MANNER)
+                && nature.ownness(text, List.of(token), token.start(), token.end()) > 0;
     }
 
     /** Whether the word that joins two parks, or what two do, ends right in front of a place. */
