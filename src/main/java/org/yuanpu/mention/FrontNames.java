@@ -40,6 +40,7 @@ final class FrontNames {
     private final Cue partner;
     private final Cue division;
     private final Cue linePart;
+    private final Cue quarter;
 
     FrontNames(Nature nature, Cues cues) {
         this.nature = nature;
@@ -52,6 +53,7 @@ final class FrontNames {
         this.partner = cues.get("list.partner");
         this.division = cues.get("list.division");
         this.linePart = cues.get("list.line-part");
+        this.quarter = cues.get("list.quarter");
     }
 
     /** Whether a list holds works, and none with whom something is done together. */
@@ -79,6 +81,11 @@ final class FrontNames {
             }
         }
         return "";
+    }
+
+    /** 水厂 of 甲乙新区水厂: the words that others share, without the quarter that is of the one alone. */
+    String shared(String words) {
+        return quarter.cutFrom(words);
     }
 
     /** Whether a name ends as works and parks do, and not as a business. */

@@ -223,9 +223,9 @@ final class SharedWords {
                 front = item.text().length() - words.length();
             } else if (isPlace(sentence, item, head, own, among)) {
                 among = true;
-                named.set(i, called(item, head));
+                named.set(i, called(item, fronts.shared(head)));
             } else if (!words.isEmpty() && fronts.isShared(sentence, item, front)) {
-                named.set(i, called(item, words));
+                named.set(i, called(item, fronts.shared(words)));
             } else if (open && !fronts.words(sentence, item).isEmpty()) {
                 head = "";
                 words = fronts.words(sentence, item);

@@ -23,6 +23,7 @@ class SingleWorksTest {
             delimiter = '|',
             value = {
                 "儿童福利院主体完工。 | 儿童福利院 building",
+                "霖珏水库项目成功落位龙游县。 | 霖珏水库项目 signed",
                 "整合升级霖珏港码头，进一步打通出海通道。 | 霖珏港码头 building",
                 "霖珏理工学院当年建成、当年招生。 | 霖珏理工学院 operational",
                 "快速公交B9线开通运营。 | 快速公交B9线 operational",
