@@ -25,6 +25,7 @@ final class Typing {
     private final Cue ofIndustry;
     private final Cue ofCompany;
     private final Cue ofPractice;
+    private final Cue ofGoods;
     private final PlaceTitles placeTitles;
     private final Cue project;
     private final Cue works;
@@ -46,6 +47,7 @@ final class Typing {
         this.placelike = cues.get("name.placelike");
         this.ofIndustry = cues.get("honor.of-industry");
         this.ofCompany = cues.get("honor.of-company");
+        this.ofGoods = cues.get("honor.of-goods");
         this.ofPractice = cues.get("honor.of-practice");
         this.placeTitles = new PlaceTitles(context);
         this.project = cues.get("list.projects-kind");
@@ -175,7 +177,8 @@ final class Typing {
             return "Project";
         }
         boolean place = placeTitles.isOfPlace(honor);
-        if (list.symbol().equals("THINGS.company") || ofCompany.in(honor) && !place) {
+        if (list.symbol().equals("THINGS.company")
+                || ofCompany.in(honor) && !place && !ofGoods.in(honor)) {
             return companies.accepts(name) && !base.in(name) ? "Enterprise" : "Organization";
         }
         if (place) {

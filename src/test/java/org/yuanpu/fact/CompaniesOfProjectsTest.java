@@ -230,6 +230,7 @@ class CompaniesOfProjectsTest {
         "组织企业与售电公司谈判。",
         "推进霖园集团化办学。",
         "位列全国农商行30强。",
+        "霖艾、烁珏黑山羊入选全国农产品区域公用品牌百强。",
     })
     void a_school_or_a_trade_is_no_company(String sentence) {
         assertThat(named(sentence)).isEmpty();
