@@ -44,6 +44,7 @@ final class ParkLists {
     private final Cue pair;
     private final Cue brief;
     private final Cue base;
+    private final Cue ofEach;
     private final ToldParks told;
     private final UnnamedParks unnamed;
 
@@ -63,6 +64,7 @@ final class ParkLists {
         this.pair = context.language().cues().get("park.pair");
         this.brief = context.language().cues().get("park.brief");
         this.base = context.language().cues().get("park.as-base");
+        this.ofEach = context.language().cues().get("park.of-each");
         this.told = new ToldParks(context);
         this.unnamed = unnamed;
     }
@@ -220,7 +222,17 @@ final class ParkLists {
                 reading.names().stream()
                         .filter(n -> n.type().equals("Park") && n.start() == whole.start())
                         .reduce((a, b) -> b.end() > a.end() ? b : a);
-        park.ifPresent(name -> sharing(reading, list, at, name, noted));
+        park.filter(name -> !isOfCity(name.text()))
+                .ifPresent(name -> sharing(reading, list, at, name, noted));
+    }
+
+    /** 甲市高新区 in a report on 甲市: the city's own zone, beside which 乙县 is told of for itself. */
+    private boolean isOfCity(String park) {
+        return context.places()
+                .home(park)
+                .filter(context.places()::isIssuing)
+                .filter(city -> ofEach.in(park.substring(city.length())))
+                .isPresent();
     }
 
     private void sharing(
