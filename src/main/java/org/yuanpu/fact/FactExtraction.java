@@ -38,7 +38,7 @@ public final class FactExtraction {
      * @param names the things that the user knows
      */
     public FactExtraction(Rules rules, Ontology ontology, Divisions divisions, NameList names) {
-        this(rules, ontology, divisions, names, Likelihood.of(rules));
+        this(rules, ontology, divisions, names, Likelihood.of(rules.weights()));
     }
 
     /**

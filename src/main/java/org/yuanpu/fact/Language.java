@@ -25,7 +25,7 @@ record Language(
 
     /** The language that rules describe. */
     static Language of(Rules rules) {
-        return of(rules, Likelihood.of(rules));
+        return of(rules, Likelihood.of(rules.weights()));
     }
 
     /** The same where the names of projects are as likely as is said. */

@@ -16,11 +16,8 @@ final class ProjectJudge {
     /** What rules take for no name is one if it is as likely as this. */
     static final double SURE = 0.5;
 
-    /** What fewer witnesses speak for, and rules take for no name, is none whatever its signs. */
-    private static final int FEWEST = 0;
-
     /** What as many witnesses speak for, and rules take for a name, is one whatever its signs. */
-    private static final int MANY = 5;
+    private static final int MANY = 6;
 
     /** How much a verb says of the things that it governs. */
     enum Verb {
@@ -72,9 +69,8 @@ final class ProjectJudge {
     /** Whether the item names a project. */
     boolean accepts(Sentence sentence, Chunk list, Item item, Said said) {
         boolean told = witnesses.accept(sentence, list, item, said.verb());
-        int score = score(sentence, list, item);
-        if (told ? score >= MANY : score < FEWEST) {
-            return told;
+        if (told && score(sentence, list, item) >= MANY) {
+            return true;
         }
         Trial trial = signs.of(sentence, list, item, said, told);
         return likelihood.of(trial) >= (told ? LEAST : SURE);

@@ -60,6 +60,11 @@ public final class Weights {
         }
     }
 
+    /** Whether nothing was learned. */
+    public boolean isEmpty() {
+        return bySign.isEmpty();
+    }
+
     /**
      * How likely something is a name that bears some signs, from 0 to 1. A sign that it bears twice
      * counts twice; one that was never learned says nothing.

@@ -74,7 +74,7 @@ final class Calibration {
     /** What the seeds and reports of other places tell. */
     static Calibration ofAll(Score seeds) {
         List<Judgement> all = new ArrayList<>(seeds.judgements());
-        all.addAll(OtherPlacesScore.measure(OtherPlaces.LEARNED).judgements());
+        all.addAll(OtherPlacesScore.measure(OtherPlaces.READ).judgements());
         return new Calibration(all, PRIOR);
     }
 

@@ -10,7 +10,7 @@ class OtherPlacesTest {
 
     @Test
     void other_places_are_extracted_as_well_as_ever() {
-        assertThat(fallen(OtherPlaces.LEARNED)).isEmpty();
+        assertThat(fallen(OtherPlaces.READ)).isEmpty();
         assertThat(fallen(OtherPlaces.HELD_OUT)).isEmpty();
     }
 

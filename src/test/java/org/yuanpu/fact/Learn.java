@@ -5,14 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * By hand, when rules or the reports of other places have changed: learns {@code rules/weights}
- * anew and prints what they do to reports that were left out.
+ * By hand, when there are new reports of other places: learns {@code rules/weights} anew and prints
+ * what they do to reports that were left out.
  *
  * <pre>
  * mvn -o -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
- * java -cp target/test-classes:target/classes:$(cat target/classpath) org.yuanpu.fact.Learn FOLDER
+ * java -cp target/test-classes:target/classes:$(cat target/classpath) org.yuanpu.fact.Learn FOLDER...
  * </pre>
  */
 public final class Learn {
@@ -31,7 +32,11 @@ public final class Learn {
     private Learn() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<Trials.Case> cases = Trials.projects(new OtherPlaces(Path.of(arguments[0])));
+        List<Trials.Case> cases =
+                Stream.of(arguments)
+                        .map(folder -> new OtherPlaces(Path.of(folder)))
+                        .flatMap(places -> Trials.projects(places).stream())
+                        .toList();
         List<String> lines = lines(cases);
         Files.createDirectories(PROJECTS.getParent());
         Files.write(PROJECTS, lines);

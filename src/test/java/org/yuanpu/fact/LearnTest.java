@@ -15,7 +15,7 @@ class LearnTest {
 
     @Test
     void weights_help_on_reports_left_out() {
-        List<Trials.Case> cases = Trials.projects(OtherPlaces.LEARNED);
+        List<Trials.Case> cases = Trials.projects(OtherPlaces.UNREAD);
         Foretelling foretelling = Foretelling.leavingOut(cases);
 
         assertThat(f1(foretelling)).isGreaterThan(foretelling.ofRules().f1() + GAIN);

@@ -22,8 +22,11 @@ public record OtherPlaces(Path folder) {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
 
-    /** Those that weights are learned from, and whose errors may be read. */
-    public static final OtherPlaces LEARNED = new OtherPlaces(RESOURCES.resolve("elsewhere"));
+    /** Those whose errors may be read. */
+    public static final OtherPlaces READ = new OtherPlaces(RESOURCES.resolve("elsewhere"));
+
+    /** Those that weights are learned from, and no rule. */
+    public static final OtherPlaces UNREAD = new OtherPlaces(RESOURCES.resolve("unread"));
 
     /** Those that are only measured: no rule and no weight comes from them. */
     public static final OtherPlaces HELD_OUT = new OtherPlaces(RESOURCES.resolve("held-out"));

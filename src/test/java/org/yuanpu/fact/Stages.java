@@ -21,7 +21,7 @@ final class Stages {
 
     /** What rules alone give: tests of rules do not hang on what was learned. */
     static final FactExtraction FACTS =
-            new FactExtraction(RULES, ONTOLOGY, DIVISIONS, NameList.NONE, Trials.RULES_ALONE);
+            new FactExtraction(RULES, ONTOLOGY, DIVISIONS, NameList.NONE, Likelihood.RULES_ALONE);
 
     static final Extraction EXTRACTION = new Extraction(TEXT, MENTIONS, FACTS, new Trace(RULES));
 

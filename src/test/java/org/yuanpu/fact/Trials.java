@@ -18,9 +18,6 @@ final class Trials {
      */
     record Case(String report, Trial trial, boolean right) {}
 
-    /** Leaves to the rules what is a name. */
-    static final Likelihood RULES_ALONE = trial -> trial.told() ? 1 : 0;
-
     private final Clean clean = new Clean(Stages.RULES.cues());
     private final List<Trial> seen = new ArrayList<>();
     private final FactExtraction facts =
@@ -30,7 +27,7 @@ final class Trials {
     /** Notes what is tried, and leaves it to the rules. */
     private double noted(Trial trial) {
         seen.add(trial);
-        return RULES_ALONE.of(trial);
+        return Likelihood.RULES_ALONE.of(trial);
     }
 
     /** The cases of all reports; what readers differ about is a name as well. */
