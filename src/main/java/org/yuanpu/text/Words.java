@@ -17,6 +17,7 @@ final class Words {
                     .enableNameRecognize(false)
                     .enableTranslatedNameRecognize(false)
                     .enableJapaneseNameRecognize(false)
+                    .enablePlaceRecognize(true)
                     .enableOrganizationRecognize(true);
 
     private final Segment dictionary =
