@@ -83,7 +83,7 @@ final class FrontNames {
         return "";
     }
 
-    /** 水厂 of 甲乙新区水厂: the words that others share, without the quarter that is of the one alone. */
+    /** 变电站 of 甲乙高新区变电站: the words that others share, without the quarter of the one alone. */
     String shared(String words) {
         return quarter.cutFrom(words);
     }
