@@ -165,7 +165,7 @@ final class FigureSubjects {
                         .or(() -> known(figure, evidence))
                         .or(() -> industries.named(figure, evidence))
                         .or(() -> industries.opened(reading, figure, before, evidence))
-                        .or(() -> below(reading, figure, evidence))
+                        .or(() -> below(figure, evidence))
                         .or(() -> facility(figure, evidence));
         if (own.isPresent()) {
             return own.get();
@@ -303,14 +303,8 @@ final class FigureSubjects {
     }
 
     /** 某某县工业产值: the place below the issuing region that the indicator begins with. */
-    private Optional<Owned> below(Reading reading, Figure figure, Evidence evidence) {
-        String text = reading.sentence().text().text();
+    private Optional<Owned> below(Figure figure, Evidence evidence) {
         return places.leading(figure.indicator())
-                .filter(
-                        name ->
-                                reading.sentence().tokens().stream()
-                                        .filter(t -> t.tag().equals("ns"))
-                                        .anyMatch(t -> text.startsWith(name, t.start())))
                 .flatMap(name -> rest(new Key("Region", name), figure.indicator(), evidence));
     }
 

@@ -17,7 +17,7 @@ final class Words {
                     .enableNameRecognize(false)
                     .enableTranslatedNameRecognize(false)
                     .enableJapaneseNameRecognize(false)
-                    .enablePlaceRecognize(true)
+                    .enablePlaceRecognize(false)
                     .enableOrganizationRecognize(true);
 
     private final Segment dictionary =
