@@ -31,6 +31,9 @@ record Context(
     /** Last letters of streets. */
     private static final String STREETS = "路街巷道";
 
+    /** What stands in front of the year in which something began. */
+    private static final String FROM = "从";
+
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     /** When something is, and whether it is or is to be. */
@@ -72,7 +75,9 @@ record Context(
         Spoken spoken = reading.spoken();
         OptionalInt year = OptionalInt.empty();
         for (Chunk chunk : reading.chunks()) {
-            if (chunk.symbol().equals("TIME") && chunk.start() < position) {
+            if (chunk.symbol().equals("TIME")
+                    && chunk.start() < position
+                    && !isOther(reading, chunk)) {
                 OptionalInt told = told(words(reading, chunk), spoken);
                 year = told.isPresent() ? told : year;
             }
@@ -82,6 +87,15 @@ record Context(
                         .or(() -> spoken.ahead().map(Moment::end))
                         .or(() -> period(spoken.year()));
         return new When(period, spoken.planned() ? Modality.PLANNED : Modality.ACTUAL);
+    }
+
+    /** 以承办2024年某某大会为契机, 从2015年谋划开始，…: a year that does not date what is told behind it. */
+    private boolean isOther(Reading reading, Chunk time) {
+        String text = reading.sentence().text().text();
+        String front = text.substring(0, time.start());
+        return language.cues().get("time.held").in(front)
+                || front.endsWith(FROM)
+                        && language.cues().get("time.since").in(text.substring(time.end()));
     }
 
     /** What a review only wishes for is of the year that the report is made for. */

@@ -10,6 +10,7 @@ import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
+import org.yuanpu.rule.Lexicon;
 
 /** How far the works are that a verb governs, by the verb and by what stands beside it. */
 final class Progress {
@@ -26,6 +27,9 @@ final class Progress {
 
     /** What is said of the whole of a work, and not of its main part. */
     private static final Set<String> ENDS = Set.of("completed", "operational");
+
+    /** What a work passes on its way to another stage, and what is told of it beside that. */
+    private static final List<String> PASSED = List.of("signed", "started");
 
     /** How far a work is that is about to reach a stage. */
     private static final Map<String, String> BEFORE =
@@ -44,8 +48,13 @@ final class Progress {
     private final Cue done;
     private final Cue early;
     private final Cue begun;
+    private final Cue sameYear;
+    private final Lexicon lexicon;
 
-    Progress(Cues cues) {
+    Progress(Language language) {
+        Cues cues = language.cues();
+        this.lexicon = language.lexicon();
+        this.sameYear = cues.get("project.same-year");
         this.mainPart = cues.get("project.main-part");
         this.soon = cues.get("project.soon");
         this.wished = cues.get("project.wished");
@@ -69,7 +78,7 @@ final class Progress {
             return "planned";
         }
         String stage =
-                next(reading.chunks(), match.to())
+                next(reading, match.to())
                         .map(Chunk::kind)
                         .orElseGet(
                                 () ->
@@ -78,8 +87,12 @@ final class Progress {
                                                 lists,
                                                 verb,
                                                 governed(reading, match, verb)));
-        if (over && (isAnew(reading, verb) || isDone(reading, verb))) {
+        boolean anew = isAnew(reading, verb);
+        if (over && (anew || isDone(reading, verb))) {
             return "completed";
+        }
+        if (anew && stage.equals("started")) {
+            return "building";
         }
         if (stage.equals("building")) {
             return closing(lists).orElse(stage);
@@ -87,7 +100,25 @@ final class Progress {
         return over && isSoon(reading, verb) ? BEFORE.getOrDefault(stage, stage) : stage;
     }
 
-    /** 新建甲乙大道, 新建和改造甲乙大道: what was made anew is there. */
+    /** 当年签约、当年开工: the stages that a work passed in the year in which it reached the next. */
+    List<String> passed(Reading reading, Chunk verb) {
+        String words = Context.words(reading, verb);
+        if (!sameYear.mayBeIn(words)) {
+            return List.of();
+        }
+        return sameYear.matcher(words)
+                .results()
+                .flatMap(step -> PASSED.stream().filter(s -> isStage(step.group(1), s)))
+                .toList();
+    }
+
+    private boolean isStage(String word, String stage) {
+        return lexicon.at(word, 0).stream()
+                .filter(hit -> hit.end() == word.length())
+                .anyMatch(hit -> hit.word().symbol().equals("VERB." + stage));
+    }
+
+    /** 新建甲乙大道, 新建和改造甲乙大道: what was made anew is there, and what is to be is built. */
     private boolean isAnew(Reading reading, Chunk verb) {
         int at = reading.chunks().indexOf(verb);
         return anew.in(Context.words(reading, verb))
@@ -140,7 +171,11 @@ final class Progress {
 
     /** 甲乙大桥即将通车: what is about to be is not yet. */
     private boolean isSoon(Reading reading, Chunk verb) {
-        int at = reading.chunks().indexOf(verb) - 1;
+        return isSoon(reading, reading.chunks().indexOf(verb) - 1);
+    }
+
+    private boolean isSoon(Reading reading, int last) {
+        int at = last;
         while (at >= 0 && reading.chunks().get(at).is("ADV")) {
             if (soon.in(Context.words(reading, reading.chunks().get(at)))) {
                 return true;
@@ -151,7 +186,8 @@ final class Progress {
     }
 
     /** 主体竣工、年底前试运行, 落户并投产: the last of two steps, where nothing more follows. */
-    private static Optional<Chunk> next(List<Chunk> chunks, int behind) {
+    private Optional<Chunk> next(Reading reading, int behind) {
+        List<Chunk> chunks = reading.chunks();
         boolean beside =
                 behind < chunks.size()
                         && chunks.get(behind - 1).is("VERB")
@@ -168,7 +204,7 @@ final class Progress {
         boolean last =
                 at + 1 >= chunks.size()
                         || Set.of("COMMA", "STOP").contains(chunks.get(at + 1).symbol());
-        return at < chunks.size() && last
+        return at < chunks.size() && last && !isSoon(reading, at - 1)
                 ? Optional.of(chunks.get(at))
                         .filter(c -> c.is("VERB") && STAGES.contains(c.kind()) || isUse(c))
                 : Optional.empty();
@@ -183,7 +219,9 @@ final class Progress {
     private String governed(Reading reading, FrameMatch match, Chunk verb) {
         List<Chunk> chunks = reading.chunks();
         if (verb.symbol().equals("VERB.planned") && plannedBuilt.in(Context.words(reading, verb))) {
-            return pushed(chunks, match.from() - 1).orElse(verb.kind());
+            return pushed(chunks, match.from() - 1)
+                    .or(() -> pushed(chunks, chunks.indexOf(verb) - 1))
+                    .orElse(verb.kind());
         }
         if (!verb.symbol().equals("TAIL.building")
                 && !(verb.symbol().equals("SOFT.building")

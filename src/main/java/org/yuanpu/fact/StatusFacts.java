@@ -64,7 +64,7 @@ final class StatusFacts {
         this.undertakers = undertakers;
         this.context = context;
         this.steps = new Steps(context.language().cues());
-        this.progress = new Progress(context.language().cues());
+        this.progress = new Progress(context.language());
         this.judge = context.judge();
         this.typing = typing;
         this.industries = industries;
@@ -123,6 +123,7 @@ final class StatusFacts {
                         said(verb, strict, status, match.rule().id()),
                         match.rule().id(),
                         verb == null ? "" : Context.words(reading, verb));
+        List<String> passed = verb == null ? List.of() : progress.passed(reading, verb);
         for (Chunk list : lists) {
             if (give.slot("status").equals("series") && !isSeries(list)) {
                 continue;
@@ -160,6 +161,7 @@ final class StatusFacts {
                     String reached = hoped ? "planned" : status;
                     int at = verb == null ? item.end() : Math.max(item.end(), verb.start());
                     status(reading, project, reached, item, at, match.rule().id());
+                    passed.forEach(s -> status(reading, project, s, item, at, match.rule().id()));
                     places.forEach(p -> placed(reading, project, p, match));
                 } else if (!places.isEmpty() && isCompany(list, item)) {
                     seat(reading, item, match);

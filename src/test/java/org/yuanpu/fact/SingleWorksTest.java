@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yuanpu.document.DocumentReader;
 import org.yuanpu.document.Source;
+import org.yuanpu.mention.Period;
 import org.yuanpu.pipeline.Extraction;
 
 /**
@@ -44,7 +45,14 @@ class SingleWorksTest {
                 "霖珏钢铁投资16亿元转炉节能改造项目开工建设。 | 霖珏钢铁转炉节能改造项目 started",
                 "建成龙游大道99公里。 | 龙游大道 completed",
                 "支持龙游县建设浙江省霖珏葡萄研究院。 | 浙江省霖珏葡萄研究院 building",
-                "霖珏大桥实现“当年开工、当年通车”。 | 霖珏大桥 operational",
+                "推动霖珏电厂尽快复工。 | 霖珏电厂 started",
+                "重启建设霖珏大桥。 | 霖珏大桥 started",
+                "谋划引进霖珏乐园项目。 | 霖珏乐园项目 planned",
+                "2025年，重点做好以下工作：新建霖珏大道10公里。 | 霖珏大道 building",
+                "霖珏广场实现提档升级。 | 霖珏广场 completed",
+                "霖珏铁路建成、即将通车运营。 | 霖珏铁路 completed",
+                "霖珏高速加快规划建设。 | 霖珏高速 building",
+                "霖珏职业技术学院成功获批。 | 霖珏职业技术学院 planned",
                 "完成霖珏水库扩建省级验收。 | 霖珏水库扩建 completed",
                 "推进绕城高速建设。 | 绕城高速 building",
                 "北三环全线贯通。 | 北三环 completed",
@@ -131,6 +139,25 @@ class SingleWorksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"霖珏大桥实现“当年开工、当年通车”。, operational, started", "霖珏电子产业园当年签约、当年开工。, started, signed"})
+    void stagesOfOneYear(String sentence, String reached, String passed) {
+        assertThat(facts(sentence)).hasSize(2).anyMatch(f -> f.endsWith(reached));
+        assertThat(facts(sentence)).anyMatch(f -> f.endsWith(passed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "以承办2031年浙江文旅大会为契机，霖珏大桥建成通车。, ''",
+        "从2031年谋划开始，用了7年时间，霖珏大桥建成通车。, ''",
+        "2031年霖珏大桥建成通车。, 2031"
+    })
+    void yearsDateWhatTheyAreToldOf(String sentence, String year) {
+        assertThat(relations(sentence))
+                .extracting(relation -> relation.period().map(Period::label).orElse(""))
+                .containsExactly(year);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "加快霖珏路、烁玖路等重点商圈业态升级。",
@@ -177,13 +204,18 @@ class SingleWorksTest {
     }
 
     private static List<String> facts(String sentence) {
+        return relations(sentence).stream()
+                .map(relation -> relation.subject().name() + " " + relation.object().name())
+                .toList();
+    }
+
+    private static List<Relation> relations(String sentence) {
         byte[] bytes = sentence.getBytes(StandardCharsets.UTF_8);
         return EXTRACTION
                 .extract(DocumentReader.read(new Source("sentence.txt", bytes)))
                 .relations()
                 .stream()
                 .filter(relation -> relation.property().equals("hasStatus"))
-                .map(relation -> relation.subject().name() + " " + relation.object().name())
                 .toList();
     }
 }
