@@ -40,6 +40,7 @@ final class HonorFacts {
     private final Cue holders;
     private final Cue helped;
     private final Cue ofKind;
+    private final HonoredDeeds deeds;
     private final PartTitles parts;
     private final Cue ofCity;
     private final Cue ofPlace;
@@ -69,6 +70,7 @@ final class HonorFacts {
         this.ofWork = cues.get("honor.of-work");
         this.holders = cues.get("honor.holders");
         this.helped = cues.get("honor.helped");
+        this.deeds = new HonoredDeeds(context);
         this.parts = new PartTitles(cues);
         this.ofKind = cues.get("honor.holder-kind");
         this.ofCity = cues.get("honor.of-city");
@@ -330,8 +332,8 @@ final class HonorFacts {
         if (subjects.isEmpty()) {
             subjects.addAll(next(reading, match, honor));
         }
-        boolean others =
-                lists.size() > 0 && (ofWork.in(honor) || isKind(lists) || isHelped(reading, match));
+        boolean work = ofWork.in(honor) && !deeds.areTold(lists, honor);
+        boolean others = lists.size() > 0 && (work || isKind(lists) || isHelped(reading, match));
         if (subjects.isEmpty() && !others) {
             opened(reading, match)
                     .filter(k -> k.type().equals("Region") || !ofCity.in(honor))

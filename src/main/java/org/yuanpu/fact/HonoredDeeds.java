@@ -1,0 +1,38 @@
+package org.yuanpu.fact;
+
+import java.util.List;
+import org.yuanpu.mention.Chunk;
+import org.yuanpu.mention.Item;
+import org.yuanpu.rule.Cue;
+import org.yuanpu.rule.Cues;
+
+/**
+ * What a government does, which wins in its stead: 某某改革入选全国典型案例. The region holds the title where
+ * the deed itself is no name of anything.
+ */
+final class HonoredDeeds {
+
+    private final Places places;
+    private final Cue ofDeed;
+    private final Cue deed;
+
+    HonoredDeeds(Context context) {
+        Cues cues = context.language().cues();
+        this.places = context.places();
+        this.ofDeed = cues.get("honor.of-deed");
+        this.deed = cues.get("honor.deed");
+    }
+
+    /** Whether a title is one of deeds, and nothing else is said to have won it. */
+    boolean areTold(List<Chunk> lists, String honor) {
+        return ofDeed.in(honor)
+                && lists.stream().flatMap(list -> list.items().stream()).allMatch(this::isTold);
+    }
+
+    /** Whether an item is a deed, or one called by its motto, of no place that it names. */
+    private boolean isTold(Item item) {
+        String name = item.text();
+        boolean motto = name.startsWith("“") && name.endsWith("”");
+        return (motto || deed.in(name)) && places.leading(name).isEmpty();
+    }
+}
