@@ -25,7 +25,6 @@ final class Sites {
     private final Cue branches;
     private final Cue campuses;
     private final Cue number;
-    private final Cue ownZone;
     private final Cue harbour;
 
     Sites(Context context) {
@@ -41,7 +40,6 @@ final class Sites {
         this.goesOn = cues.get("project.goes-on");
         this.laterPhase = cues.get("project.later-phase");
         this.ofTown = cues.get("place.of-town");
-        this.ownZone = cues.get("place.own-zone");
         this.itself = cues.get("place.itself");
         this.harbour = cues.get("place.harbour");
     }
@@ -131,7 +129,6 @@ final class Sites {
         return context.places()
                 .leading(name)
                 .filter(p -> !context.nature().covered(p))
-                .filter(p -> !ownZone.in(name.substring(p.length())))
                 .filter(p -> !isLandmark(p))
                 .map(p -> context.places().innermost(context.places().withoutHead(p)))
                 .map(p -> new Key("Region", p));

@@ -40,7 +40,6 @@ final class Statements {
     private final Cue notListed;
     private final Cue area;
     private final Cue placelike;
-    private final Cue ownZone;
     private final Sites sites;
     private final Cue townPart;
     private final Cue ofEach;
@@ -63,7 +62,6 @@ final class Statements {
         this.gives = cues.get("company.gives");
         this.notListed = cues.get("company.not-listed");
         this.placelike = cues.get("name.placelike");
-        this.ownZone = cues.get("place.own-zone");
         this.area = cues.get("park.area-closer");
         this.ofEach = cues.get("park.of-each");
         this.townPart = cues.get("park.town-part");
@@ -227,7 +225,6 @@ final class Statements {
                                         || context.places().isCounty(place)
                                                 && (park.name().length() >= place.length() + 3
                                                         || !headed))
-                .filter(place -> !ownZone.in(park.name().substring(place.length())))
                 .map(place -> context.places().withoutHead(place))
                 .or(() -> sites.zone(park.name()))
                 .or(() -> sites.town(park.name()))

@@ -102,7 +102,8 @@ public final class Divisions {
      * in the next larger one, and so on to the whole country; there, larger divisions come before
      * smaller ones and full names before short ones. The short name of a town counts only within
      * the document's province. A name may be led by the names of larger divisions (某某市某某区), and an
-     * autonomous county or prefecture is called by its short name and what it is (某某县).
+     * autonomous county or prefecture is called by its short name and what it is (某某县), a banner by
+     * a few letters of its long name (甲丁旗).
      *
      * @param name a full or short name
      * @param within the division that the document is about
@@ -118,10 +119,11 @@ public final class Divisions {
     }
 
     private Optional<Division> find(String name, Optional<Division> within) {
-        return !table.mayOpen(name)
+        return !mayOpen(name)
                 ? Optional.empty()
                 : whole(name, within)
                         .or(() -> autonomous(name, within))
+                        .or(() -> within.flatMap(scope -> banner(name, scope)))
                         .or(() -> composed(name, within));
     }
 
@@ -134,12 +136,28 @@ public final class Divisions {
                         .filter(d -> d.name().endsWith("自治" + name.substring(stem)));
     }
 
+    /** 甲丁旗 for 甲乙丙丁联合旗: the one banner of a city or league whose name has these letters so. */
+    private Optional<Division> banner(String name, Division within) {
+        if (!Banners.mayOpen(name) || name.charAt(name.length() - 1) != Banners.KIND) {
+            return Optional.empty();
+        }
+        Division city =
+                Level.of(within.code()) == Level.PREFECTURE
+                        ? within
+                        : parent(within)
+                                .filter(d -> Level.of(d.code()) == Level.PREFECTURE)
+                                .orElse(within);
+        List<Division> found =
+                children(city).stream().filter(d -> Banners.isBrief(name, d.name())).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /**
      * Whether the name of a division may stand at the beginning of a text: most texts are told to
      * begin with none by their first two characters.
      */
     public boolean mayOpen(String text) {
-        return table.mayOpen(text);
+        return table.mayOpen(text) || Banners.mayOpen(text);
     }
 
     private Optional<Division> whole(String name, Optional<Division> within) {

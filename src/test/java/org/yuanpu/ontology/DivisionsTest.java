@@ -37,6 +37,11 @@ class DivisionsTest {
         "会理, 513400, 513402",
         "石柱县, 500116, 500240",
         "恩施州, 500116, 422800",
+        "阿旗, 150400, 150421",
+        "左旗, 150400, 150422",
+        "达茂旗, 150200, 150223",
+        "鄂前旗, 150600, 150623",
+        "科右前旗, 152200, 152221",
     })
     void a_name_means_what_lies_nearest(String name, String within, String expected) {
         assertThat(DIVISIONS.find(name, code(within)).map(Division::code)).contains(expected);
@@ -50,7 +55,10 @@ class DivisionsTest {
         "珞璜, 330000",
         "江津区某某镇, 500116",
         "重庆重庆, 500116",
-        "区, 500116"
+        "区, 500116",
+        "后旗, 150800",
+        "国旗, 150400",
+        "左旗, 500116"
     })
     void a_name_without_one_meaning_means_nothing(String name, String within) {
         assertThat(DIVISIONS.find(name, code(within))).isEmpty();
