@@ -231,6 +231,11 @@ final class Places {
         return name.substring(Math.min(park.length(), name.length()));
     }
 
+    /** 甲乙港区至丙丁港区航道: whether a name is that of what leads from one place to another. */
+    boolean isStretch(String name) {
+        return route.in(name);
+    }
+
     /** The place below the issuing region whose name opens a text, with that name. */
     Optional<String> leading(String text) {
         return opening(text, text.length() - 2, false);
@@ -248,7 +253,7 @@ final class Places {
         if (!divisions.mayOpen(text)) {
             return Optional.empty();
         }
-        boolean stretch = route.in(text);
+        boolean stretch = isStretch(text);
         for (int length = Math.min(6, longest); length >= 2; length--) {
             String prefix = text.substring(0, length);
             Optional<Division> division = find(prefix);

@@ -168,9 +168,11 @@ final class Sites {
         return new Key("Region", region);
     }
 
+    /** 甲乙新城丙丁小学: the part of a town that a name begins with. */
     private Optional<Key> quarter(String name) {
         return Optional.of(area.matcher(name))
                 .filter(m -> m.lookingAt() && !itself.in(name.substring(m.end())))
+                .filter(m -> m.group().indexOf('-') > 0 || !context.places().isStretch(name))
                 .map(m -> m.group())
                 .filter(part -> !harbour.in(part) || leading(part).isEmpty())
                 .map(part -> new Key("Region", part));
