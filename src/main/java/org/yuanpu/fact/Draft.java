@@ -1,6 +1,7 @@
 package org.yuanpu.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.yuanpu.mention.Period;
 import org.yuanpu.rule.Cue;
 
@@ -113,6 +115,18 @@ final class Draft {
         return opening;
     }
 
+    /** What a name begins with that may mean a company, since the document tells of one so. */
+    Optional<String> companyHinted(String name) {
+        Optional<String> hint = companies.hint(name);
+        notes.ifPresent(n -> n.hinted(name, hint));
+        return hint;
+    }
+
+    /** The company that such a beginning means. */
+    String companyMeant(String hint) {
+        return companies.meant(hint);
+    }
+
     /** Notes a statement. */
     void relate(
             Key subject,
@@ -137,26 +151,45 @@ final class Draft {
         notes.ifPresent(n -> n.stated(relation));
     }
 
-    /** The companies named for themselves, by their full names and without their legal form. */
-    Companies companies(Cue legal) {
-        Set<String> companies = new HashSet<>(known.companies());
+    /**
+     * The companies named for themselves, by their full names and without their legal form; those
+     * that only works tell of, and what is left of a name without its trade, are hints.
+     *
+     * @param own what is left of a company's name without its trade, empty where that is no name
+     */
+    Companies companies(Cue legal, Function<String, String> own) {
+        Set<String> told = new HashSet<>(known.companies());
+        Map<String, String> hints = new HashMap<>();
         for (Naming naming : namings.values()) {
-            boolean told =
-                    naming.evidence.size() > 1
-                            || naming.evidence.stream()
-                                    .anyMatch(
-                                            e ->
-                                                    !e.rule().startsWith("status")
-                                                            && !e.rule().startsWith("row"));
-            if (naming.key.type().equals("Enterprise") && told) {
-                companies.add(naming.key.name());
-                String stem = legal.cutFrom(naming.key.name());
+            if (!naming.key.type().equals("Enterprise")) {
+                continue;
+            }
+            String name = naming.key.name();
+            hint(hints, isTold(naming) ? own.apply(name) : name, name);
+            if (isTold(naming)) {
+                told.add(name);
+                String stem = legal.cutFrom(name);
                 if (stem.length() >= 2) {
-                    companies.add(stem);
+                    told.add(stem);
                 }
             }
         }
-        return new Companies(companies);
+        hints.values().removeIf(String::isEmpty);
+        return new Companies(told, hints);
+    }
+
+    /** What two companies may be called means neither. */
+    private static void hint(Map<String, String> hints, String called, String name) {
+        if (!called.isEmpty()) {
+            hints.merge(called, name, (one, other) -> "");
+        }
+    }
+
+    private static boolean isTold(Naming naming) {
+        return naming.evidence.size() > 1
+                || naming.evidence.stream()
+                        .anyMatch(
+                                e -> !e.rule().startsWith("status") && !e.rule().startsWith("row"));
     }
 
     List<Naming> namings() {

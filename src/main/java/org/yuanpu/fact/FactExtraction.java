@@ -91,7 +91,11 @@ public final class FactExtraction {
                         new ProjectJudge(language));
         Draft first = context.draft();
         List<Notes> notes = steps(mentions, context).stream().map(first::noting).toList();
-        Draft draft = new Draft(known, first.companies(language.cues().get("name.legal-parts")));
+        ShortFirms firms = new ShortFirms(language, places);
+        Draft draft =
+                new Draft(
+                        known,
+                        first.companies(language.cues().get("name.legal-parts"), firms::own));
         Context second = context.with(draft);
         List<Runnable> again = steps(mentions, second);
         for (int i = 0; i < again.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -18,6 +19,7 @@ final class Notes {
     private final Set<Key> named = new HashSet<>();
     private final Map<Key, Boolean> asked = new HashMap<>();
     private final Map<String, List<String>> opened = new HashMap<>();
+    private final Map<String, Optional<String>> hinted = new HashMap<>();
 
     /** The sentence named a thing. */
     void named(Key key, List<String> aliases, Evidence evidence) {
@@ -42,11 +44,18 @@ final class Notes {
         opened.put(name, answer);
     }
 
+    /** It asked what a name begins with that hints at a company. */
+    void hinted(String name, Optional<String> answer) {
+        hinted.put(name, answer);
+    }
+
     /** Whether a draft gives the same answers. */
     boolean holdIn(Draft draft) {
         return asked.entrySet().stream().allMatch(e -> draft.has(e.getKey()) == e.getValue())
                 && opened.entrySet().stream()
-                        .allMatch(e -> draft.companiesOpening(e.getKey()).equals(e.getValue()));
+                        .allMatch(e -> draft.companiesOpening(e.getKey()).equals(e.getValue()))
+                && hinted.entrySet().stream()
+                        .allMatch(e -> draft.companyHinted(e.getKey()).equals(e.getValue()));
     }
 
     /** Says the same in another draft. */

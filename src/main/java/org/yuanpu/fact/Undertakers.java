@@ -248,7 +248,25 @@ final class Undertakers {
                                 told(reading, list, item)
                                         .map(c -> openers.inFront(reading.sentence(), item, c)))
                 .or(() -> openers.of(reading.sentence(), item))
+                .or(() -> hinted(reading, item, name))
                 .filter(c -> !isOfGorge(name, c));
+    }
+
+    /** 甲乙 of 甲乙碳纤维, where the document tells of 甲乙科技 or of 甲乙二期. */
+    private Optional<String> hinted(Reading reading, Item item, String name) {
+        return context.draft()
+                .companyHinted(name)
+                .filter(c -> !isOfPlace(name, c.length()) && !isPlace(c))
+                .filter(c -> !context.nature().covered(c) && companies.accepts(c))
+                .filter(c -> isNamed(reading, item, c))
+                .filter(c -> context.places().find(c).filter(context.places()::isBelow).isEmpty())
+                .map(context.draft()::companyMeant);
+    }
+
+    /** Whether the beginning of an item is a name of its own, and no word of any report. */
+    private boolean isNamed(Reading reading, Item item, String company) {
+        int start = item.start() + Math.max(0, item.text().indexOf(company));
+        return free.isName(reading.sentence(), start, start + company.length());
     }
 
     /** 甲峡集团, 甲峡游轮中心 in a report of a place that has 甲峡 itself, and a road and a school of it. */

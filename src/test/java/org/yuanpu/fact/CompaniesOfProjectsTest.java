@@ -174,6 +174,20 @@ class CompaniesOfProjectsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "霖珏智造上市。霖珏轻合金快速成型中心投入使用。 | 霖珏智造",
+                "霖珏二期、丙丁机电二期等项目开工。推动霖珏、丙丁机电等项目建设。 | 霖珏 丙丁机电",
+                "霖珏智造、霖珏电子上市。霖珏轻合金快速成型中心投入使用。 | ''",
+            })
+    void a_company_told_elsewhere_opens_a_name_without_its_trade(String text, String companies) {
+        assertThat(companies(text))
+                .containsExactlyInAnyOrder(
+                        companies.isEmpty() ? new String[0] : companies.split(" "));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "得益于霖珏、烁玖、国家电网为代表的中省直企业的支持。",
         "培育霖珏、烁玖、国家电网等一批具有竞争优势的电商企业。",
