@@ -8,7 +8,6 @@ import java.util.Set;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.FrameMatch;
 import org.yuanpu.mention.Item;
-import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
@@ -38,11 +37,9 @@ final class HonorFacts {
     private final Cue word;
     private final Cue ofWork;
     private final Cue holders;
-    private final Cue helped;
-    private final Cue ofKind;
+    private final Cue gloss;
     private final HonoredDeeds deeds;
-    private final PartTitles parts;
-    private final Cue ofCity;
+    private final UnsaidHolders unsaid;
     private final Cue ofPlace;
     private final Cue strength;
     private final HeldTitles heldTitles;
@@ -69,11 +66,9 @@ final class HonorFacts {
         this.pilots = new Pilots(context, typing);
         this.ofWork = cues.get("honor.of-work");
         this.holders = cues.get("honor.holders");
-        this.helped = cues.get("honor.helped");
+        this.gloss = cues.get("honor.gloss");
         this.deeds = new HonoredDeeds(context);
-        this.parts = new PartTitles(cues);
-        this.ofKind = cues.get("honor.holder-kind");
-        this.ofCity = cues.get("honor.of-city");
+        this.unsaid = new UnsaidHolders(context);
         this.strength = cues.get("honor.strength");
         this.ofPlace = cues.get("honor.of-place");
         this.goesOn = cues.get("honor.goes-on");
@@ -332,68 +327,16 @@ final class HonorFacts {
         if (subjects.isEmpty()) {
             subjects.addAll(next(reading, match, honor));
         }
-        boolean work = ofWork.in(honor) && !deeds.areTold(lists, honor);
-        boolean others = lists.size() > 0 && (work || isKind(lists) || isHelped(reading, match));
-        if (subjects.isEmpty() && !others) {
-            opened(reading, match)
-                    .filter(k -> k.type().equals("Region") || !ofCity.in(honor))
-                    .filter(k -> !parts.isOfWhole(honor, k.name()))
-                    .map(k -> context.draft().name(k.type(), k.name(), List.of(), evidence))
-                    .or(() -> spoken(reading, match, give, honor))
-                    .or(() -> isOfPart(give, honor) ? Optional.empty() : context.region(evidence))
-                    .ifPresent(subjects::add);
+        boolean work = !lists.isEmpty() && ofWork.in(honor) && !deeds.areTold(lists, honor);
+        if (subjects.isEmpty() && !work) {
+            unsaid.holder(reading, match, give, lists, honor, evidence).ifPresent(subjects::add);
         }
         return subjects;
     }
 
-    /** 甲乙集团销量大增，跻身世界500强: the one that an earlier clause speaks of. */
-    private Optional<Key> spoken(Reading reading, FrameMatch match, Give give, String honor) {
-        if (give.slot("modality").equals("planned")
-                || ofCity.in(honor)
-                || match.capture("verb").isEmpty()) {
-            return Optional.empty();
-        }
-        SentenceSubject subject = new SentenceSubject(reading);
-        int at = reading.chunks().indexOf(match.capture("verb").get(0));
-        String rule = match.rule().id();
-        return subject.of(at).flatMap(name -> named(reading, name, rule));
-    }
-
-    /** 推动更多县区申报某某示范县: holders that are no names, and not the region itself. */
-    private boolean isKind(List<Chunk> lists) {
-        return lists.stream()
-                .flatMap(list -> list.items().stream())
-                .anyMatch(item -> ofKind.in(item.text()));
-    }
-
-    private boolean isOfPart(Give give, String honor) {
-        return parts.has(honor, give.slot("modality").equals("planned"))
-                || context.places().isOfCounties() && parts.isOfCounty(honor);
-    }
-
-    private Optional<Key> named(Reading reading, Name name, String rule) {
-        Evidence evidence = context.evidence(reading, name.start(), name.end(), rule);
-        String called = clean.name(name.text());
-        return Optional.of(called)
-                .filter(
-                        who ->
-                                name.type().equals("Organization")
-                                        || context.draft().has(name.type(), who))
-                .map(who -> context.draft().name(name.type(), who, List.of(), evidence));
-    }
-
-    /** 支持优势县区创建某某示范县: those who are helped are no names, and not the region. */
-    private boolean isHelped(Reading reading, FrameMatch match) {
-        return helped.in(Context.words(reading, reading.chunks().get(match.from())));
-    }
-
-    /** 某某县苦干实干，获评全国百强县: the place that the sentence opened, behind its last ；. */
-    private Optional<Key> opened(Reading reading, FrameMatch match) {
-        return new Scope(reading, context.places(), clean).holder(opening(reading, match));
-    }
-
     private Optional<Key> subject(
-            Reading reading, Chunk list, Item item, String honor, String rule) {
+            Reading reading, Chunk list, Item named, String honor, String rule) {
+        Item item = unglossed(reading, named);
         Item alone = Item.of(reading.sentence().text().text(), item.start(), item.end());
         boolean place = ofPlace.in(honor);
         String name = place ? clean.name(alone.text()) : context.name(list, item);
@@ -426,13 +369,25 @@ final class HonorFacts {
         return Optional.of(holder);
     }
 
+    /** 甲乙镇（白茶）获评…: a place or a park without the bracket behind it that says by what it wins. */
+    private Item unglossed(Reading reading, Item item) {
+        int open = item.text().indexOf('（');
+        if (open < 2 || !gloss.in(item.text().substring(open))) {
+            return item;
+        }
+        String name = item.text().substring(0, open);
+        return typing.isRegion(name) || HeldTitles.isPark(reading, name)
+                ? new Item(item.start(), item.start() + open, name, List.of())
+                : item;
+    }
+
     /** 甲乙高新区双创工作获…激励: the park or place whose deed wins. */
     private Optional<Key> leader(Reading reading, Item item, String rule) {
         Optional<Key> park =
                 reading.names().stream()
                         .filter(n -> n.type().equals("Park") && n.start() == item.start())
                         .findFirst()
-                        .flatMap(n -> named(reading, n, rule));
+                        .flatMap(n -> unsaid.named(reading, n, rule));
         Evidence evidence = context.evidence(reading, item, rule);
         return park.or(
                 () ->

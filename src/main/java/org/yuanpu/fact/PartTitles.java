@@ -32,6 +32,11 @@ final class PartTitles {
         return ofPart.in(title) || (wished ? ofZone : ofSight).in(title);
     }
 
+    /** 国家级高新区: whether zones are raised to a title. */
+    boolean isOfZone(String title) {
+        return ofZone.in(title);
+    }
+
     /** 国家某某示范县: whether no city of several counties holds a title. */
     boolean isOfCounty(String title) {
         return ofCounty.in(title);

@@ -27,6 +27,7 @@ final class Scope {
                     "SOFT.building",
                     "PREP.about",
                     "PREP.other",
+                    "PREP.urge",
                     "OTHER.develop",
                     "AND");
 
