@@ -62,6 +62,12 @@ final class Industries {
         return fits ? Optional.of(new Industry(cut, aliases(name, cut, told))) : Optional.empty();
     }
 
+    /** The industry in a noun phrase, where its name is one that industries have. */
+    Optional<Industry> known(String words) {
+        return in(words)
+                .filter(industry -> word.in(industry.name()) || trade(industry.name()).isPresent());
+    }
+
     /** The trade that words name without the word for industries. */
     Optional<Industry> trade(String words) {
         return Optional.of(words)

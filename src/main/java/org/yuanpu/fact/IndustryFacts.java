@@ -38,7 +38,7 @@ final class IndustryFacts {
     Optional<Industry> of(Reading reading, Chunk list, String work) {
         return facility.in(work)
                 ? context.language().industries().inCloser(list.tail())
-                : of(reading, list).map(industry -> industry.of(work));
+                : of(reading, list).flatMap(industry -> industry.of(work));
     }
 
     /**
@@ -174,7 +174,8 @@ final class IndustryFacts {
         for (Item item : list.items()) {
             Key who = new Key("Enterprise", context.clean().name(item.text()));
             if (context.draft().has(who.type(), who.name())) {
-                relate(who, industry, context.evidence(reading, item, "industry.develop"));
+                Evidence evidence = context.evidence(reading, item, "industry.develop");
+                industry.of(who.name()).ifPresent(own -> relate(who, own, evidence));
             }
         }
     }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
+import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 
@@ -41,6 +43,10 @@ final class Topic {
     private final Cue led;
     private final Cue deed;
     private final Cue trend;
+    private final Cue mention;
+    private final Cue builds;
+    private final Cue part;
+    private final Cue develops;
     private final List<Cue> turning;
     private final List<Cue> paired;
     private final Map<Reading, Map<Integer, Optional<Industry>>> clauses = new IdentityHashMap<>();
@@ -60,6 +66,10 @@ final class Topic {
         this.led = language.cues().get("industry.led");
         this.deed = language.cues().get("industry.deed");
         this.trend = language.cues().get("industry.trend");
+        this.mention = language.cues().get("industry.mention");
+        this.develops = language.cues().get("industry.develops");
+        this.builds = language.cues().get("industry.builds");
+        this.part = language.cues().get("industry.part");
         this.those = language.cues().get("industry.those");
         this.aim = language.cues().get("industry.aim");
         this.sum = language.cues().get("industry.sum");
@@ -157,7 +167,46 @@ final class Topic {
                 .or(() -> told(moved, reading, start, end))
                 .or(() -> told(works, reading, start, end))
                 .or(() -> traded(deed, reading, start, end))
-                .or(() -> traded(trend, reading, start, end));
+                .or(() -> traded(trend, reading, start, end))
+                .or(() -> spoken(reading, start, end))
+                .or(() -> several(reading, start, end));
+    }
+
+    /** 扩大某类材料产业规模: the one industry that a clause speaks of, whatever is done with it. */
+    private Optional<Industry> spoken(Reading reading, int start, int end) {
+        Optional<Industry> found = Optional.empty();
+        for (Chunk chunk : reading.chunks()) {
+            if (chunk.start() < start || chunk.end() > end) {
+                continue;
+            }
+            for (Item item : chunk.items()) {
+                Optional<Industry> industry = mentioned(item.text());
+                if (industry.isPresent() && found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = found.or(() -> industry);
+            }
+        }
+        return found;
+    }
+
+    /** 聚焦甲类制造、乙类材料等领域: the industries that a clause builds up, the last with those in front. */
+    private Optional<Industry> several(Reading reading, int start, int end) {
+        String clause = reading.sentence().text().text().substring(start, end).strip();
+        return fits(builds, clause)
+                .map(m -> part.pattern().split(m.group("industries")))
+                .map(
+                        items ->
+                                Stream.of(items)
+                                        .flatMap(item -> industries.in(item, true).stream())
+                                        .toList())
+                .filter(all -> all.size() > 1)
+                .flatMap(Industry::last);
+    }
+
+    private Optional<Industry> mentioned(String words) {
+        Matcher matcher = mention.matcher(words);
+        return matcher.lookingAt() ? industries.known(matcher.group(INDUSTRY)) : Optional.empty();
     }
 
     /** 加快甲、乙等项目建设，做强先进材料产业: what a later clause says it is done for. */
@@ -173,6 +222,8 @@ final class Topic {
                     told(aim, reading, from, to)
                             .or(() -> leant(reading, position, from, to))
                             .or(() -> told(sum, reading, from, to))
+                            .or(() -> developed(reading, from, to))
+                            .or(() -> several(reading, from, to))
                             .or(() -> brought(reading, from, to));
             if (industry.isPresent()) {
                 return industry;
@@ -180,6 +231,12 @@ final class Topic {
             comma = text.indexOf('，', comma + 1);
         }
         return Optional.empty();
+    }
+
+    /** …等项目投产，形成某类材料产业链: the one industry of a clause that says that something is made of it. */
+    private Optional<Industry> developed(Reading reading, int from, int end) {
+        String clause = reading.sentence().text().text().substring(from, end).strip();
+        return fits(develops, clause).isPresent() ? spoken(reading, from, end) : Optional.empty();
     }
 
     /** 依托甲、乙等企业，发展先进材料产业: what those are to do that the clause in front leans upon. */
@@ -233,12 +290,7 @@ final class Topic {
         return paired.contains(cue)
                 ? Optional.ofNullable(matcher.group("first"))
                         .flatMap(words -> industries.in(words, true))
-                        .map(
-                                first ->
-                                        new Industry(
-                                                industry.name(),
-                                                industry.aliases(),
-                                                Optional.of(first)))
+                        .flatMap(first -> Industry.last(List.of(first, industry)))
                         .orElse(industry)
                 : industry;
     }
