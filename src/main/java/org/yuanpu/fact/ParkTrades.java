@@ -3,6 +3,7 @@ package org.yuanpu.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Reading;
@@ -14,6 +15,11 @@ final class ParkTrades {
 
     /** So many clauses behind that of a park may tell what is built up there. */
     private static final int CLAUSES = 2;
+
+    private static final Pattern CLAUSE = Pattern.compile("[，。,]");
+
+    /** 甲乙高新区（丙丁片区）: parts named behind a park. */
+    private static final Pattern BRACKET = Pattern.compile("^（[^）]*）");
 
     private final Industries industries;
     private final Cue grows;
@@ -43,7 +49,7 @@ final class ParkTrades {
     /** 甲乙高新区着力打造某类装备产业集群, 壮大甲乙经开区甲类加工、乙类制造等两大主导产业. */
     Stream<Industry> behind(Reading reading, Name park) {
         String text = reading.sentence().text().text();
-        String clause = clause(text, park.end());
+        String clause = BRACKET.matcher(clause(text, park.end())).replaceFirst("");
         List<String> lists =
                 Stream.of(deeds.pattern().split(clause))
                         .flatMap(
@@ -52,9 +58,25 @@ final class ParkTrades {
                                                 .flatMap(c -> told(c, deed).stream())
                                                 .limit(1))
                         .toList();
-        return (lists.isEmpty() ? cared(text, park).stream() : lists.stream())
-                .flatMap(list -> Stream.of(joint.pattern().split(list)))
+        Stream<String> told =
+                !lists.isEmpty()
+                        ? lists.stream()
+                        : opens(text, park) ? said(text, park) : cared(text, park).stream();
+        return told.flatMap(list -> Stream.of(joint.pattern().split(list)))
                 .flatMap(item -> industries.in(item, true).stream());
+    }
+
+    /** Whether a park is what its part of the sentence speaks of: 甲乙综保区要…, 支持丙丁高新区（甲乙片区）…. */
+    private static boolean opens(String text, Name park) {
+        int start = text.lastIndexOf('；', park.start()) + 1;
+        return text.substring(start, park.start()).isBlank();
+    }
+
+    /** 甲乙综保区要抓好招商，大力发展甲类加工、乙类物流产业: what is built up in the clauses behind a park. */
+    private Stream<String> said(String text, Name park) {
+        int stop = text.indexOf('；', park.end());
+        String part = text.substring(park.end(), stop < 0 ? text.length() : stop);
+        return CLAUSE.splitAsStream(part).flatMap(clause -> told(builds, clause).stream());
     }
 
     /** 完善甲乙综保区功能，培育某类物流、某类加工产业: what is built up where something is done for a park. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
-import org.yuanpu.mention.Item;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
 
@@ -168,26 +167,35 @@ final class Topic {
                 .or(() -> told(works, reading, start, end))
                 .or(() -> traded(deed, reading, start, end))
                 .or(() -> traded(trend, reading, start, end))
-                .or(() -> spoken(reading, start, end))
+                .or(() -> spoken(mention, reading, start, end))
                 .or(() -> several(reading, start, end));
     }
 
     /** 扩大某类材料产业规模: the one industry that a clause speaks of, whatever is done with it. */
-    private Optional<Industry> spoken(Reading reading, int start, int end) {
+    private Optional<Industry> spoken(Cue cue, Reading reading, int start, int end) {
         Optional<Industry> found = Optional.empty();
+        if (hasPark(reading, start, end)) {
+            return found;
+        }
         for (Chunk chunk : reading.chunks()) {
-            if (chunk.start() < start || chunk.end() > end) {
+            if (chunk.start() < start || chunk.end() > end || chunk.items().size() != 1) {
                 continue;
             }
-            for (Item item : chunk.items()) {
-                Optional<Industry> industry = mentioned(item.text());
-                if (industry.isPresent() && found.isPresent()) {
-                    return Optional.empty();
-                }
-                found = found.or(() -> industry);
+            Optional<Industry> industry =
+                    fits(cue, chunk.items().get(0).text())
+                            .flatMap(m -> industries.known(m.group(INDUSTRY)));
+            if (industry.isPresent() && found.isPresent()) {
+                return Optional.empty();
             }
+            found = found.or(() -> industry);
         }
         return found;
+    }
+
+    /** 甲乙工业园打造某类材料产业集聚区: what a clause says of a park is told of that park alone. */
+    private static boolean hasPark(Reading reading, int start, int end) {
+        return reading.names().stream()
+                .anyMatch(n -> n.type().equals("Park") && n.start() >= start && n.end() <= end);
     }
 
     /** 聚焦甲类制造、乙类材料等领域: the industries that a clause builds up, the last with those in front. */
@@ -202,11 +210,6 @@ final class Topic {
                                         .toList())
                 .filter(all -> all.size() > 1)
                 .flatMap(Industry::last);
-    }
-
-    private Optional<Industry> mentioned(String words) {
-        Matcher matcher = mention.matcher(words);
-        return matcher.lookingAt() ? industries.known(matcher.group(INDUSTRY)) : Optional.empty();
     }
 
     /** 加快甲、乙等项目建设，做强先进材料产业: what a later clause says it is done for. */
@@ -236,7 +239,9 @@ final class Topic {
     /** …等项目投产，形成某类材料产业链: the one industry of a clause that says that something is made of it. */
     private Optional<Industry> developed(Reading reading, int from, int end) {
         String clause = reading.sentence().text().text().substring(from, end).strip();
-        return fits(develops, clause).isPresent() ? spoken(reading, from, end) : Optional.empty();
+        return fits(develops, clause).isPresent()
+                ? spoken(mention, reading, from, end)
+                : Optional.empty();
     }
 
     /** 依托甲、乙等企业，发展先进材料产业: what those are to do that the clause in front leans upon. */

@@ -75,6 +75,10 @@ class TopicsTest {
                 "创新融合发展先进材料产业，推进甲乙研发等项目。 | 先进材料",
                 "打造千万千瓦级清洁能源基地。推进甲乙风场等项目。 | 清洁能源",
                 "打造先进材料全产业链，推进甲乙研发等项目。 | 先进材料",
+                "扩大先进材料产业规模，支持甲乙研发、丙丁制造等企业扩产。 | 先进材料",
+                "甲乙工业园扩大先进材料产业规模，新开工丙丁制造等项目。 | ''",
+                "重振先进材料产业，盯住石油化工产业，推进甲乙研发等项目。 | 先进材料",
+                "推动新能源项目建设，推进甲乙风场等项目。 | 新能源",
                 "开工建设甲乙研发、丙丁制造等项目。 | ''"
             })
     void the_last_sentence_tells_of_an_industry(String text, String industry) {
@@ -101,6 +105,8 @@ class TopicsTest {
                 "推进甲乙研发等项目建设，先进材料产业产值增长20%。 | ''",
                 "推进甲乙研发等项目建设，进一步提升先进材料集群竞争力。 | 先进材料",
                 "推进甲乙研发等项目建设，推动先进材料产业迈向中高端。 | 先进材料",
+                "推进甲乙研发等项目建设，年内先进材料产业产值突破300亿元。 | 先进材料",
+                "推进甲乙研发等项目建设，加快形成先进材料产业链。 | 先进材料",
                 "推进甲乙研发等项目建设，推动先进材料产业发展，培育人才。 | ''"
             })
     void works_are_done_for_the_industry_of_a_later_clause(String text, String industry) {
@@ -115,14 +121,18 @@ class TopicsTest {
             delimiter = '|',
             value = {
                 "大力发展智慧农机、现代医药产业，推动甲乙农机基地建设。 | 甲乙农机基地 | 智慧农机",
-                "大力发展智慧农机、现代医药产业，推动甲乙药谷建设。 | 甲乙药谷 | 现代医药"
+                "大力发展智慧农机、现代医药产业，推动甲乙药谷建设。 | 甲乙药谷 | 现代医药",
+                "聚焦智慧农机、现代医药、通用航空等领域，推动甲乙航空基地建设。 | 甲乙航空基地 | 通用航空",
+                "聚焦智慧农机、现代医药、通用航空等领域，推动甲乙智慧医药谷建设。 | 甲乙现代医药谷 | 现代医药",
+                "聚焦智慧农机、现代医药、通用航空等领域，推动甲乙大道建设。 | 甲乙大道 | ''"
             })
-    void of_two_industries_a_name_chooses(String text, String thing, String industry) {
+    void of_several_industries_a_name_chooses(String text, String thing, String industry) {
         List<Reading> readings = readings(text);
         Topics topics = new Topics(readings, Language.of(RULES));
         assertThat(
                         topics.industry(readings.get(0), text.length() - 2)
-                                .map(i -> i.of(thing).name())
+                                .flatMap(i -> i.of(thing))
+                                .map(Industry::name)
                                 .orElse(""))
                 .isEqualTo(industry);
     }
