@@ -292,7 +292,7 @@ final class Chunker {
         /** A word must agree with the tagger's words at one edge, a single character at both. */
         private boolean stands(Hit hit) {
             if (hit.word().type().equals("INERT")) {
-                return true;
+                return edges.get(hit.start()) || !runsOver(hit);
             }
             if (hit.length() == 1) {
                 if (reach.in(hit.word().text())
@@ -315,6 +315,14 @@ final class Chunker {
             }
             boolean ends = edges.get(hit.end());
             return ends || edges.get(hit.start()) && !hit.word().type().equals("LOC") || glued(hit);
+        }
+
+        /** 甲乙城建成投用: whether a word from inside another takes the beginning of a verb along. */
+        private boolean runsOver(Hit hit) {
+            int last = hit.end() - 1;
+            return edges.get(last)
+                    && cutting.at(text, last).stream()
+                            .anyMatch(h -> h.word().type().equals("VERB") && h.end() > hit.end());
         }
 
         /** 甲乙金达10万吨: whether a single letter of a name stands in front, and no sum or mean. */

@@ -45,6 +45,8 @@ class SingleWorksTest {
                 "霖珏钢铁投资16亿元转炉节能改造项目开工建设。 | 霖珏钢铁转炉节能改造项目 started",
                 "建成龙游大道99公里。 | 龙游大道 completed",
                 "支持龙游县建设浙江省霖珏葡萄研究院。 | 浙江省霖珏葡萄研究院 building",
+                "新霖珏一中建成投用。 | 新霖珏一中 operational",
+                "霖珏大学城建成投用。 | 霖珏大学城 operational",
                 "霖珏植物园部分开放。 | 霖珏植物园 operational",
                 "确保霖珏高速烁玖段主线通车。 | 霖珏高速烁玖段 operational",
                 "霖珏医院迁建项目整体完工。 | 霖珏医院迁建项目 completed",
