@@ -49,6 +49,8 @@ final class Undertakers {
     private final Cue institute;
     private final Cue goesOn;
     private final Cue carries;
+    private final Cue plants;
+    private final Cue plantAlone;
     private final HeadOfList heads;
     private final KnownOpeners openers;
 
@@ -74,6 +76,8 @@ final class Undertakers {
         this.ends = cues.get("company.ends");
         this.institute = cues.get("company.institute");
         this.carries = cues.get("company.carries");
+        this.plants = cues.get("company.power-plant");
+        this.plantAlone = cues.get("company.plant-alone");
         this.heads = new HeadOfList(context);
         this.openers = new KnownOpeners(context);
     }
@@ -243,13 +247,20 @@ final class Undertakers {
                                                 .filter(context.places()::isBelow)
                                                 .isEmpty())
                         .findFirst();
-        return known.or(
+        return known.or(() -> plants.opening(name))
+                .or(
                         () ->
                                 told(reading, list, item)
                                         .map(c -> openers.inFront(reading.sentence(), item, c)))
                 .or(() -> openers.of(reading.sentence(), item))
                 .or(() -> hinted(reading, item, name))
-                .filter(c -> !isOfGorge(name, c));
+                .filter(c -> !isOfGorge(name, c) && !isPark(c))
+                .filter(c -> !plantAlone.in(name) || !plantAlone.in(c) && companies.isKnown(c));
+    }
+
+    /** Whether the document tells of a park by the name of what seems to be a company. */
+    private boolean isPark(String company) {
+        return !companies.isKnown(company) && context.draft().has("Park", company);
     }
 
     /** 甲乙 of 甲乙碳纤维, where the document tells of 甲乙科技 or of 甲乙二期. */
