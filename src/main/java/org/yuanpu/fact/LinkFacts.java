@@ -82,7 +82,7 @@ final class LinkFacts {
                         ? beside(reading, list, rule, give)
                         : Optional.empty();
         String last = list.items().get(list.items().size() - 1).text();
-        boolean twins = twin.in(last);
+        boolean twins = twin.in(last) || isTwinning(reading, match);
         for (Item item : list.items()) {
             Evidence evidence = context.evidence(reading, item, rule);
             List<Key> told =
@@ -98,6 +98,12 @@ final class LinkFacts {
                         .ifPresent(who -> relate(reading, match, who, partner, evidence));
             }
         }
+    }
+
+    /** 与甲国乙市缔结友好城市: what is done makes friends of towns. */
+    private boolean isTwinning(Reading reading, FrameMatch match) {
+        Chunk act = reading.chunks().get(match.to() - 1);
+        return act.is("COOP") && twin.in(Context.words(reading, act));
     }
 
     /** 甲乙机电与丙丁集团、戊己公司合作: who cooperates stands in front of its partners. */
