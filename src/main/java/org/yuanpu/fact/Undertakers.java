@@ -51,6 +51,7 @@ final class Undertakers {
     private final Cue carries;
     private final Cue plants;
     private final Cue plantAlone;
+    private final Cue fieldWork;
     private final HeadOfList heads;
     private final KnownOpeners openers;
 
@@ -78,6 +79,7 @@ final class Undertakers {
         this.carries = cues.get("company.carries");
         this.plants = cues.get("company.power-plant");
         this.plantAlone = cues.get("company.plant-alone");
+        this.fieldWork = cues.get("company.field-work");
         this.heads = new HeadOfList(context);
         this.openers = new KnownOpeners(context);
     }
@@ -255,7 +257,8 @@ final class Undertakers {
                 .or(() -> openers.of(reading.sentence(), item))
                 .or(() -> hinted(reading, item, name))
                 .filter(c -> !isOfGorge(name, c) && !isPark(c))
-                .filter(c -> !plantAlone.in(name) || !plantAlone.in(c) && companies.isKnown(c));
+                .filter(c -> !plantAlone.in(name) || !plantAlone.in(c) && companies.isKnown(c))
+                .filter(c -> !fieldWork.in(name) || companies.isKnown(c));
     }
 
     /** Whether the document tells of a park by the name of what seems to be a company. */
