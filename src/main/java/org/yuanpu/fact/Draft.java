@@ -165,7 +165,10 @@ final class Draft {
                 continue;
             }
             String name = naming.key.name();
-            hint(hints, isTold(naming) ? own.apply(name) : name, name);
+            hint(hints, own.apply(name), name);
+            if (!isTold(naming)) {
+                hint(hints, name, name);
+            }
             if (isTold(naming)) {
                 told.add(name);
                 String stem = legal.cutFrom(name);

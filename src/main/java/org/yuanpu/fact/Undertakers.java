@@ -49,11 +49,9 @@ final class Undertakers {
     private final Cue institute;
     private final Cue goesOn;
     private final Cue carries;
-    private final Cue plants;
-    private final Cue plantAlone;
-    private final Cue fieldWork;
     private final HeadOfList heads;
     private final KnownOpeners openers;
+    private final WorkKinds kinds;
 
     Undertakers(Context context) {
         this.context = context;
@@ -77,11 +75,9 @@ final class Undertakers {
         this.ends = cues.get("company.ends");
         this.institute = cues.get("company.institute");
         this.carries = cues.get("company.carries");
-        this.plants = cues.get("company.power-plant");
-        this.plantAlone = cues.get("company.plant-alone");
-        this.fieldWork = cues.get("company.field-work");
         this.heads = new HeadOfList(context);
         this.openers = new KnownOpeners(context);
+        this.kinds = new WorkKinds(context, companies);
     }
 
     /**
@@ -249,16 +245,16 @@ final class Undertakers {
                                                 .filter(context.places()::isBelow)
                                                 .isEmpty())
                         .findFirst();
-        return known.or(() -> plants.opening(name))
+        return known.or(() -> kinds.plant(name))
                 .or(
                         () ->
                                 told(reading, list, item)
+                                        .flatMap(c -> kinds.own(name, c))
                                         .map(c -> openers.inFront(reading.sentence(), item, c)))
                 .or(() -> openers.of(reading.sentence(), item))
                 .or(() -> hinted(reading, item, name))
                 .filter(c -> !isOfGorge(name, c) && !isPark(c))
-                .filter(c -> !plantAlone.in(name) || !plantAlone.in(c) && companies.isKnown(c))
-                .filter(c -> !fieldWork.in(name) || companies.isKnown(c));
+                .filter(c -> kinds.isUndertaken(name, c));
     }
 
     /** Whether the document tells of a park by the name of what seems to be a company. */
