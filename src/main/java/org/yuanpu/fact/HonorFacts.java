@@ -355,12 +355,13 @@ final class HonorFacts {
         if (typing.isSelf(name) || name.length() > LONGEST_HOLDER || name.length() < 2) {
             return Optional.empty();
         }
-        if (context.ownness(reading, item) == 0 && typing.type(name).isEmpty()
-                || countedHolder.in(name)) {
+        boolean common = context.ownness(reading, item) == 0 && typing.type(name).isEmpty();
+        boolean body = common && list.items().size() == 1 && deeds.isBody(name);
+        if (common && !body || countedHolder.in(name)) {
             return Optional.empty();
         }
         Evidence evidence = context.evidence(reading, item, rule);
-        String type = typing.honored(reading, list, item, honor);
+        String type = body ? "Organization" : typing.honored(reading, list, item, honor);
         Key holder = context.draft().name(type, name, List.of(), evidence);
         if (type.equals("Project")) {
             Optional<String> company = undertakers.note(reading, list, item, holder, evidence);

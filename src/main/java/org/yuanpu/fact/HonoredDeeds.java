@@ -15,18 +15,25 @@ final class HonoredDeeds {
     private final Places places;
     private final Cue ofDeed;
     private final Cue deed;
+    private final Cue body;
 
     HonoredDeeds(Context context) {
         Cues cues = context.language().cues();
         this.places = context.places();
         this.ofDeed = cues.get("honor.of-deed");
         this.deed = cues.get("honor.deed");
+        this.body = cues.get("honor.body");
     }
 
     /** Whether a title is one of deeds, and nothing else is said to have won it. */
     boolean areTold(List<Chunk> lists, String honor) {
         return ofDeed.in(honor)
                 && lists.stream().flatMap(list -> list.items().stream()).allMatch(this::isTold);
+    }
+
+    /** 市某某服务中心: whether a name of common words is that of a house or a body of the region. */
+    boolean isBody(String name) {
+        return body.in(name);
     }
 
     /** Whether an item is a deed, or one called by its motto, of no place that it names. */
