@@ -317,6 +317,9 @@ final class HonorFacts {
             Evidence evidence) {
         List<Key> subjects = new ArrayList<>();
         for (Chunk list : lists) {
+            if (deeds.areCounted(list)) {
+                continue;
+            }
             for (Item item : list.items()) {
                 Optional<Key> self =
                         typing.isSelf(item.text()) ? context.region(evidence) : Optional.empty();

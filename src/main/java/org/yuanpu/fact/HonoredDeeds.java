@@ -16,6 +16,7 @@ final class HonoredDeeds {
     private final Cue ofDeed;
     private final Cue deed;
     private final Cue body;
+    private final Cue number;
 
     HonoredDeeds(Context context) {
         Cues cues = context.language().cues();
@@ -23,17 +24,26 @@ final class HonoredDeeds {
         this.ofDeed = cues.get("honor.of-deed");
         this.deed = cues.get("honor.deed");
         this.body = cues.get("honor.body");
+        this.number = cues.get("honor.deeds");
     }
 
     /** Whether a title is one of deeds, and nothing else is said to have won it. */
     boolean areTold(List<Chunk> lists, String honor) {
         return ofDeed.in(honor)
-                && lists.stream().flatMap(list -> list.items().stream()).allMatch(this::isTold);
+                && lists.stream()
+                        .filter(list -> !areCounted(list))
+                        .flatMap(list -> list.items().stream())
+                        .allMatch(this::isTold);
     }
 
     /** 市某某服务中心: whether a name of common words is that of a house or a body of the region. */
     boolean isBody(String name) {
         return body.in(name);
+    }
+
+    /** 甲乙振兴、质量提升等14项工作: a list that closes on how many deeds it names. */
+    boolean areCounted(Chunk list) {
+        return number.in(list.tail());
     }
 
     /** Whether an item is a deed, or one called by its motto, of no place that it names. */
