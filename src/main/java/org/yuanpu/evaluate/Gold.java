@@ -22,8 +22,8 @@ import org.yuanpu.problem.ProblemException;
 public record Gold(Map<String, Tables> documents) {
 
     private static final String ENTITIES = ".entities.tsv";
-    private static final String RELATIONS = ".relations.tsv";
-    private static final String OBSERVATIONS = ".observations.tsv";
+    static final String RELATIONS = ".relations.tsv";
+    static final String OBSERVATIONS = ".observations.tsv";
 
     /** The gold tables of one document. */
     record Tables(
@@ -48,13 +48,23 @@ public record Gold(Map<String, Tables> documents) {
                     stem,
                     new Tables(
                             rows(folder.resolve(stem + ENTITIES), 4, Gold::thing),
-                            rows(folder.resolve(stem + RELATIONS), 6, Gold::link),
-                            rows(folder.resolve(stem + OBSERVATIONS), 10, Gold::figure)));
+                            relations(folder, stem),
+                            observations(folder, stem)));
         }
         if (documents.isEmpty()) {
             throw new ProblemException(Problem.of("Y641", folder.toString()));
         }
         return new Gold(documents);
+    }
+
+    /** The gold relations of one document. */
+    static List<GoldRow.Link> relations(Path folder, String stem) {
+        return rows(folder.resolve(stem + RELATIONS), 6, Gold::link);
+    }
+
+    /** The gold figures of one document. */
+    static List<GoldRow.Figure> observations(Path folder, String stem) {
+        return rows(folder.resolve(stem + OBSERVATIONS), 10, Gold::figure);
     }
 
     private static List<String> stems(Path folder) {

@@ -29,6 +29,9 @@ public final class Remeasure {
     /** Weights are learned anew now and then, and readers' tables of other places mended. */
     private static final BigDecimal MARGIN = new BigDecimal("0.01");
 
+    /** A figure of fewer rows tells nothing that a floor could hold. */
+    private static final int FEW = 50;
+
     static final Path CONFIDENCE = Path.of("rules/confidence.tsv");
 
     private Remeasure() {}
@@ -42,7 +45,7 @@ public final class Remeasure {
                     OtherPlacesScore.floors(places),
                     other,
                     MARGIN,
-                    figure -> other.figures().get(figure).gold() > 0);
+                    figure -> other.figures().get(figure).gold() >= FEW);
             System.out.print(new ScoreReport(other).table());
         }
         Files.write(SeedScore.RIGHT, SeedScore.right(score));

@@ -14,7 +14,7 @@ import org.yuanpu.document.Source;
 
 /**
  * Reports of other places than the seeds, with the parks, projects and companies that readers found
- * in them; the folder says where they are from.
+ * in them, and some with relations and figures; the folder says where they are from.
  *
  * @param folder where they lie
  */
