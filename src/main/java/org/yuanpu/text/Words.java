@@ -12,19 +12,18 @@ import java.util.List;
  */
 final class Words {
 
-    private final Segment segment =
-            HanLP.newSegment()
-                    .enableNameRecognize(false)
-                    .enableTranslatedNameRecognize(false)
-                    .enableJapaneseNameRecognize(false)
-                    .enablePlaceRecognize(false)
-                    .enableOrganizationRecognize(true);
+    private final Segment segment = plain().enableOrganizationRecognize(true);
 
-    private final Segment dictionary =
-            HanLP.newSegment()
-                    .enableNameRecognize(false)
-                    .enableTranslatedNameRecognize(false)
-                    .enableJapaneseNameRecognize(false);
+    private final Segment dictionary = plain();
+
+    /** Knows the words of the dictionary and looks for no name besides. */
+    private static Segment plain() {
+        return HanLP.newSegment()
+                .enableNameRecognize(false)
+                .enableTranslatedNameRecognize(false)
+                .enableJapaneseNameRecognize(false)
+                .enablePlaceRecognize(false);
+    }
 
     /** The words of a sentence, without gaps; what looks like a name is one word. */
     List<Token> of(String sentence) {
