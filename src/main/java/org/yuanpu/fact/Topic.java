@@ -167,12 +167,12 @@ final class Topic {
                 .or(() -> told(works, reading, start, end))
                 .or(() -> traded(deed, reading, start, end))
                 .or(() -> traded(trend, reading, start, end))
-                .or(() -> spoken(mention, reading, start, end))
+                .or(() -> spoken(reading, start, end))
                 .or(() -> several(reading, start, end));
     }
 
     /** 扩大某类材料产业规模: the one industry that a clause speaks of, whatever is done with it. */
-    private Optional<Industry> spoken(Cue cue, Reading reading, int start, int end) {
+    private Optional<Industry> spoken(Reading reading, int start, int end) {
         Optional<Industry> found = Optional.empty();
         if (hasPark(reading, start, end)) {
             return found;
@@ -182,7 +182,7 @@ final class Topic {
                 continue;
             }
             Optional<Industry> industry =
-                    fits(cue, chunk.items().get(0).text())
+                    fits(mention, chunk.items().get(0).text())
                             .flatMap(m -> industries.known(m.group(INDUSTRY)));
             if (industry.isPresent() && found.isPresent()) {
                 return Optional.empty();
@@ -239,9 +239,7 @@ final class Topic {
     /** …等项目投产，形成某类材料产业链: the one industry of a clause that says that something is made of it. */
     private Optional<Industry> developed(Reading reading, int from, int end) {
         String clause = reading.sentence().text().text().substring(from, end).strip();
-        return fits(develops, clause).isPresent()
-                ? spoken(mention, reading, from, end)
-                : Optional.empty();
+        return fits(develops, clause).isPresent() ? spoken(reading, from, end) : Optional.empty();
     }
 
     /** 依托甲、乙等企业，发展先进材料产业: what those are to do that the clause in front leans upon. */
