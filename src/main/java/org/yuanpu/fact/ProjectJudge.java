@@ -11,10 +11,10 @@ import org.yuanpu.text.Sentence;
 final class ProjectJudge {
 
     /** What rules take for a name is none if it is less likely than this. */
-    static final double LEAST = 0.2;
+    static final double LEAST = 0.3;
 
     /** What rules take for no name is one if it is as likely as this. */
-    static final double SURE = 0.5;
+    static final double SURE = 0.4;
 
     /** What as many witnesses speak for, and rules take for a name, is one whatever its signs. */
     private static final int MANY = 6;
@@ -56,6 +56,9 @@ final class ProjectJudge {
         }
     }
 
+    /** What its words rule out is a name only if it is as likely as this. */
+    private static final double SURER = 0.6;
+
     private final ProjectWitnesses witnesses;
     private final ProjectSigns signs;
     private final Likelihood likelihood;
@@ -73,7 +76,11 @@ final class ProjectJudge {
             return true;
         }
         Trial trial = signs.of(sentence, list, item, said, told);
-        return likelihood.of(trial) >= (told ? LEAST : SURE);
+        return likelihood.of(trial) >= (told ? LEAST : sure(sentence, list, item));
+    }
+
+    private double sure(Sentence sentence, Chunk list, Item item) {
+        return score(sentence, list, item) == ProjectWitnesses.NONE ? SURER : SURE;
     }
 
     /** The sum of all witnesses; 3 is enough behind a verb that takes buildings alone. */

@@ -27,7 +27,7 @@ final class ProjectWitnesses {
     private static final int SHORT = 3;
 
     /** What is no name, whatever speaks for it. */
-    private static final int NONE = -9;
+    static final int NONE = -9;
 
     /** With fewer witnesses nothing is a name, whatever else is said of it. */
     private static final int FEWEST = 2;
@@ -431,7 +431,11 @@ final class ProjectWitnesses {
         Optional<String> idea = heads.of("abstract");
         boolean phase = phased.in(name);
         boolean road = standing.isRoad(name);
-        if (road || numbered.in(name) || institution.in(name) || beside(list, item)) {
+        if (road
+                || numbered.in(name)
+                || institution.in(name)
+                || beside(list, item)
+                || own > 0 && quoted.in(item.text())) {
             own = Math.max(own, 2);
         }
         boolean diversion = diversions.in(name);
