@@ -84,7 +84,7 @@ class KnownTest {
 
     private static Facts facts(String text, NameList names) {
         Document document = new Document("example.txt", text, "txt", "UTF-8", "");
-        return new FactExtraction(RULES, ONTOLOGY, DIVISIONS, names)
+        return new FactExtraction(RULES, ONTOLOGY, DIVISIONS, names, Likelihood.RULES_ALONE)
                 .extract(MENTIONS.find(TEXT.analyze(document)));
     }
 }
