@@ -22,7 +22,7 @@ class ParkTradesTest {
                 "霖珏工业园要抓好招商，大力发展先进材料、精细化工产业。 | 先进材料 精细化工",
                 "霖珏工业园要抓好招商；大力发展先进材料、精细化工产业。 | ''",
                 "支持霖珏工业园（烁玖片区）重点发展先进材料、精细化工产业。 | 先进材料 精细化工",
-                "霖珏工业园大力发展食品及农产品加工、先进材料等产业。 | 食品及农产品加工 先进材料",
+                "霖珏工业园大力发展粮油及调味品加工、先进材料等产业。 | 粮油及调味品加工 先进材料",
             })
     void what_its_clauses_build_up(String sentence, String industries) {
         byte[] bytes = sentence.getBytes(StandardCharsets.UTF_8);
