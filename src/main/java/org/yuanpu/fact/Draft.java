@@ -168,8 +168,7 @@ final class Draft {
             hint(hints, own.apply(name), name);
             if (!isTold(naming)) {
                 hint(hints, name, name);
-            }
-            if (isTold(naming)) {
+            } else {
                 told.add(name);
                 String stem = legal.cutFrom(name);
                 if (stem.length() >= 2) {

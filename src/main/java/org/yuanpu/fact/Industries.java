@@ -17,6 +17,7 @@ final class Industries {
     private final Cue tail;
     private final Cue several;
     private final Cue closer;
+    private final Cue part;
     private final Cue word;
     private final Cue none;
     private final Cue trade;
@@ -29,6 +30,7 @@ final class Industries {
         this.tail = cues.get("industry.tail");
         this.several = cues.get("industry.count");
         this.closer = cues.get("industry.closer");
+        this.part = cues.get("industry.part");
         this.word = cues.get("industry.word");
         this.lexicon = lexicon;
         this.manner = cues.get("industry.manner");
@@ -66,6 +68,14 @@ final class Industries {
     Optional<Industry> known(String words) {
         return in(words)
                 .filter(industry -> word.in(industry.name()) || trade(industry.name()).isPresent());
+    }
+
+    /** The industries of a list of which the sentence says that they are such. */
+    List<Industry> each(String list) {
+        return part.pattern()
+                .splitAsStream(list)
+                .flatMap(words -> in(words, true).stream())
+                .toList();
     }
 
     /** The trade that words name without the word for industries. */

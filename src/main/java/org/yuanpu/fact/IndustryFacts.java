@@ -19,7 +19,6 @@ final class IndustryFacts {
 
     private final Cue facility;
     private final Cue developed;
-    private final Cue several;
     private final Cue joint;
     private final ParkTrades trades;
     private final LeadingCompanies leading;
@@ -28,7 +27,6 @@ final class IndustryFacts {
         this.context = context;
         this.developed = context.language().cues().get("industry.developed");
         this.facility = context.language().cues().get("industry.facility");
-        this.several = context.language().cues().get("industry.several");
         this.joint = context.language().cues().get("industry.joint");
         this.trades = new ParkTrades(context.language());
         this.leading = new LeadingCompanies(context);

@@ -25,7 +25,6 @@ final class ParkTrades {
     private final Cue grows;
     private final Cue has;
     private final Cue spurred;
-    private final Cue joint;
     private final Cue deeds;
     private final Cue cares;
     private final Cue builds;
@@ -43,7 +42,6 @@ final class ParkTrades {
         this.around = cues.get("industry.around");
         this.builds = cues.get("industry.builds");
         this.has = cues.get("industry.has");
-        this.joint = cues.get("industry.part");
     }
 
     /** 甲乙高新区着力打造某类装备产业集群, 壮大甲乙经开区甲类加工、乙类制造等两大主导产业. */
@@ -62,8 +60,7 @@ final class ParkTrades {
                 !lists.isEmpty()
                         ? lists.stream()
                         : opens(text, park) ? said(text, park) : cared(text, park).stream();
-        return told.flatMap(list -> Stream.of(joint.pattern().split(list)))
-                .flatMap(item -> industries.in(item, true).stream());
+        return told.flatMap(list -> industries.each(list).stream());
     }
 
     /** Whether a park is what its part of the sentence speaks of: 甲乙综保区要…, 支持丙丁高新区（甲乙片区）…. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.yuanpu.mention.Chunk;
 import org.yuanpu.mention.Reading;
 import org.yuanpu.rule.Cue;
@@ -44,7 +43,6 @@ final class Topic {
     private final Cue trend;
     private final Cue mention;
     private final Cue builds;
-    private final Cue part;
     private final Cue develops;
     private final List<Cue> turning;
     private final List<Cue> paired;
@@ -68,7 +66,6 @@ final class Topic {
         this.mention = language.cues().get("industry.mention");
         this.develops = language.cues().get("industry.develops");
         this.builds = language.cues().get("industry.builds");
-        this.part = language.cues().get("industry.part");
         this.those = language.cues().get("industry.those");
         this.aim = language.cues().get("industry.aim");
         this.sum = language.cues().get("industry.sum");
@@ -202,12 +199,7 @@ final class Topic {
     private Optional<Industry> several(Reading reading, int start, int end) {
         String clause = reading.sentence().text().text().substring(start, end).strip();
         return fits(builds, clause)
-                .map(m -> part.pattern().split(m.group("industries")))
-                .map(
-                        items ->
-                                Stream.of(items)
-                                        .flatMap(item -> industries.in(item, true).stream())
-                                        .toList())
+                .map(m -> industries.each(m.group("industries")))
                 .filter(all -> all.size() > 1)
                 .flatMap(Industry::last);
     }
