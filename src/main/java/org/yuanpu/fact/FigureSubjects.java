@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 import org.yuanpu.mention.Name;
 import org.yuanpu.mention.Quantity;
 import org.yuanpu.mention.Reading;
@@ -292,13 +291,8 @@ final class FigureSubjects {
     /** The longest name that this document knows and the indicator begins with. */
     private Optional<Owned> known(Figure figure, Evidence evidence) {
         String indicator = figure.indicator();
-        int longest = Math.min(LONGEST, indicator.length() - 2);
-        return IntStream.iterate(longest, n -> n >= SHORTEST, n -> n - 1)
-                .mapToObj(n -> indicator.substring(0, n))
-                .flatMap(name -> OWNERS.stream().map(type -> new Key(type, name)))
-                .filter(key -> draft.has(key.type(), key.name()))
+        return opening(indicator, SHORTEST)
                 .filter(key -> !general.in(key.name()))
-                .findFirst()
                 .flatMap(key -> rest(key, indicator, evidence));
     }
 
@@ -349,14 +343,22 @@ final class FigureSubjects {
                         .toList();
     }
 
-    /** The longest name of a thing known in this document that words begin with. */
     private Optional<Key> opening(String words) {
+        return opening(words, 2);
+    }
+
+    /** The longest name of a thing known in this document that words begin with. */
+    private Optional<Key> opening(String words, int shortest) {
         int longest = Math.min(LONGEST, words.length() - 2);
-        return IntStream.iterate(longest, n -> n >= 2, n -> n - 1)
-                .mapToObj(n -> words.substring(0, n))
-                .flatMap(name -> OWNERS.stream().map(type -> new Key(type, name)))
-                .filter(key -> draft.has(key.type(), key.name()))
-                .findFirst();
+        for (int n = longest; n >= shortest; n--) {
+            String name = words.substring(0, n);
+            for (String type : OWNERS) {
+                if (draft.has(type, name)) {
+                    return Optional.of(new Key(type, name));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Owned owned(Name name, String indicator, Evidence evidence) {

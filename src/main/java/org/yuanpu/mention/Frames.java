@@ -1,10 +1,13 @@
 package org.yuanpu.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.yuanpu.rule.Alphabet;
 import org.yuanpu.rule.Rule;
@@ -67,9 +70,13 @@ final class Frames {
     }
 
     private static List<FrameMatch> settled(List<FrameMatch> tried) {
+        if (tried.size() < 2) {
+            return tried;
+        }
+        Set<FrameMatch> first = blocking(tried);
         List<FrameMatch> order = new ArrayList<>(tried);
         order.sort(
-                Comparator.comparingInt((FrameMatch m) -> -weight(m, tried))
+                Comparator.comparing((FrameMatch m) -> !first.contains(m))
                         .thenComparingInt(m -> m.from() - m.to())
                         .thenComparingInt(FrameMatch::from)
                         .thenComparing(m -> m.rule().id()));
@@ -83,15 +90,18 @@ final class Frames {
         return kept;
     }
 
-    /** A match that blocks another which overlaps it goes first. */
-    private static int weight(FrameMatch match, List<FrameMatch> tried) {
-        return tried.stream()
-                        .anyMatch(
-                                t ->
-                                        match.rule().blocks().contains(t.rule().id())
-                                                && overlap(match, t))
-                ? 1
-                : 0;
+    /** The matches that block another which overlaps them: they go first. */
+    private static Set<FrameMatch> blocking(List<FrameMatch> tried) {
+        Set<FrameMatch> blocking = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (FrameMatch match : tried) {
+            Set<String> blocked = match.rule().blocks();
+            if (!blocked.isEmpty()
+                    && tried.stream()
+                            .anyMatch(t -> blocked.contains(t.rule().id()) && overlap(match, t))) {
+                blocking.add(match);
+            }
+        }
+        return blocking;
     }
 
     private static boolean collide(FrameMatch a, FrameMatch b) {
