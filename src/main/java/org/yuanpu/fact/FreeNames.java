@@ -68,7 +68,7 @@ final class FreeNames {
 
     private static boolean isCut(Sentence sentence, int start, int end) {
         boolean closes = false;
-        for (Token word : sentence.parts()) {
+        for (Token word : sentence.tokens()) {
             if (word.start() >= start && word.end() <= end) {
                 closes |= word.end() == end;
                 if (word.end() - word.start() > 1 && NO_NAME.matcher(word.tag()).matches()) {

@@ -369,6 +369,8 @@ final class HonorFacts {
         if (type.equals("Project")) {
             Optional<String> company = undertakers.note(reading, list, item, holder, evidence);
             sites.note(reading, list, item, holder, company, evidence);
+        } else if (type.equals("Park")) {
+            sites.ofPark(holder, evidence);
         }
         return Optional.of(holder);
     }

@@ -93,7 +93,7 @@ final class KnownOpeners {
         String word = hit.word().text();
         return (hit.word().type().equals("FIRM") ? !nature.isGoods(word) : nature.isFree(word))
                 && places.find(word).isEmpty()
-                && sentence.parts().stream().anyMatch(t -> t.end() == start + hit.end())
+                && sentence.tokens().stream().anyMatch(t -> t.end() == start + hit.end())
                 && (hit.length() > SHORT || isProper(sentence, start, start + hit.end()));
     }
 

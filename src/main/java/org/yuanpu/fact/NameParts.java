@@ -17,11 +17,6 @@ final class NameParts {
     /** Words of any text that may be a company's short name as well. */
     private static final Pattern ORDINARY = Pattern.compile("n|nz|nr|a|v|vn|vi|nis");
 
-    /**
-     * So many letters behind a brand that the tagger does not part from it are a name of theirs.
-     */
-    private static final int GLUED = 4;
-
     private final Lexicon lexicon;
     private final Nature nature;
     private final Clean clean;
@@ -151,7 +146,7 @@ final class NameParts {
         int start = item.start() + Math.max(0, item.text().indexOf(name));
         int end = Math.min(item.end(), start + name.length());
         String text = sentence.text().text();
-        return sentence.parts().stream()
+        return sentence.tokens().stream()
                 .filter(t -> t.start() == start && t.end() < end)
                 .filter(t -> t.end() - start >= 2 && t.end() - start < NameWords.LONGEST_BRAND)
                 .filter(t -> ORDINARY.matcher(t.tag()).matches())
@@ -262,7 +257,7 @@ final class NameParts {
         String text = sentence.text().text().substring(0, end);
         return lexicon.at(text, start).stream()
                 .filter(h -> h.word().type().equals("BRAND"))
-                .filter(h -> isCut(sentence, h.end()) || listed && isGlued(sentence, h))
+                .filter(h -> isCut(sentence, h.end()))
                 .reduce((a, b) -> b.length() >= a.length() ? b : a)
                 .map(
                         h ->
@@ -427,18 +422,8 @@ final class NameParts {
         return mall.in(behind) || firmPark.in(behind);
     }
 
-    /** Whether the tagger takes a brand and all that stands behind it for one long name. */
-    private static boolean isGlued(Sentence sentence, Hit brand) {
-        return sentence.parts().stream()
-                .anyMatch(
-                        t ->
-                                t.start() == brand.start()
-                                        && t.end() - brand.end() >= GLUED
-                                        && t.tag().startsWith("nt"));
-    }
-
     private static boolean isCut(Sentence sentence, int at) {
-        return sentence.parts().stream().anyMatch(t -> t.end() == at);
+        return sentence.tokens().stream().anyMatch(t -> t.end() == at);
     }
 
     /** Whether what is left behind a short name is a word, and no part of a longer name. */

@@ -114,7 +114,7 @@ final class NameWords {
         boolean firm = nature.head(company, "company").isPresent();
         int common = 0;
         boolean all = true;
-        for (Token token : sentence.parts()) {
+        for (Token token : sentence.tokens()) {
             boolean across = token.start() < end && token.end() > end;
             if (across && token.end() - token.start() > 2) {
                 return true;
@@ -130,7 +130,7 @@ final class NameWords {
     /** 高密度 and 高镍: how something is and what it is, and no name. */
     private boolean isPhrase(Sentence sentence, int start, int end) {
         List<Token> words =
-                sentence.parts().stream()
+                sentence.tokens().stream()
                         .filter(t -> t.start() >= start && t.end() <= end)
                         .toList();
         return words.size() == 2
@@ -197,14 +197,7 @@ final class NameWords {
                 || "（“".indexOf(text.charAt(at)) >= 0
                 || Character.isDigit(text.charAt(at))
                 || isLatin(text.charAt(at)) && !isLatin(text.charAt(at - 1))
-                || commonToken(sentence.tokens(), text, at)
-                || swallowed(sentence, at) && commonToken(sentence.parts(), text, at);
-    }
-
-    /** Whether a place is inside what the tagger takes for one organization. */
-    private static boolean swallowed(Sentence sentence, int at) {
-        return sentence.tokens().stream()
-                .anyMatch(t -> t.start() < at && at < t.end() && t.tag().startsWith("nt"));
+                || commonToken(sentence.tokens(), text, at);
     }
 
     private static boolean isLatin(char c) {

@@ -320,8 +320,7 @@ final class ProjectWitnesses {
 
     private int ownness(Sentence sentence, Item item) {
         int start = item.start() + Math.max(0, item.text().indexOf(name(item.text())));
-        int own = nature.ownness(sentence.text().text(), sentence.tokens(), start, item.end());
-        return own == 1 && standing.isPlaced(sentence, item) ? 2 : own;
+        return nature.ownness(sentence.text().text(), sentence.tokens(), start, item.end());
     }
 
     /** Whether an item is no kind of building but one of its own. */

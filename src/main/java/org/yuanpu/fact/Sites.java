@@ -81,6 +81,25 @@ final class Sites {
                 .forEach(p -> locate(project, p, evidence));
     }
 
+    /** 甲乙县丙丁工业园, 甲乙高新区: notes the county or town that a park is called after. */
+    void ofPark(Key park, Evidence evidence) {
+        boolean headed = context.nature().head(park.name(), "park").isPresent();
+        context.places()
+                .leading(park.name())
+                .filter(
+                        place ->
+                                town.in(place)
+                                        || context.places().isDistrict(place)
+                                        || context.places().isCounty(place)
+                                                && (park.name().length() >= place.length() + 3
+                                                        || !headed))
+                .map(place -> context.places().withoutHead(place))
+                .or(() -> zone(park.name()))
+                .or(() -> town(park.name()))
+                .filter(place -> !place.equals(park.name()))
+                .ifPresent(place -> locate(park, new Key("Region", place), evidence));
+    }
+
     /** Notes that a project stands at a place. */
     void locate(Key project, Key place, Evidence evidence) {
         Key where = context.draft().name(place.type(), place.name(), List.of(), evidence);

@@ -39,7 +39,6 @@ final class Statements {
     private final Cue gives;
     private final Cue notListed;
     private final Cue area;
-    private final Cue placelike;
     private final Sites sites;
     private final Cue townPart;
     private final Cue ofEach;
@@ -61,7 +60,6 @@ final class Statements {
         this.groups = cues.get("company.groups");
         this.gives = cues.get("company.gives");
         this.notListed = cues.get("company.not-listed");
-        this.placelike = cues.get("name.placelike");
         this.area = cues.get("park.area-closer");
         this.ofEach = cues.get("park.of-each");
         this.townPart = cues.get("park.town-part");
@@ -95,7 +93,7 @@ final class Statements {
                         context.draft()
                                 .name(name.type(), called(reading, name), List.of(), evidence);
                 if (name.type().equals("Park")) {
-                    site(key, evidence);
+                    sites.ofPark(key, evidence);
                     sites.bracketed(reading, name, key, evidence);
                     lies(reading, name, key, evidence);
                 } else if (!isBuilt(reading, name)) {
@@ -107,7 +105,7 @@ final class Statements {
             if (chunk.symbol().equals("THINGS.company")) {
                 listed(reading, chunk);
             }
-            parkLists.read(reading, chunk, this::site);
+            parkLists.read(reading, chunk, sites::ofPark);
             if (area.in(chunk.tail()) && isForIndustry(reading, chunk)) {
                 chunk.items().forEach(item -> area(reading, item, chunk.tail().substring(0, 2)));
             }
@@ -213,25 +211,6 @@ final class Statements {
                 .relate(thing, "locatedIn", region, Optional.empty(), Modality.ACTUAL, evidence);
     }
 
-    /** 甲乙县丙丁工业园, 甲乙高新区: the county or town that a park is called after. */
-    private void site(Key park, Evidence evidence) {
-        boolean headed = context.nature().head(park.name(), "park").isPresent();
-        context.places()
-                .leading(park.name())
-                .filter(
-                        place ->
-                                placelike.in(place)
-                                        || context.places().isDistrict(place)
-                                        || context.places().isCounty(place)
-                                                && (park.name().length() >= place.length() + 3
-                                                        || !headed))
-                .map(place -> context.places().withoutHead(place))
-                .or(() -> sites.zone(park.name()))
-                .or(() -> sites.town(park.name()))
-                .filter(place -> !place.equals(park.name()))
-                .ifPresent(place -> locate(park, place, evidence));
-    }
-
     /** 甲县着力打造乙类产业园、丙类产业园: parks lie in the county that the clause is about. */
     private void lies(Reading reading, Name name, Key park, Evidence evidence) {
         boolean placed = context.places().leading(park.name()).isPresent() || opens(reading, name);
@@ -283,15 +262,16 @@ final class Statements {
 
     /** 建成国家某某示范区, but not 获甲乙银行贷款: a title, where 完成甲乙产业园控规 has none. */
     private boolean titled(Reading reading, FrameMatch match, Name name) {
+        if (!match.rule().family().equals("honor") || isListing(match)) {
+            return false;
+        }
         Optional<Cue> asked =
                 match.rule().gives().stream()
                         .flatMap(g -> Optional.ofNullable(titles.get(g.slot("status"))).stream())
                         .findFirst();
         boolean seated = name.type().equals("Park") && isSeated(name.text());
         boolean company = name.type().equals("Enterprise");
-        return match.rule().family().equals("honor")
-                && !seated
-                && !isListing(match)
+        return !seated
                 && match.capture("honor").stream()
                         .filter(c -> asked.isEmpty() || asked.get().in(Context.words(reading, c)))
                         .filter(c -> !company || !gives.in(Context.words(reading, c)))

@@ -53,6 +53,7 @@ final class StatusFacts {
     private final BuiltParks parks;
     private final Cue many;
     private final Founded founded;
+    private final OpenedHotels hotels;
 
     StatusFacts(
             Context context,
@@ -93,6 +94,7 @@ final class StatusFacts {
         this.parks = new BuiltParks(context);
         this.many = cues.get("project.many");
         this.founded = new Founded(context);
+        this.hotels = new OpenedHotels(context);
     }
 
     void read(Reading reading, FrameMatch match, Give give) {
@@ -161,6 +163,9 @@ final class StatusFacts {
                     String reached = hoped ? "planned" : status;
                     int at = verb == null ? item.end() : Math.max(item.end(), verb.start());
                     status(reading, project, reached, item, at, match.rule().id());
+                    if (verb != null) {
+                        hotels.note(reading, verb, list, item, match.rule().id());
+                    }
                     passed.forEach(s -> status(reading, project, s, item, at, match.rule().id()));
                     places.forEach(p -> placed(reading, project, p, match));
                 } else if (!places.isEmpty() && isCompany(list, item)) {
@@ -292,16 +297,18 @@ final class StatusFacts {
                         || context.nature().head(front, "org").isPresent());
     }
 
-    /** What the user knows is known; of all else the judge decides. */
+    /** What the user knows, or was told before, is known; of all else the judge decides. */
     private boolean isProject(Reading reading, Chunk list, Item item, ProjectJudge.Said said) {
+        String name = context.name(list, item);
         return context.draft()
                 .known()
-                .type(context.name(list, item))
+                .type(name)
                 .map("Project"::equals)
                 .orElseGet(
                         () ->
                                 judge.accepts(reading.sentence(), list, item, said)
-                                        || shares(reading, list, item, said));
+                                        || shares(reading, list, item, said)
+                                        || context.draft().has("Project", name));
     }
 
     /** 甲县、乙县智能装备产业园: a county in front of the work of another has one of its own. */
@@ -394,7 +401,7 @@ final class StatusFacts {
         Reading named = reading.about(subject);
         Chunk list =
                 new Chunk("THINGS.project", 0, subject.item().end(), List.of(subject.item()), "");
-        if (described && judge.accepts(subject.sentence(), list, subject.item(), BOXED)) {
+        if (described && isProject(named, list, subject.item(), BOXED)) {
             Key project = project(named, list, subject.item(), ROW);
             Context.When when = context.when(reading, Integer.MAX_VALUE);
             context.draft()

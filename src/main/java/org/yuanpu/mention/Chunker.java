@@ -30,7 +30,6 @@ final class Chunker {
     private static final Set<String> LEFT = Set.of("SOFT");
     private static final Set<String> RIGHT = Set.of("TAIL");
     private static final Set<String> EDGING = Set.of("SOFT", "TAIL", "INERT");
-    private static final Set<String> GLUED = Set.of("VERB", "LEAD", "GRANT", "WISH");
 
     /** Classes that only tell of what sort a stretch is, and neither end nor make one. */
     private static final Set<String> TELLING =
@@ -51,9 +50,6 @@ final class Chunker {
 
     /** Classes that never cut a stretch, unlike words that keep it whole. */
     private static final Set<String> NO_WORD = with(TELLING, "ETC");
-
-    /** The tagger takes 段建设 for a person; no one is called so. */
-    private static final String BUILDING = "建设";
 
     /** How many letters a word at the end of a stretch may have. */
     private static final int LONGEST = 12;
@@ -121,7 +117,6 @@ final class Chunker {
         private final int[] wordEnds;
         private final BitSet nouns = new BitSet();
         private final java.util.Map<Integer, String> verbs = new java.util.HashMap<>();
-        private final BitSet swallowed = new BitSet();
         private final BitSet joined;
         private final Dashes dashes;
         private final LastWords lastWords;
@@ -145,12 +140,6 @@ final class Chunker {
                 }
                 if (token.tag().equals("v") && token.end() - token.start() == 2) {
                     verbs.put(token.start(), text.substring(token.start(), token.end()));
-                }
-                if (token.tag().startsWith("nt") && token.end() - token.start() >= 5) {
-                    swallowed.set(token.start(), token.end());
-                }
-                if (token.tag().startsWith("nr") && text.startsWith(BUILDING, token.end() - 2)) {
-                    edges.set(token.end() - 2);
                 }
                 if (token.tag().startsWith("ns")) {
                     places.set(token.start(), token.end());
@@ -314,7 +303,7 @@ final class Chunker {
                 return false;
             }
             boolean ends = edges.get(hit.end());
-            return ends || edges.get(hit.start()) && !hit.word().type().equals("LOC") || glued(hit);
+            return ends || edges.get(hit.start()) && !hit.word().type().equals("LOC");
         }
 
         /** 甲乙城建成投用: whether a word from inside another takes the beginning of a verb along. */
@@ -332,11 +321,6 @@ final class Chunker {
                     && wordEnds[at - 1] == at
                     && Character.isIdeographic(text.charAt(at - 1))
                     && !total.in(text.substring(at - 1, at));
-        }
-
-        /** The tagger's organizations swallow verbs: inside a long one a verb needs no edge. */
-        private boolean glued(Hit hit) {
-            return GLUED.contains(hit.word().type()) && swallowed.get(hit.start());
         }
 
         private boolean isWord(int start, int end) {
@@ -412,7 +396,7 @@ final class Chunker {
                     boolean verb =
                             hit.word().type().equals("SOFT")
                                     && hit.length() == 2
-                                    && (isWord(at, hit.end()) || told && swallowed.get(at))
+                                    && isWord(at, hit.end())
                                     && lastWords.isThing(hit.end(), to);
                     if (verb
                             && (built && (told || hit.word().text().equals(CARRIES_OUT))
@@ -461,7 +445,7 @@ final class Chunker {
         private Stream<Hit> opening(int from, int to) {
             return edging.at(text, from).stream()
                     .filter(hit -> hit.end() <= to)
-                    .filter(hit -> edges.get(hit.end()) || swallowed.get(hit.end() - 1));
+                    .filter(hit -> edges.get(hit.end()));
         }
 
         private Stream<Hit> closing(int from, int to) {

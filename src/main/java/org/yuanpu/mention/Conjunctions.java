@@ -113,7 +113,10 @@ final class Conjunctions {
     }
 
     private Side side(Sentence sentence, String words, int start, int end) {
-        int own = nature.ownness(sentence.text().text(), sentence.tokens(), start, end);
+        int own =
+                Math.max(
+                        nature.ownness(sentence.text().text(), sentence.tokens(), start, end),
+                        institution.in(words) ? 1 : 0);
         return new Side(words, own, nature.heads(words), deed.in(words));
     }
 

@@ -6,7 +6,6 @@ import org.yuanpu.rule.Cue;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Word;
 import org.yuanpu.text.Sentence;
-import org.yuanpu.text.Token;
 
 /**
  * Tells the bare names that stand in a list without 等 in front of a work whose common words hold
@@ -21,9 +20,6 @@ final class FrontNames {
     private static final int LEAST = 2;
 
     private static final int MOST = 4;
-
-    /** The tagger takes a stretch of so many letters for one name, whatever it is made of. */
-    private static final int GLUED = 5;
 
     private static final String WITH = "与";
 
@@ -97,17 +93,10 @@ final class FrontNames {
                         .noneMatch(w -> w.text().length() >= heads.words().get(0).text().length());
     }
 
-    /** Whether words begin where the tagger cuts, or within what it takes for one long name. */
+    /** Whether words begin where the tagger cuts. */
     private boolean isEdge(Sentence sentence, int at, String words) {
-        for (Token token : sentence.tokens()) {
-            if (token.start() <= at && at < token.end()) {
-                int length = token.end() - token.start();
-                return token.start() == at
-                        ? length > 1 || !division.in(words)
-                        : length >= GLUED && !division.in(words);
-            }
-        }
-        return false;
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.start() == at && (t.end() - t.start() > 1 || !division.in(words)));
     }
 
     /** 出入口改造, and not 综合整治: common words that tell a thing, and more than what is done to it. */

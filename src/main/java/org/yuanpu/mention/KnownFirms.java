@@ -97,9 +97,9 @@ final class KnownFirms {
                             .noneMatch(n -> n.start() <= start && n.end() >= end);
             if (free
                     && !school.in(text.substring(end))
-                    && (end - start > 2
-                            || isProper(sentence, start, end) && !isInside(sentence, chunks, start))
-                    && isCut(sentence.parts(), start, end)
+                    && (end - start > 2 || isProper(sentence, start, end))
+                    && !isInside(sentence, chunks, start, end)
+                    && isCut(sentence.tokens(), start, end)
                     && (end - start > 2 || !goesOn(sentence, end))) {
                 boolean known = end == firm.get().end();
                 String name = text.substring(start, end);
@@ -109,12 +109,16 @@ final class KnownFirms {
         }
     }
 
-    /** 甲乙丙丁 with 丙丁 known: whether letters of a name, and of no place, stand in front of two. */
-    private boolean isInside(Sentence sentence, List<Chunk> chunks, int start) {
+    /**
+     * 甲乙丙丁 with 丙丁 known: whether letters of a name, and of no place, stand in front of two, or of
+     * more that end a thing.
+     */
+    private boolean isInside(Sentence sentence, List<Chunk> chunks, int start, int end) {
         for (Chunk chunk : chunks) {
             for (Item item : chunk.items()) {
                 if (item.start() < start && start < item.end()) {
-                    return start - item.start() <= FRONT
+                    return (end - start == 2 || end == item.end())
+                            && start - item.start() <= FRONT
                             && !isPhrase(sentence, item.start(), start)
                             && !nature.covered(item.text().substring(0, start - item.start()));
                 }

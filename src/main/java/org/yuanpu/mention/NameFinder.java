@@ -401,7 +401,7 @@ final class NameFinder {
         return goods
                 || !listed
                         && vague.in(head)
-                        && sentence.parts().stream()
+                        && sentence.tokens().stream()
                                 .anyMatch(
                                         t ->
                                                 t.start() == item.start()

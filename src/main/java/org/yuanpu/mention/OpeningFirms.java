@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yuanpu.rule.Cue;
-import org.yuanpu.rule.CueFamily;
 import org.yuanpu.rule.Cues;
 import org.yuanpu.rule.Hit;
 import org.yuanpu.rule.Lexicon;
@@ -18,9 +17,6 @@ import org.yuanpu.text.Token;
  * 甲乙药业制剂, 甲乙科技集成电路封装平台.
  */
 final class OpeningFirms {
-
-    /** The shortest name of a company that the tagger's word for it is trusted with. */
-    private static final int LEAST = 4;
 
     /** So many letters of its own stand in front of the last word. */
     private static final int BRIEFEST = 2;
@@ -50,7 +46,6 @@ final class OpeningFirms {
     private final Cue adjectival;
     private final Cue cohesive;
     private final Cue ofPlace;
-    private final CueFamily noPark;
 
     OpeningFirms(Rules rules, Nature nature) {
         this.lexicon = rules.lexicon();
@@ -66,47 +61,19 @@ final class OpeningFirms {
         this.corporate = cues.get("company.corporate");
         this.verb = cues.get("company.verb");
         this.ofPlace = cues.get("company.trade-of-place");
-        this.noPark = cues.family("no-park.");
     }
 
     /** Adds the company that an item begins with. */
     void find(Sentence sentence, Item item, List<Name> names) {
-        int end = tagged(sentence, item).or(() -> headed(sentence, item)).orElse(0);
+        int end = headed(sentence, item).orElse(0);
         if (end > 0 && isFree(item.start(), end, names)) {
             String name = item.text().substring(0, end - item.start());
             names.add(new Name(item.start(), end, "Enterprise", name));
         }
     }
 
-    /** Behind what the tagger takes for an organization, with a company's last word. */
-    private Optional<Integer> tagged(Sentence sentence, Item item) {
-        for (Token token : sentence.tokens()) {
-            if (token.start() == item.start() && opens(token, item)) {
-                String name = item.text().substring(0, token.end() - token.start());
-                return Optional.of(token.end()).filter(end -> isLegal(name));
-            }
-            if (token.start() >= item.start()) {
-                break;
-            }
-        }
-        return Optional.empty();
-    }
-
     private static boolean isFree(int start, int end, List<Name> names) {
         return names.stream().noneMatch(n -> n.start() <= start && n.end() >= end);
-    }
-
-    private static boolean opens(Token token, Item item) {
-        return token.end() < item.end()
-                && token.tag().startsWith("nt")
-                && token.end() - token.start() >= LEAST;
-    }
-
-    private boolean isLegal(String name) {
-        return nature.head(name, "company").isPresent()
-                && !nature.isGoods(name)
-                && !notStart.in(name)
-                && !noPark.in(name);
     }
 
     /** Behind letters that no word explains and the last word of a company's name. */

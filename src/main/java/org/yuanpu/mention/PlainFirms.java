@@ -74,7 +74,7 @@ final class PlainFirms {
                 STATE.contains(owner)
                         || owner.length() <= OWNER
                                 && owner.length() > 1
-                                && nature.allOwn(text, sentence.parts(), start, word.start());
+                                && nature.allOwn(text, sentence.tokens(), start, word.start());
         return told && !corporate.in(text.substring(word.end()))
                 ? Optional.of(
                         new Name(
@@ -83,7 +83,7 @@ final class PlainFirms {
     }
 
     private static boolean isCutBehind(Sentence sentence, int end) {
-        return sentence.parts().stream().anyMatch(t -> t.end() == end);
+        return sentence.tokens().stream().anyMatch(t -> t.end() == end);
     }
 
     /**
@@ -139,10 +139,10 @@ final class PlainFirms {
 
     /** 甲乙供气公司: words of its own, and what it does. */
     private boolean isNamed(Sentence sentence, int start, int at) {
-        int own = nature.ownEnd(sentence.text().text(), sentence.parts(), start, at);
+        int own = nature.ownEnd(sentence.text().text(), sentence.tokens(), start, at);
         return own - start >= 2
                 && at - start <= LONGEST
-                && !(own == at && isPlace(sentence.parts(), start, at))
+                && !(own == at && isPlace(sentence.tokens(), start, at))
                 && isDeed(sentence, own, at);
     }
 
@@ -152,7 +152,7 @@ final class PlainFirms {
         return deed.isEmpty()
                 || nature.isGoods(deed)
                 || nature.business(deed).filter(deed::equals).isPresent()
-                || sentence.parts().stream()
+                || sentence.tokens().stream()
                         .filter(t -> t.end() > from && t.start() < to)
                         .allMatch(t -> t.end() - t.start() > 1 && t.tag().startsWith("n"));
     }

@@ -40,9 +40,7 @@ final class Sentences {
     }
 
     private Sentence sentence(MappedText text, Section section) {
-        Once<List<Token>> named = new Once<>(() -> words.of(text.text()));
-        return new Sentence(
-                text, section, named, new Once<>(() -> words.listed(text.text(), named.get())));
+        return new Sentence(text, section, new Once<>(() -> words.of(text.text())));
     }
 
     /** A number that was glued to the paragraph before: …。4.壮大…. */

@@ -74,7 +74,9 @@ final class Calibration {
     /** What the seeds and reports of other places tell. */
     static Calibration ofAll(Score seeds) {
         List<Judgement> all = new ArrayList<>(seeds.judgements());
-        all.addAll(OtherPlacesScore.measure(OtherPlaces.READ).judgements());
+        for (OtherPlaces places : List.of(OtherPlaces.READ, OtherPlaces.UNREAD)) {
+            all.addAll(OtherPlacesScore.measure(places).judgements());
+        }
         return new Calibration(all, PRIOR);
     }
 
@@ -99,8 +101,8 @@ final class Calibration {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(
-                "# How far each rule can be trusted: its precision on the seeds and, for things, on reports"
-                        + " of other places, smoothed.");
+                "# How far each rule can be trusted: its precision on the seeds and on reports of other"
+                        + " places, smoothed.");
         lines.add(
                 "# Written by org.yuanpu.evaluate.Remeasure; see docs/adr. * stands for all others.");
         families.forEach((f, c) -> lines.add(line(Confidences.ALL, f, c, c.towards(0.5, 2))));

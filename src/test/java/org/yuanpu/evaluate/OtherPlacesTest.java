@@ -11,6 +11,7 @@ class OtherPlacesTest {
     @Test
     void other_places_are_extracted_as_well_as_ever() {
         assertThat(fallen(OtherPlaces.READ)).isEmpty();
+        assertThat(fallen(OtherPlaces.UNREAD)).isEmpty();
         assertThat(fallen(OtherPlaces.HELD_OUT)).isEmpty();
     }
 

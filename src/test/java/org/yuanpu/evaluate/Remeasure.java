@@ -39,7 +39,8 @@ public final class Remeasure {
     public static void main(String[] arguments) throws IOException {
         Score score = SeedScore.measure();
         raise(SeedScore.FLOORS, score, HAIR, SeedScore::isSum);
-        for (OtherPlaces places : List.of(OtherPlaces.READ, OtherPlaces.HELD_OUT)) {
+        for (OtherPlaces places :
+                List.of(OtherPlaces.READ, OtherPlaces.UNREAD, OtherPlaces.HELD_OUT)) {
             Score other = OtherPlacesScore.measure(places);
             raise(
                     OtherPlacesScore.floors(places),

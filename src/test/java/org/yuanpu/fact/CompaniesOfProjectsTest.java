@@ -290,6 +290,21 @@ class CompaniesOfProjectsTest {
                 .containsExactlyInAnyOrder(names.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "推动霖珏、烁玖酒店开业运营。 | 霖珏 烁玖酒店",
+                "推动霖珏、烁玖文化中心开业运营。 | ''",
+                "霖珏喜来登建成投用。 | ''",
+                "支持喜来登发展。 | 喜来登",
+            })
+    void a_hotel_that_opens_is_the_company_of_its_name(String sentence, String companies) {
+        assertThat(named(sentence))
+                .containsExactlyInAnyOrder(
+                        companies.isEmpty() ? new String[0] : companies.split(" "));
+    }
+
     private static List<String> undertaken(String sentence) {
         byte[] bytes = sentence.getBytes(StandardCharsets.UTF_8);
         Facts facts = EXTRACTION.extract(DocumentReader.read(new Source("sentence.txt", bytes)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,6 +142,12 @@ class SingleWorksTest {
             })
     void worksStandAlone(String sentence, String fact) {
         assertThat(facts(sentence)).containsExactly(fact);
+    }
+
+    @Test
+    void whatWasNamedOnceIsNamedWhereItComesAgain() {
+        assertThat(facts("推进养老中心。")).isEmpty();
+        assertThat(facts("建成养老中心。推进养老中心。")).containsExactly("养老中心 completed", "养老中心 building");
     }
 
     @ParameterizedTest
