@@ -4,10 +4,7 @@ import java.util.stream.IntStream;
 import org.yuanpu.mention.Nature;
 import org.yuanpu.rule.Cue;
 
-/**
- * Whether a work is called by where it stands, a town, a street or a road that has a number, or by
- * whom it is.
- */
+/** Whether a work is called by the road that it is, or by whom it is. */
 final class Standing {
 
     private final Nature nature;
