@@ -100,11 +100,11 @@ final class Sites {
                 .ifPresent(place -> locate(park, new Key("Region", place), evidence));
     }
 
-    /** Notes that a project stands at a place. */
-    void locate(Key project, Key place, Evidence evidence) {
+    /** Notes that a project, park or company stands at a place. */
+    void locate(Key thing, Key place, Evidence evidence) {
         Key where = context.draft().name(place.type(), place.name(), List.of(), evidence);
         context.draft()
-                .relate(project, "locatedIn", where, Optional.empty(), Modality.ACTUAL, evidence);
+                .relate(thing, "locatedIn", where, Optional.empty(), Modality.ACTUAL, evidence);
     }
 
     private Optional<Key> scope(Reading reading, Item item) {

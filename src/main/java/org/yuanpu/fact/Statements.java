@@ -193,7 +193,7 @@ final class Statements {
         if (place >= 2
                 && told.endsWith(company.name())
                 && context.places().isCounty(told.substring(0, place))) {
-            locate(company, told.substring(0, place), evidence);
+            sites.locate(company, new Key("Region", told.substring(0, place)), evidence);
         }
     }
 
@@ -205,12 +205,6 @@ final class Statements {
                 .anyMatch(c -> c.start() <= name.start() && name.end() <= c.end());
     }
 
-    private void locate(Key thing, String place, Evidence evidence) {
-        Key region = context.draft().name("Region", place, List.of(), evidence);
-        context.draft()
-                .relate(thing, "locatedIn", region, Optional.empty(), Modality.ACTUAL, evidence);
-    }
-
     /** 甲县着力打造乙类产业园、丙类产业园: parks lie in the county that the clause is about. */
     private void lies(Reading reading, Name name, Key park, Evidence evidence) {
         boolean placed = context.places().leading(park.name()).isPresent() || opens(reading, name);
@@ -219,7 +213,7 @@ final class Statements {
                         ? Optional.empty()
                         : new Scope(reading, context.places(), clean).within(name.start());
         county.filter(place -> context.places().isCounty(place.name()))
-                .ifPresent(place -> locate(park, place.name(), evidence));
+                .ifPresent(place -> sites.locate(park, new Key("Region", place.name()), evidence));
     }
 
     /** 甲县…，乙区…: a park that a clause begins with is told of for itself. */

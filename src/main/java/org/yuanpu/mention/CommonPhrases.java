@@ -24,21 +24,18 @@ final class CommonPhrases {
 
     /** 商务商贸: nothing but words of any text stand in front of the word of a trade. */
     boolean holds(Sentence sentence, Name name) {
+        String text = sentence.text().text();
         int own = name.end() - nature.business(name.text()).map(String::length).orElse(0);
         return own < name.end()
                 && !group.in(name.text())
-                && (isPlain(sentence, name.start(), own)
-                        || town.in(sentence.text().text().substring(name.end()))
-                        || isOfPlace(sentence.text().text(), name));
+                && (nature.covered(text.substring(name.start(), own))
+                        || town.in(text.substring(name.end()))
+                        || isOfPlace(text, name));
     }
 
     /** 深化甲乙农业合作: a trade of two places, unless it stands behind the word for with. */
     private boolean isOfPlace(String text, Name name) {
         boolean partner = name.start() > 0 && WITH.indexOf(text.charAt(name.start() - 1)) >= 0;
         return !partner && ofTrade.in(text.substring(name.end()));
-    }
-
-    private boolean isPlain(Sentence sentence, int start, int end) {
-        return nature.covered(sentence.text().text().substring(start, end));
     }
 }
